@@ -1,0 +1,87 @@
+"""claimcheck: checks the claims of a news article, offline, and says how it knows.
+
+What a plugin needs is here: `hookimpl`, the specs to register and the values they work on.
+"""
+
+from __future__ import annotations
+
+from claimcheck.hookspecs import hookimpl
+from claimcheck.models import (
+    Article,
+    Attribution,
+    Block,
+    Claim,
+    DateValue,
+    Document,
+    Entity,
+    EntityRecord,
+    Fact,
+    FactLookup,
+    Finding,
+    Match,
+    Notice,
+    Quantity,
+    QuantityValue,
+    RelationValue,
+    RowEvidence,
+    Span,
+    SpanEvidence,
+    Timex,
+)
+from claimcheck.specs import (
+    Checker,
+    Command,
+    Context,
+    Example,
+    Extractor,
+    Loader,
+    LoadRequest,
+    Pattern,
+    Phrases,
+    ReferenceTable,
+    ReportInput,
+    ReportWriter,
+    Rule,
+    WordingRule,
+)
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Article",
+    "Attribution",
+    "Block",
+    "Checker",
+    "Claim",
+    "Command",
+    "Context",
+    "DateValue",
+    "Document",
+    "Entity",
+    "EntityRecord",
+    "Example",
+    "Extractor",
+    "Fact",
+    "FactLookup",
+    "Finding",
+    "LoadRequest",
+    "Loader",
+    "Match",
+    "Notice",
+    "Pattern",
+    "Phrases",
+    "Quantity",
+    "QuantityValue",
+    "ReferenceTable",
+    "RelationValue",
+    "ReportInput",
+    "ReportWriter",
+    "RowEvidence",
+    "Rule",
+    "Span",
+    "SpanEvidence",
+    "Timex",
+    "WordingRule",
+    "__version__",
+    "hookimpl",
+]
