@@ -1,0 +1,79 @@
+"""An article with its mentions: every dimension of the text layer, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Literal, Protocol, TypeVar
+
+from claimcheck.models import Article, Attribution, Block, Document, Gazetteer
+from claimcheck.text.attribution import find_attributions
+from claimcheck.text.checkworthiness import score_sentences
+from claimcheck.text.entities import find_entities
+from claimcheck.text.quantities import find_quantities
+from claimcheck.text.quotations import find_quotations
+from claimcheck.text.sentences import find_sentences
+from claimcheck.text.timexes import find_timexes
+
+__all__ = ["ALL_LAYERS", "Layer", "analyse"]
+
+Layer = Literal["timexes", "quantities", "entities", "attributions", "check_worthiness"]
+ALL_LAYERS: tuple[Layer, ...] = ("timexes", "quantities", "entities", "attributions", "check_worthiness")
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+
+
+_P = TypeVar("_P", bound=_Placed)
+
+
+def analyse(article: Article, gazetteer: Gazetteer, layers: Iterable[Layer] = ALL_LAYERS) -> tuple[Document, ...]:
+    """The article's documents: its text, then its title when that stands apart from the text.
+
+    Args:
+        article: As loaded, blocks marked.
+        gazetteer: The names to link.
+        layers: The layers wanted; what a wanted layer rests on is found too.
+    """
+    wanted = frozenset(layers)
+    documents = [Document(article, article.text)]
+    if article.title and not article.title_in_text:
+        documents.append(Document(article, article.title, "title"))
+    return tuple(_with_mentions(document, gazetteer, wanted) for document in documents)
+
+
+def _with_mentions(document: Document, gazetteer: Gazetteer, wanted: frozenset[Layer]) -> Document:
+    text, published = document.text, document.article.published
+    blocks = document.article.blocks if document.where == "text" else ()
+    furniture = [block for block in blocks if block.kind == "furniture"]
+    scored = "check_worthiness" in wanted
+    sentences = tuple(s for s in find_sentences(text, blocks) if not _inside(s.start, furniture))
+    document = replace(document, sentences=sentences, quotations=find_quotations(text))
+    if scored or wanted & {"timexes", "quantities"}:
+        timexes = find_timexes(text, published, sentences)
+        document = replace(document, timexes=_outside(timexes, furniture))
+    if scored or "quantities" in wanted:
+        quantities = find_quantities(text, document.timexes, sentences)
+        document = replace(document, quantities=_outside(quantities, furniture))
+    if scored or "entities" in wanted:
+        entities = find_entities(text, gazetteer, sentences, published)
+        document = replace(document, entities=_outside(entities, furniture))
+    if scored or "attributions" in wanted:
+        found = find_attributions(text, sentences, document.quotations)
+        document = replace(document, attributions=tuple(a for a in found if not _touches(a, furniture)))
+    return replace(document, check_worthiness=score_sentences(document)) if scored else document
+
+
+def _inside(offset: int, blocks: Iterable[Block]) -> bool:
+    return any(block.start <= offset < block.end for block in blocks)
+
+
+def _outside(mentions: Iterable[_P], furniture: Sequence[Block]) -> tuple[_P, ...]:
+    return tuple(m for m in mentions if not _inside(m.start, furniture))
+
+
+def _touches(attribution: Attribution, furniture: Sequence[Block]) -> bool:
+    spans = (attribution.source, attribution.cue, *attribution.content)
+    return any(_inside(span.start, furniture) for span in spans if span is not None)
