@@ -1,0 +1,23 @@
+"""Dates as claims: each date or clock time that names a point of the calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.models import Claim, DateValue, Document
+
+__all__ = ["extract_dates"]
+
+
+def extract_dates(document: Document) -> Iterator[Claim]:
+    """A claim for each DATE or TIME that stands for a point or stretch of the calendar; "now" and "recently" are none.
+
+    Args:
+        document: Any document; its timexes are read.
+    """
+    for timex in document.timexes:
+        if timex.type not in {"DATE", "TIME"} or timex.value.endswith("_REF"):
+            continue
+        value = DateValue(timex.type, timex.value, timex.mod, timex.from_, timex.to, timex.weekday)
+        sentence = document.sentence_at(timex.start)
+        yield Claim("date", timex.start, timex.end, timex.text, sentence, value, document.where)

@@ -1,0 +1,102 @@
+"""Figures as claims, tied to whose, where and when by the sentence they stand in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claimcheck.models import Claim, Document, Entity, Quantity, QuantityValue, Span, Timex
+from claimcheck.text.quantities import is_currency
+
+__all__ = ["KINDS", "extract_quantities"]
+
+KINDS = ("age", "count", "duration", "measure", "money", "ordinal", "percentage")
+
+_DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+_SHARES = frozenset({"percentage", "percentage point", "basis point"})
+_ACTORS = frozenset({"country", "organisation", "region", "state"})
+_PLACES = frozenset({"country", "city", "region", "state", "place"})
+# "in the South", "at Panmunjom": the words before a name that make it the place of what is said.
+_IN = re.compile(r"\b(?:in|at|inside|across|throughout|within|on)\s+(?:the\s+|its\s+)?$", re.IGNORECASE)
+# The words before a place that matter: a preposition and an article fit into this many characters.
+_REACH = 24
+
+
+def extract_quantities(document: Document) -> Iterator[Claim]:
+    """A claim for each quantity that has a unit or counts something; bare numbers say nothing that can be checked.
+
+    Args:
+        document: Any document; its quantities, entities and timexes are read.
+    """
+    for quantity in document.quantities:
+        kind = _kind(quantity)
+        if kind is None:
+            continue
+        sentence = document.sentence_at(quantity.start)
+        value = _value(quantity, sentence, document)
+        yield Claim(kind, quantity.start, quantity.end, quantity.text, sentence, value, document.where)
+
+
+def _kind(quantity: Quantity) -> str | None:
+    unit = quantity.unit
+    if quantity.ordinal:
+        return "ordinal" if quantity.noun else None
+    if unit is None:
+        return "count" if quantity.noun else None
+    if unit in _SHARES:
+        return "percentage"
+    if unit.endswith(" of age"):
+        return "age"
+    if unit in _DURATIONS:
+        return "duration"
+    return "money" if is_currency(unit) else "measure"
+
+
+def _value(quantity: Quantity, sentence: Span, document: Document) -> QuantityValue:
+    entities = [e for e in document.entities if e.span in sentence]
+    place = _place(quantity, entities, document.text)
+    subject = _subject(quantity, entities, document.text)
+    when = _when(quantity, [t for t in document.timexes if t.span in sentence])
+    return QuantityValue(
+        low=quantity.low,
+        high=quantity.high,
+        bound=quantity.bound,
+        change=quantity.change,
+        unit=quantity.unit,
+        noun=quantity.noun,
+        ordinal=quantity.ordinal,
+        hedge=quantity.hedge,
+        step=quantity.step,
+        subject=subject.id if subject else None,
+        place=place.id if place else None,
+        when=when.value if when else None,
+        from_=when.from_ if when else None,
+        to=when.to if when else None,
+    )
+
+
+def _is_place(entity: Entity, text: str) -> bool:
+    before = text[max(0, entity.start - _REACH) : entity.start]
+    return entity.kind in _PLACES and _IN.search(before) is not None
+
+
+def _place(quantity: Quantity, entities: Sequence[Entity], text: str) -> Entity | None:
+    """The first place named after the figure, else the last one before it."""
+    places = [e for e in entities if _is_place(e, text)]
+    after = [e for e in places if e.start >= quantity.end]
+    return after[0] if after else places[-1] if places else None
+
+
+def _subject(quantity: Quantity, entities: Sequence[Entity], text: str) -> Entity | None:
+    """Who is named in the counted phrase ("30,000 Freedonian troops"), else the last actor before the figure."""
+    actors = [e for e in entities if e.kind in _ACTORS]
+    inside = [e for e in actors if quantity.start <= e.start < quantity.end]
+    before = [e for e in actors if e.end <= quantity.start and not _is_place(e, text)]
+    return inside[0] if inside else before[-1] if before else None
+
+
+def _when(quantity: Quantity, timexes: Sequence[Timex]) -> Timex | None:
+    """The sentence's dated expression nearest to the figure."""
+    dated = [t for t in timexes if t.type == "DATE" and t.from_ is not None and not t.span.overlaps(quantity.span)]
+    distance = {t: min(abs(t.start - quantity.end), abs(quantity.start - t.end)) for t in dated}
+    return min(dated, key=lambda t: (distance[t], t.start), default=None)
