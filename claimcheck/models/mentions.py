@@ -1,0 +1,203 @@
+"""What is read: the article, its mentions, and the document made of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from claimcheck.models.base import BlockKind, Bound, Number, Span, TimexType, Where
+
+__all__ = [
+    "Article",
+    "Attribution",
+    "Block",
+    "Document",
+    "Entity",
+    "Quantity",
+    "Timex",
+]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Block:
+    """A part of an article and what it is. Blocks stand in text order, apart; `furniture` is never checked."""
+
+    start: int
+    end: int
+    kind: BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article as read.
+
+    Attributes:
+        id: Given with the article, else made from its source and content.
+        text: The text as read, newlines unified, nothing else changed.
+        title: The headline, or None.
+        published: The publication date that relative dates are read from, or None.
+        published_from: Where that date was found, in words ("dateline, line 2", "--date", "JSON-LD datePublished").
+        language: A BCP 47 tag.
+        source: Path or URL that it was read from, as the user gave it.
+        blocks: What each part of the text is. When no block is a `title`, the title is not in the text.
+        sha256: Of the bytes read.
+    """
+
+    id: str
+    text: str
+    title: str | None = None
+    published: date | None = None
+    published_from: str | None = None
+    language: str = "en"
+    source: str | None = None
+    blocks: tuple[Block, ...] = ()
+    sha256: str = ""
+
+    @property
+    def title_in_text(self) -> bool:
+        """Whether the title is a block of the text. If not, it is a document of its own."""
+        return any(block.kind == "title" for block in self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """A date, time, duration or repetition (TIMEX3, ISO-TimeML) and what it was read as.
+
+    Attributes:
+        value: TIMEX3 value, resolved where it can be ("2018-06", "P10D", "XXXX-WXX-3", "PRESENT_REF").
+        mod: TIMEX3 modifier (START, MID, END, APPROX, BEFORE, AFTER, LESS_THAN, MORE_THAN, ...) or None.
+        from_, to: The first and last day that the expression can mean, both included; None when open or unresolved.
+        symbol: The value before it was resolved ("UNDEF-last-year-06").
+        rule: Name of the rule that read it.
+        policy: How the value was chosen, in words, for `--explain`.
+        weekday: ISO weekday (1 Monday .. 7 Sunday) that the words name, or None.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: TimexType
+    value: str
+    mod: str | None = None
+    from_: date | None = None
+    to: date | None = None
+    symbol: str = ""
+    rule: str = ""
+    policy: str = ""
+    weekday: int | None = None
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its bound, unit or counted noun.
+
+    Attributes:
+        number_start, number_end: The number alone; `start`, `end` cover unit or noun too.
+        low, high: Never None. One-sided: equal, with a bound. A range: `low < high`, bound "=". 25 % is 25.
+        bound: "<" for "nearly", "~" for "about", ">=" for "at least", ...
+        change: Direction when it is the size of a change ("rose 25 percent"), else None.
+        unit: Canonical singular name of a unit ("kilometre", "percentage", "dollar", "year of age"), or None.
+        noun: The counted noun phrase as written ("troops"), or None.
+        hedge: The words that gave the bound, as written ("nearly"), or "".
+        step: The place of the last significant digit (30,000 -> 10000; 28,500 -> 100; 2.5 million -> 100000).
+        rule: Name of the rule that read it.
+    """
+
+    start: int
+    end: int
+    text: str
+    number_start: int
+    number_end: int
+    low: Number
+    high: Number
+    bound: Bound = "="
+    change: Literal["up", "down"] | None = None
+    unit: str | None = None
+    noun: str | None = None
+    ordinal: bool = False
+    hedge: str = ""
+    step: Number = 1
+    rule: str = ""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands, with unit or noun."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A name in the text, linked.
+
+    Attributes:
+        id: The entity's id in the references ("country:KOR", "person:kim-jong-un", "city:hanoi").
+        label: Its usual English name.
+        kind: "country", "city", "person", "organisation", "region", ...
+        alias: How it was named: name, official, abbreviation, demonym, metonym, title, contextual, surname.
+        rule: Why this reading was taken.
+    """
+
+    start: int
+    end: int
+    text: str
+    id: str
+    label: str
+    kind: str
+    alias: str = "name"
+    rule: str = ""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says what (PARC terms): source, cue and content, each where the text has one."""
+
+    source: Span | None
+    cue: Span | None
+    content: tuple[Span, ...]
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article's text (or its title, when that stands apart) with its mentions: what extractors read.
+
+    `text` is the text that all offsets count in. Mentions are in text order; none stands in furniture.
+    `quotations` are the spans between quotation marks, marks included.
+    """
+
+    article: Article
+    text: str
+    where: Where = "text"
+    sentences: tuple[Span, ...] = ()
+    timexes: tuple[Timex, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    check_worthiness: tuple[float, ...] = ()
+    quotations: tuple[Span, ...] = ()
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence that holds the offset, else the empty span there."""
+        found = next((s for s in self.sentences if s.start <= offset < s.end), None)
+        return found or Span(offset, offset)
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block that holds the offset, or None (a title that stands apart has no blocks)."""
+        if self.where == "title":
+            return None
+        return next((b for b in self.article.blocks if b.start <= offset < b.end), None)
+
+    def in_quotation(self, offset: int) -> bool:
+        """Whether the offset stands between quotation marks."""
+        return any(q.start <= offset < q.end for q in self.quotations)
