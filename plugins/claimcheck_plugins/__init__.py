@@ -1,0 +1,1 @@
+"""The first-party plugins, one folder a topic, registered like anyone's."""
