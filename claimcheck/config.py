@@ -6,6 +6,7 @@ Rule names are checked later, where the rules are known (`claimcheck.scan`).
 from __future__ import annotations
 
 import functools
+import math
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -23,9 +24,11 @@ __all__ = [
     "LoadedConfig",
     "PluginOptions",
     "Settings",
+    "changed",
     "default_approx",
     "find_config",
     "load_config",
+    "settings_from",
 ]
 
 CONFIG_NAME = "claimcheck.toml"
@@ -76,6 +79,13 @@ class LoadedConfig:
     path: Path | None
     origins: Mapping[str, str]
 
+    def with_command_line(self, select: tuple[str, ...], ignore: tuple[str, ...]) -> LoadedConfig:
+        """The same with the rules that the command line names in place of the file's."""
+        own = self.settings
+        settings = replace(own, select=select or own.select, ignore=ignore or own.ignore)
+        given = [name for name, rules in (("select", select), ("ignore", ignore)) if rules]
+        return replace(self, settings=settings, origins={**self.origins, **dict.fromkeys(given, "command line")})
+
 
 def find_config(start: Path) -> Path | None:
     """The nearest configuration file from the folder upwards; `claimcheck.toml` goes before `pyproject.toml`.
@@ -116,7 +126,7 @@ def load_config(start: Path | None = None, *, file: Path | None = None) -> Loade
         return LoadedConfig(Settings(), None, origins)
     whole = _read(path)
     table = whole.get("tool", {}).get("claimcheck", {}) if path.name == "pyproject.toml" else whole
-    settings = _settings(table, path)
+    settings = settings_from(table, str(path))
     return LoadedConfig(settings, path, origins | dict.fromkeys(table, str(path)))
 
 
@@ -127,13 +137,25 @@ def _read(path: Path) -> dict[str, Any]:
         raise ConfigError(f"cannot read {path}: {one_line(error)}", "mend or remove it") from error
 
 
-def _settings(table: Mapping[str, object], path: Path) -> Settings:
+def settings_from(table: Mapping[str, object], where: str) -> Settings:
+    """Settings from a table as TOML or JSON gives it; what it leaves out keeps its default.
+
+    Args:
+        table: Keys of `KEYS`.
+        where: Names the table's place in errors.
+
+    Raises:
+        ConfigError: for a wrong value.
+        UnknownNameError: for an unknown key, with the nearest one.
+    """
     unknown = sorted(set(table) - set(KEYS))
     if unknown:
         raise UnknownNameError(
-            "configuration key", unknown[0], KEYS, f"mend {path}; `claimcheck config show` lists all"
+            "configuration key", unknown[0], KEYS, f"mend {where}; `claimcheck config show` lists all"
         )
-    # pydantic is imported only when there is a file to validate: it would cost every start.
+    if not table:
+        return Settings()
+    # pydantic is imported only when there is something to validate: it would cost every start.
     from pydantic import TypeAdapter, ValidationError  # noqa: PLC0415  see above
 
     try:
@@ -141,20 +163,33 @@ def _settings(table: Mapping[str, object], path: Path) -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
-        raise ConfigError(
-            f"{path}: {key}: {first['msg']}", "mend the value; `claimcheck config show` says what fits"
-        ) from error
+        hint = "mend the value; `claimcheck config show` says what fits"
+        raise ConfigError(f"{where}: {key}: {first['msg']}", hint) from error
     for word, (low, high) in read.approx.items():
         if not 0 <= low <= high:
-            raise ConfigError(f"{path}: approx.{word}: [{low}, {high}] is no range", "give the lower factor first")
+            raise ConfigError(f"{where}: approx.{word}: [{low}, {high}] is no range", "give the lower factor first")
     own = {word.lower(): limits for word, limits in read.approx.items()}
     return replace(read, approx={**default_approx(), **own})
 
 
-def changed(settings: Settings) -> Mapping[str, object]:
-    """The settings that differ from the defaults and bear on a scan's results, sorted: what a replay needs."""
+def changed(settings: Settings) -> Mapping[str, PluginOption]:
+    """The settings that differ from the defaults and bear on a scan's results, as JSON: what a replay needs.
+
+    Infinity, which JSON does not have, is written "inf"; `settings_from` reads it back.
+    """
     plain = Settings()
+    names = [f.name for f in fields(Settings) if f.name not in {"db", "reports", "fail_on"}]
     differs = {
-        f.name: getattr(settings, f.name) for f in fields(Settings) if f.name not in {"db", "reports", "fail_on"}
+        name: getattr(settings, name) for name in sorted(names) if getattr(settings, name) != getattr(plain, name)
     }
-    return {name: value for name, value in sorted(differs.items()) if value != getattr(plain, name)}
+    return {name: _as_json(value) for name, value in differs.items()}
+
+
+def _as_json(value: object) -> PluginOption:
+    if isinstance(value, Mapping):
+        return {str(key): _as_json(item) for key, item in sorted(value.items())}
+    if isinstance(value, list | tuple):
+        return [_as_json(item) for item in value]
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    return value if isinstance(value, bool | int | float | str) else None

@@ -1,0 +1,87 @@
+"""The `claimcheck` command: its commands, and how errors become one clear line and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+from typer.core import TyperGroup
+
+import claimcheck
+from claimcheck.cli import config, decide, explain, extract, plugins, report, rules, scan, schema, verify
+from claimcheck.cli.errors import reported
+
+__all__ = ["app", "main"]
+
+
+class _Commands(TyperGroup):
+    """Our own commands, and those of plugins, which are looked for only when a name is not one of ours."""
+
+    def get_command(self, ctx: typer.Context, cmd_name: str) -> typer.core.TyperCommand | None:  # type: ignore[override]
+        own = super().get_command(ctx, cmd_name)
+        return own if own is not None else plugins.plugin_command(cmd_name)
+
+
+app = typer.Typer(
+    name="claimcheck",
+    cls=_Commands,
+    help=(
+        "Check the figures, dates, places, office-holders and wording of a news article, offline.\n\n"
+        "Start with `claimcheck scan ARTICLE`: it writes a Markdown report and prints where.\n\n"
+        "Exit codes: 0 nothing found, 1 findings, 2 wrong usage or unreadable input, 3 a plugin failed."
+    ),
+    epilog="Plugins may add commands of their own: `claimcheck plugins` lists them.",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(value: bool) -> None:
+    if value:
+        typer.echo(f"claimcheck {claimcheck.__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _main(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    del version  # its callback has printed it
+
+
+app.command("scan")(reported(scan.scan))
+app.command("extract")(reported(extract.extract))
+app.command("report")(reported(report.report))
+app.command("verify")(reported(verify.verify))
+app.command("decide")(reported(decide.decide))
+app.command("rules")(reported(rules.rules))
+app.command("explain")(reported(explain.explain))
+app.command("plugins")(reported(plugins.plugins))
+app.add_typer(config.app, name="config")
+app.command("schema")(reported(schema.schema))
+
+
+def main() -> int:
+    """Run the command line on the process's arguments.
+
+    Returns:
+        The exit code of docs/reference/exit-codes.md.
+    """
+    # An article may hold any character; a terminal that cannot show one gets an escape, not a traceback.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        app()
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 0
+    except BrokenPipeError:
+        # The reader of our output went away ("| head"): not an error; keep Python from flushing into the closed pipe.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0

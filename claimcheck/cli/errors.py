@@ -1,0 +1,52 @@
+"""Errors as the command line shows them: one line on stderr, and the exit code."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from typing import ParamSpec
+
+import typer
+
+from claimcheck.errors import ClaimcheckError, OutputError, one_line
+
+__all__ = ["EXIT_FAILED_PLUGIN", "EXIT_FINDINGS", "EXIT_INTERRUPTED", "EXIT_USAGE", "reported", "say"]
+
+_P = ParamSpec("_P")
+
+EXIT_FINDINGS = 1
+EXIT_USAGE = 2
+EXIT_FAILED_PLUGIN = 3
+EXIT_INTERRUPTED = 130
+
+
+def say(kind: str, message: object) -> None:
+    """One line on stderr: `claimcheck: error: ...`."""
+    typer.echo(f"claimcheck: {kind}: {one_line(message)}", err=True)
+
+
+def reported(command: Callable[_P, int]) -> Callable[_P, None]:
+    """The command with its errors reported: the function gives an exit code or raises, the result exits.
+
+    Args:
+        command: A function that typer can call; its answer is the exit code.
+    """
+
+    @functools.wraps(command)
+    def run(*args: _P.args, **kwargs: _P.kwargs) -> None:
+        try:
+            code = command(*args, **kwargs)
+        except ClaimcheckError as error:
+            say("error", error)
+            code = error.exit_code
+        except KeyboardInterrupt:
+            say("error", "interrupted; what was saved before stays saved")
+            code = EXIT_INTERRUPTED
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            say("error", OutputError(f"{error.filename or 'output'}: {error.strerror or error}", "check the path"))
+            code = EXIT_USAGE
+        raise typer.Exit(code)
+
+    return run

@@ -1,0 +1,73 @@
+"""`claimcheck extract`: the text layer alone, one line of JSON an article."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from claimcheck.cli import options as opt
+
+if TYPE_CHECKING:
+    from claimcheck.text.document import Layer
+
+__all__ = ["extract"]
+
+
+def extract(
+    inputs: opt.Inputs,
+    layers: Annotated[
+        str | None,
+        typer.Option(
+            metavar="LAYERS",
+            help="Comma-separated: timexes, quantities, entities, attributions, check_worthiness (default: all).",
+        ),
+    ] = None,
+    form: Annotated[str, typer.Option("--format", metavar="FORMAT", help="jsonl is the only one.")] = "jsonl",
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Add the rule, symbol and policy of each mention.")
+    ] = False,
+    given_date: opt.Given = None,
+    allow_net: opt.Allow = False,
+    plugins_dir: opt.PluginsDirs = None,
+    strict: opt.Strict = False,
+) -> int:
+    """Print what the text layer finds: dates, quantities, names, who says what, what deserves a check.
+
+    Offsets count code points of `text`. The form is described by `claimcheck schema mentions`.
+
+    Example: `claimcheck extract story.txt --layers timexes,quantities`
+    """
+    from claimcheck.cli.errors import EXIT_USAGE, say
+    from claimcheck.cli.session import SessionOptions, open_session
+    from claimcheck.errors import InputError, UnknownNameError
+    from claimcheck.loading import load
+    from claimcheck.report.mentions import mentions_line
+    from claimcheck.text.document import analyse
+
+    if form != "jsonl":
+        raise UnknownNameError("format", form, ["jsonl"])
+    wanted, published = _layers(layers), opt.read_date(given_date)
+    session = open_session(SessionOptions(tuple(plugins_dir or ()), strict))
+    loaders = [entry.value for entry in session.registry.loaders]
+    unreadable = 0
+    for item in load(inputs, loaders, allow_net=allow_net, date=published, title=None, stdin=sys.stdin.buffer):
+        if isinstance(item, InputError):
+            unreadable += 1
+            say("error", item)
+            continue
+        documents = analyse(item, session.references, wanted)
+        sys.stdout.write(mentions_line(documents, wanted, explain=explain) + "\n")
+    return EXIT_USAGE if unreadable else 0
+
+
+def _layers(given: str | None) -> tuple[Layer, ...]:
+    from claimcheck.errors import UnknownNameError
+    from claimcheck.text.document import ALL_LAYERS
+
+    names = opt.words([given]) if given is not None else ALL_LAYERS
+    for name in names:
+        if name not in ALL_LAYERS:
+            raise UnknownNameError("layer", name, ALL_LAYERS, f"layers: {', '.join(ALL_LAYERS)}")
+    return tuple(layer for layer in ALL_LAYERS if layer in names)

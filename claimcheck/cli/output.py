@@ -1,0 +1,208 @@
+"""Where reports go: standard output, a file, or a folder with a file an article. Files appear whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import tempfile
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+import typer
+
+from claimcheck.errors import OutputError, UsageError
+from claimcheck.models import Article
+from claimcheck.specs import ReportWriter
+
+__all__ = ["Sink", "Target", "open_sink", "report_name", "targets", "write_whole"]
+
+_NAME_LENGTH = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A format and where it goes: a path, or None for standard output (Markdown: the reports folder)."""
+
+    format: str
+    path: Path | None
+
+
+class Sink(Protocol):
+    """Takes reports as they come."""
+
+    def add(self, article: Article, text: str) -> None:
+        """Take one article's report."""
+        ...
+
+    def close(self) -> None:
+        """Finish what must be whole."""
+        ...
+
+
+def targets(outputs: Iterable[str], chosen: str | None, writers: Iterable[ReportWriter]) -> tuple[Target, ...]:
+    """The targets that `--output` and `--format` name.
+
+    Args:
+        outputs: Values of `--output`: PATH or FORMAT:PATH.
+        chosen: Value of `--format`, or None: by the path's ending, else Markdown.
+        writers: Every report writer.
+    """
+    by_name = {writer.name: writer for writer in writers}
+    by_suffix = {writer.suffix: writer.name for writer in sorted(by_name.values(), key=lambda w: w.name, reverse=True)}
+    found = []
+    for output in outputs:
+        head, colon, rest = output.partition(":")
+        if colon and head in by_name:
+            found.append(Target(head, Path(rest)))
+        else:
+            found.append(Target(chosen or by_suffix.get(Path(output).suffix.lower(), "md"), Path(output)))
+    return tuple(found) or (Target(chosen or "md", None),)
+
+
+def open_sink(
+    target: Target, writer: ReportWriter, *, folder: Path, several: bool, told: Callable[[str], None]
+) -> Sink:
+    """The sink for a target.
+
+    Args:
+        target: Format and place.
+        writer: The format's writer.
+        folder: Where Markdown goes when no path was given.
+        several: Whether more than one article may come, so that a path of a one-file format means a folder.
+        told: Called with each path written.
+
+    Raises:
+        OutputError: when the place cannot be written.
+    """
+    path = target.path
+    if path is None and writer.name == "md":
+        return _Folder(_made(folder), writer.suffix, told)
+    if path is None:
+        return _Stream() if writer.join == "lines" else _Single(None, told)
+    if writer.join == "lines" and not path.is_dir():
+        return _Lines(path, told)
+    if path.is_dir() or several or str(path).endswith(os.sep):
+        return _Folder(_made(path), writer.suffix, told)
+    return _Single(path, told)
+
+
+def report_name(article: Article) -> str:
+    """A file name for an article's report, without its ending: from the path or address it was read from, else its id."""
+    source = article.source or ""
+    own = Path(source).stem if source.lower().endswith(_ONE_ARTICLE) else article.id
+    name = re.sub(r"[^\w.-]+", "-", own).strip("-.")[:_NAME_LENGTH]
+    return name or hashlib.sha256(article.id.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+_ONE_ARTICLE = (".txt", ".md", ".markdown", ".text", ".html", ".htm")
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file so that it appears whole or not at all.
+
+    Raises:
+        OutputError: when it cannot be written.
+    """
+    temporary = ""
+    try:
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
+        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as out:
+            out.write(text)
+        mask = os.umask(0)
+        os.umask(mask)
+        Path(temporary).chmod(0o666 & ~mask)
+        Path(temporary).replace(path)
+    except (OSError, ValueError) as error:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+        raise OutputError(f"cannot write {path}: {_reason(error)}", "choose another place with --output") from error
+
+
+def _made(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:
+        message = f"cannot make the folder {folder}: {_reason(error)}"
+        raise OutputError(message, "choose another place with --output") from error
+    return folder
+
+
+def _reason(error: Exception) -> str:
+    return error.strerror or str(error) if isinstance(error, OSError) else str(error)
+
+
+@dataclass(slots=True)
+class _Folder:
+    """A file an article; two articles of one run never share a file."""
+
+    folder: Path
+    suffix: str
+    told: Callable[[str], None]
+    taken: dict[str, str] = field(default_factory=dict)
+
+    def add(self, article: Article, text: str) -> None:
+        name = report_name(article)
+        if self.taken.setdefault(name, article.id) != article.id:
+            name += "-" + hashlib.sha256(article.id.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+            self.taken[name] = article.id
+        path = self.folder / f"{name}{self.suffix}"
+        write_whole(path, text)
+        self.told(str(path))
+
+    def close(self) -> None:
+        """Nothing is left to finish."""
+
+
+@dataclass(slots=True)
+class _Single:
+    """One report, to a file or standard output."""
+
+    path: Path | None
+    told: Callable[[str], None]
+    report: str | None = None
+
+    def add(self, article: Article, text: str) -> None:
+        if self.report is not None:
+            hint = "use --format jsonl, or --output FOLDER/"
+            raise UsageError(f"more than one article for a report of one (the second is {article.id!r})", hint)
+        self.report = text
+
+    def close(self) -> None:
+        if self.report is None:
+            return
+        if self.path is None:
+            typer.echo(self.report, nl=False)
+        else:
+            write_whole(self.path, self.report)
+            self.told(str(self.path))
+
+
+class _Stream:
+    """Lines to standard output as they come."""
+
+    def add(self, article: Article, text: str) -> None:
+        del article
+        typer.echo(text, nl=not text.endswith("\n"))
+
+    def close(self) -> None:
+        """Nothing is left to finish."""
+
+
+@dataclass(slots=True)
+class _Lines:
+    """Lines to one file, which appears when all are there."""
+
+    path: Path
+    told: Callable[[str], None]
+    lines: list[str] = field(default_factory=list)
+
+    def add(self, article: Article, text: str) -> None:
+        del article
+        self.lines.append(text if text.endswith("\n") else text + "\n")
+
+    def close(self) -> None:
+        write_whole(self.path, "".join(self.lines))
+        self.told(str(self.path))

@@ -1,0 +1,75 @@
+"""`claimcheck plugins`: what is installed, what each brings, and what failed."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from claimcheck.cli import options as opt
+from claimcheck.cli.errors import EXIT_FAILED_PLUGIN, say
+
+if TYPE_CHECKING:
+    from claimcheck.registry import Registry
+
+__all__ = ["plugin_command", "plugins"]
+
+_KINDS = ("loaders", "extractors", "checkers", "wording", "references", "reports", "commands")
+
+
+def plugins(
+    form: Annotated[str, typer.Option("--format", metavar="FORMAT", help="text or json.")] = "text",
+    plugins_dir: opt.PluginsDirs = None,
+    strict: opt.Strict = False,
+) -> int:
+    """List the plugins: name, version, what each registers; and those that failed."""
+    from claimcheck.cli.session import SessionOptions, open_session
+    from claimcheck.errors import UnknownNameError
+
+    registry = open_session(SessionOptions(tuple(plugins_dir or ()), strict)).registry
+    if form not in {"text", "json"}:
+        raise UnknownNameError("format", form, ["text", "json"])
+    rows = [
+        {"name": info.name, "version": info.version, "source": info.source, "registers": _brings(registry, info.name)}
+        for info in registry.plugins
+    ]
+    if form == "json":
+        typer.echo(json.dumps(rows, ensure_ascii=False, indent=2))
+    else:
+        width = max(len(info.name) for info in registry.plugins)
+        for info in registry.plugins:
+            brought = "; ".join(f"{kind}: {', '.join(names)}" for kind, names in _brings(registry, info.name).items())
+            typer.echo(f"{info.name:{width}}  {info.version or '-'}  {brought}")
+    for failure in registry.failures:
+        say("warning", f"plugin {failure.plugin!r} failed at {failure.stage}: {failure.error}")
+    return EXIT_FAILED_PLUGIN if registry.failures else 0
+
+
+def _brings(registry: Registry, owner: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for kind in _KINDS:
+        for entry in getattr(registry, kind):
+            if entry.owner == owner:
+                value = entry.value
+                found.setdefault(kind, []).append(value.rule.code if kind == "wording" else value.name)
+    return found
+
+
+def plugin_command(name: str) -> typer.core.TyperCommand | None:
+    """The command of this name that a plugin registered, or None; its words are handed over as they are."""
+    from claimcheck.cli.session import SessionOptions, open_session
+
+    registry = open_session(SessionOptions()).registry
+    found = next((entry.value for entry in registry.commands if entry.value.name == name), None)
+    if found is None:
+        return None
+
+    def call(words: list[str]) -> None:
+        raise typer.Exit(found.run(words))
+
+    argument = typer.core.TyperArgument(param_decls=["words"], nargs=-1, required=False)
+    settings = {"ignore_unknown_options": True, "help_option_names": []}
+    return typer.core.TyperCommand(
+        name, callback=lambda words: call(list(words)), params=[argument], help=found.summary, context_settings=settings
+    )

@@ -1,0 +1,123 @@
+"""One run of `claimcheck scan`: articles through the scan to the store and the reports, and what came of it."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
+
+import typer
+
+import claimcheck
+from claimcheck.batch import in_order
+from claimcheck.cli.errors import EXIT_FAILED_PLUGIN, EXIT_FINDINGS, EXIT_USAGE, say
+from claimcheck.cli.output import Sink
+from claimcheck.cli.session import SessionOptions, config_for, long_work, open_session, report_input, scan_one
+from claimcheck.config import FailOn, changed
+from claimcheck.errors import InputError
+from claimcheck.models import SEVERITIES, Article, Decision, Failure, ScanResult
+from claimcheck.specs import ReportWriter
+from claimcheck.store import Store
+
+__all__ = ["Run", "Tally", "is_open"]
+
+# An editor who keeps a wording or dismisses a finding is done with it; "change" and "ask" stay open until the text is
+# changed.
+_SETTLING = frozenset({"keep", "dismiss"})
+_QUIET_VERDICTS = frozenset({"supported", "not_checked"})
+
+
+@dataclass(slots=True)
+class Tally:
+    """What came of a run so far."""
+
+    articles: int = 0
+    unreadable: int = 0
+    worst: int = len(SEVERITIES)
+    failures: set[Failure] = field(default_factory=set)
+
+    def exit_code(self, fail_on: FailOn) -> int:
+        """Unreadable input goes before a failed plugin, a failed plugin before findings."""
+        if self.unreadable:
+            return EXIT_USAGE
+        if self.failures:
+            return EXIT_FAILED_PLUGIN
+        threshold = -1 if fail_on == "never" else SEVERITIES.index(fail_on)
+        return EXIT_FINDINGS if self.worst <= threshold else 0
+
+
+@dataclass(slots=True)
+class Run:
+    """How a run is done: with which plugins, into which store, as which reports.
+
+    Attributes:
+        options: What the session depends on.
+        sinks: Each report writer with where its reports go.
+        store: The results database, or None.
+        verbose: Say `saved ID` when an article's results are in the database.
+    """
+
+    options: SessionOptions
+    sinks: Sequence[tuple[ReportWriter, Sink]]
+    store: Store | None
+    quiet: bool = False
+    verbose: bool = False
+    tally: Tally = field(default_factory=Tally)
+
+    def scan_all(self, items: Iterator[Article | InputError], executor: Executor | None, jobs: int) -> None:
+        """Scan every article, store it, write its reports; an input that cannot be read is said and passed over.
+
+        Raises:
+            ClaimcheckError: when results cannot be saved or written.
+        """
+        work = functools.partial(_scan_item, self.options)
+        with long_work("scanning") as progress:
+            for item, result in in_order(work, items, executor, jobs):
+                if isinstance(item, InputError) or result is None:
+                    self.tally.unreadable += 1
+                    say("error", item)
+                    continue
+                self._take(result)
+                if progress is not None:
+                    progress(self.tally.articles, 0)
+        for _, sink in self.sinks:
+            sink.close()
+
+    def _take(self, result: ScanResult) -> None:
+        settings = config_for(result.article.source, self.options).settings
+        decisions: Mapping[str, tuple[Decision, ...]] = {}
+        if self.store is not None:
+            self.store.save(result, changed(settings), claimcheck.__version__)
+            decisions = self.store.decisions(result.article.id)
+            if self.verbose:
+                typer.echo(f"saved {result.article.id}")
+        report = report_input(open_session(self.options), result, settings, decisions)
+        for writer, sink in self.sinks:
+            sink.add(result.article, writer.write(report))
+        self._count(result, decisions)
+
+    def _count(self, result: ScanResult, decisions: Mapping[str, tuple[Decision, ...]]) -> None:
+        self.tally.articles += 1
+        for failure in result.failures:
+            if failure not in self.tally.failures:
+                say("warning", f"plugin {failure.plugin!r} failed at {failure.stage}: {failure.error}")
+        self.tally.failures.update(result.failures)
+        self.tally.worst = min(self.tally.worst, _worst(result, decisions))
+
+
+def is_open(target: str, decisions: Mapping[str, tuple[Decision, ...]]) -> bool:
+    """Whether a finding or notice still waits for an editor: the newest decision counts."""
+    taken = decisions.get(target, ())
+    return not taken or taken[-1].action not in _SETTLING
+
+
+def _worst(result: ScanResult, decisions: Mapping[str, tuple[Decision, ...]]) -> int:
+    findings = [f for c in result.claims for f in c.findings if f.verdict not in _QUIET_VERDICTS]
+    open_ones = [f.severity or "info" for f in findings if is_open(f.id, decisions)]
+    open_ones += [n.severity for n in result.notices if is_open(n.id, decisions)]
+    return min((SEVERITIES.index(severity) for severity in open_ones), default=len(SEVERITIES))
+
+
+def _scan_item(options: SessionOptions, item: Article | InputError) -> ScanResult | None:
+    return None if isinstance(item, InputError) else scan_one(options, item)

@@ -1,0 +1,160 @@
+"""What a command works with: the plugins, the reference data and the configuration, brought together."""
+
+from __future__ import annotations
+
+import functools
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import claimcheck
+import claimcheck.extract.hooks
+import claimcheck.loading.hooks
+import claimcheck.report.hooks
+from claimcheck.config import LoadedConfig, Settings, changed, load_config
+from claimcheck.errors import UnknownNameError
+from claimcheck.models import Article, Decision, ReferenceData, ScanResult
+from claimcheck.references import open_references
+from claimcheck.registry import Registry, load_registry
+from claimcheck.scan import check_rule_names, scan_article
+from claimcheck.specs import ReportInput, ReportWriter
+
+__all__ = [
+    "Session",
+    "SessionOptions",
+    "config_for",
+    "long_work",
+    "open_session",
+    "report_input",
+    "report_writer",
+    "scan_one",
+]
+
+_BUILTINS = (
+    ("core-extract", claimcheck.extract.hooks),
+    ("core-loading", claimcheck.loading.hooks),
+    ("core-report", claimcheck.report.hooks),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionOptions:
+    """What a session depends on; picklable, so that worker processes open the same one.
+
+    Attributes:
+        plugins_dirs: Folders of one-file plugins.
+        strict: Raise at the first plugin failure instead of going on.
+        config: A configuration file named by the user, or None to search.
+        select, ignore: Rules from the command line; they go before the configuration's when given.
+    """
+
+    plugins_dirs: tuple[Path, ...] = ()
+    strict: bool = False
+    config: Path | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Loaded plugins and opened reference data."""
+
+    registry: Registry
+    references: ReferenceData
+
+
+@functools.lru_cache(maxsize=4)
+def open_session(options: SessionOptions) -> Session:
+    """The session for these options: plugins loaded, reference data opened (built at first use).
+
+    Raises:
+        PluginError: with `strict`, when a plugin fails.
+        ReferenceDataError: when the reference data cannot be built.
+    """
+    registry = load_registry(builtins=_BUILTINS, plugins_dirs=options.plugins_dirs, strict=options.strict)
+    with long_work("building the reference data") as progress:
+        references = open_references([table.value for table in registry.references], progress=progress)
+    return Session(registry, references)
+
+
+def config_for(source: str | None, options: SessionOptions) -> LoadedConfig:
+    """The configuration that holds for an article: searched from its folder upwards, the command line's rules on top.
+
+    Args:
+        source: Where the article was read from; None, "-" and URLs take the current folder.
+        options: What the command line says.
+
+    Raises:
+        ConfigError: when a configuration file cannot be used.
+        UnknownNameError: for a rule that no plugin registers.
+    """
+    local = source is not None and source != "-" and "://" not in source
+    folder = Path(source).parent if local and source is not None else Path()
+    return _config_in(folder if folder.is_dir() else Path(), options)
+
+
+@functools.lru_cache(maxsize=256)
+def _config_in(folder: Path, options: SessionOptions) -> LoadedConfig:
+    loaded = load_config(folder, file=options.config)
+    loaded = loaded.with_command_line(options.select, options.ignore)
+    check_rule_names(loaded.settings, open_session(options).registry)
+    return loaded
+
+
+def scan_one(options: SessionOptions, article: Article) -> ScanResult:
+    """Scan one article; what worker processes run.
+
+    Raises:
+        PluginError: with `strict`, when a plugin fails.
+    """
+    session = open_session(options)
+    settings = config_for(article.source, options).settings
+    return scan_article(article, session.registry, session.references, settings, strict=options.strict)
+
+
+def report_input(
+    session: Session, result: ScanResult, settings: Settings, decisions: Mapping[str, tuple[Decision, ...]]
+) -> ReportInput:
+    """What a report writer gets: the result, its decisions, the settings that bear on it, and the rules."""
+    rules = {code: rule for code, (rule, _) in session.registry.rules.items()}
+    return ReportInput(result, decisions, changed(settings), rules, claimcheck.__version__)
+
+
+def report_writer(registry: Registry, name: str) -> ReportWriter:
+    """The report writer of this name.
+
+    Raises:
+        UnknownNameError: when there is none.
+    """
+    writers = {entry.value.name: entry.value for entry in registry.reports}
+    if name not in writers:
+        raise UnknownNameError("format", name, writers, f"formats: {', '.join(sorted(writers))}")
+    return writers[name]
+
+
+@contextmanager
+def long_work(what: str) -> Iterator[Callable[[int, int], None] | None]:
+    """A progress bar on stderr for work that may be long, or None where nobody would see it.
+
+    Args:
+        what: The work in a few words.
+
+    Yields:
+        A function of (done, total) that draws the bar, from its first call on.
+    """
+    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True, markup=False), transient=True) as bar:
+        task = bar.add_task(what, total=None)
+
+        def draw(done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total)
+
+        yield draw
