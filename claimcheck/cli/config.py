@@ -33,7 +33,7 @@ def _show(
             {k: list(v) if isinstance(v, tuple) else v for k, v in value.items()} if hasattr(value, "items") else value
         )
         shown = json.dumps(plain, ensure_ascii=False).replace("Infinity", "inf")
-        typer.echo(f"\n# {meaning} ({loaded.origins[key]})\n{key} = {shown}")
+        typer.echo(f"\n# {meaning} ({loaded.origins[key]})\n{key} = {shown.replace('Infinity', 'inf')}")
     return 0
 
 

@@ -90,7 +90,7 @@ def open_sink(
 
 
 def report_name(article: Article) -> str:
-    """A file name for an article's report, without its ending: from the path or address it was read from, else its id."""
+    """A file name for an article's report, without its ending: from the path it was read from, else its id."""
     source = article.source or ""
     own = Path(source).stem if source.lower().endswith(_ONE_ARTICLE) else article.id
     name = re.sub(r"[^\w.-]+", "-", own).strip("-.")[:_NAME_LENGTH]
