@@ -34,8 +34,9 @@ __all__ = [
 CONFIG_NAME = "claimcheck.toml"
 FailOn = Literal["never", "info", "warning", "error"]
 Level = Literal["error", "warning", "info"]
-PluginOption: TypeAlias = "bool | int | float | str | list[PluginOption] | dict[str, PluginOption] | None"
-PluginOptions = Mapping[str, PluginOption]
+PluginOption: TypeAlias = bool | int | float | str | list[bool | int | float | str]
+PluginOptions: TypeAlias = Mapping[str, PluginOption]
+Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
 
 # What each key means: `claimcheck config show` and docs/reference/configuration.md print it.
 KEYS: Mapping[str, str] = {
@@ -172,7 +173,7 @@ def settings_from(table: Mapping[str, object], where: str) -> Settings:
     return replace(read, approx={**default_approx(), **own})
 
 
-def changed(settings: Settings) -> Mapping[str, PluginOption]:
+def changed(settings: Settings) -> dict[str, Plain]:
     """The settings that differ from the defaults and bear on a scan's results, as JSON: what a replay needs.
 
     Infinity, which JSON does not have, is written "inf"; `settings_from` reads it back.
@@ -185,7 +186,7 @@ def changed(settings: Settings) -> Mapping[str, PluginOption]:
     return {name: _as_json(value) for name, value in differs.items()}
 
 
-def _as_json(value: object) -> PluginOption:
+def _as_json(value: object) -> Plain:
     if isinstance(value, Mapping):
         return {str(key): _as_json(item) for key, item in sorted(value.items())}
     if isinstance(value, list | tuple):
