@@ -1,0 +1,127 @@
+"""Where reports go."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+import pytest
+
+from claimcheck.cli.output import Target, open_sink, report_name, targets, write_whole
+from claimcheck.errors import OutputError, UsageError
+from claimcheck.models import Article
+from claimcheck.specs import ReportInput, ReportWriter
+
+
+def _write(report: ReportInput) -> str:
+    return report.result.article.id
+
+
+MD = ReportWriter("md", "Markdown", ".md", _write)
+JSON = ReportWriter("json", "one object", ".json", _write)
+LINES = ReportWriter("jsonl", "a line each", ".jsonl", _write, join="lines")
+WRITERS = (MD, JSON, LINES)
+
+
+def _article(name: str, source: str | None = None) -> Article:
+    return Article(name, "text", source=source)
+
+
+@pytest.mark.parametrize(
+    ("outputs", "form", "expected"),
+    [
+        pytest.param([], None, (Target("md", None),), id="nothing said: Markdown to the reports folder"),
+        pytest.param([], "json", (Target("json", None),), id="format alone: standard output"),
+        pytest.param(["out.json"], None, (Target("json", Path("out.json")),), id="format by the ending"),
+        pytest.param(["out.json"], "md", (Target("md", Path("out.json")),), id="format goes before the ending"),
+        pytest.param(["c:/out.md"], None, (Target("md", Path("c:/out.md")),), id="a colon that names no format"),
+        pytest.param(
+            ["md:a", "jsonl:b"], None, (Target("md", Path("a")), Target("jsonl", Path("b"))), id="several at once"
+        ),
+    ],
+)
+def test_targets(outputs: list[str], form: str | None, expected: tuple[Target, ...]) -> None:
+    assert targets(outputs, form, WRITERS) == expected
+
+
+@pytest.mark.parametrize(
+    ("article", "name"),
+    [
+        pytest.param(_article("x", "drafts/A story.txt"), "A-story", id="a file: its name"),
+        pytest.param(_article("wire/2019:17", "archive.jsonl"), "wire-2019-17", id="a line of a file: its id"),
+        pytest.param(_article("../../etc", None), "etc", id="an id that would leave the folder"),
+        pytest.param(_article("///", None), hashlib.sha256(b"///").hexdigest()[:12], id="no letter in the id: a hash"),
+    ],
+)
+def test_report_name(article: Article, name: str) -> None:
+    assert report_name(article) == name
+
+
+def test_two_articles_of_one_name_get_a_file_each(tmp_path: Path) -> None:
+    told: list[str] = []
+    sink = open_sink(Target("md", tmp_path), MD, folder=tmp_path, several=True, told=told.append)
+    sink.add(_article("1", "a/story.txt"), "first")
+    sink.add(_article("2", "b/story.txt"), "second")
+    sink.close()
+    assert (tmp_path / "story.md").read_text() == "first"
+    assert sorted(p.read_text() for p in tmp_path.iterdir()) == ["first", "second"]
+    assert told == [str(p) for p in sorted(tmp_path.iterdir(), key=lambda p: len(p.name))]
+
+
+def test_same_article_again_replaces_its_report(tmp_path: Path) -> None:
+    for text in ("old", "new"):
+        sink = open_sink(Target("md", None), MD, folder=tmp_path / "made", several=False, told=lambda _: None)
+        sink.add(_article("1", "story.txt"), text)
+    assert [p.read_text() for p in (tmp_path / "made").iterdir()] == ["new"]
+
+
+def test_second_article_for_a_report_of_one_is_refused(tmp_path: Path) -> None:
+    sink = open_sink(Target("json", tmp_path / "o.json"), JSON, folder=tmp_path, several=False, told=lambda _: None)
+    sink.add(_article("1"), "{}")
+    with pytest.raises(UsageError, match="--format jsonl"):
+        sink.add(_article("2"), "{}")
+
+
+def test_lines_make_one_file_that_appears_at_the_end(tmp_path: Path) -> None:
+    path = tmp_path / "out.jsonl"
+    sink = open_sink(Target("jsonl", path), LINES, folder=tmp_path, several=True, told=lambda _: None)
+    sink.add(_article("1"), "one")
+    sink.add(_article("2"), "two\n")
+    assert not path.exists()
+    sink.close()
+    assert path.read_text() == "one\ntwo\n"
+
+
+def test_reports_to_standard_output(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    for writer in (JSON, LINES):
+        sink = open_sink(Target(writer.name, None), writer, folder=tmp_path, several=False, told=lambda _: None)
+        sink.add(_article("1"), "{}\n")
+        sink.close()
+    assert capsys.readouterr().out == "{}\n{}\n"
+
+
+def test_nothing_scanned_leaves_no_single_report(tmp_path: Path) -> None:
+    sink = open_sink(Target("json", tmp_path / "o.json"), JSON, folder=tmp_path, several=False, told=lambda _: None)
+    sink.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_place_that_cannot_be_written_is_named_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    target = tmp_path / "is-a-folder"
+    target.mkdir()
+    (target / "x").touch()
+    with pytest.raises(OutputError, match="is-a-folder"):
+        write_whole(target, "text")
+    assert os.listdir(tmp_path) == ["is-a-folder"]  # noqa: PTH208  hidden files count
+
+
+def test_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(OutputError, match="cannot make the folder"):
+        open_sink(Target("md", None), MD, folder=tmp_path / "file" / "reports", several=False, told=lambda _: None)
+
+
+def test_lone_surrogate_is_escaped_in_the_file(tmp_path: Path) -> None:
+    write_whole(tmp_path / "out.md", "a\udcffb")
+    assert (tmp_path / "out.md").read_text() == "a\\udcffb"
