@@ -1,0 +1,99 @@
+"""Dates, times, durations and repetitions of a text: scan, put together, resolve left to right."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from claimcheck.models import Span, Timex
+from claimcheck.text.timexes.resolve import Timeline, interval_of
+from claimcheck.text.timexes.rule import Rule
+from claimcheck.text.timexes.scan import fold, scan
+from claimcheck.text.timexes.symbols import Clock, DayInMonth, Literally, Reading, Shift, Weekday
+from claimcheck.text.timexes.tense import tense_at
+
+__all__ = ["find_timexes"]
+
+_GLUE = (" ", ", ", " on ", " (", "\n")
+
+
+def find_timexes(text: str, published: date | None, sentences: Sequence[Span]) -> tuple[Timex, ...]:
+    """Every timex of the text, in text order, apart, resolved where it can be.
+
+    Args:
+        text: The article's text.
+        published: The publication date, from which relative dates are told; without it they stay open.
+        sentences: In text order. A timex crosses no sentence, and nothing outside them is read. No sentences: the whole
+            text is one.
+
+    >>> [found] = find_timexes("They met in June last year.", date(2019, 8, 23), ())
+    >>> found.text, found.value, found.from_.isoformat(), found.symbol
+    ('June last year', '2018-06', '2018-06-01', 'UNDEF-Y-1-06')
+    """
+    folded = fold(text)
+    spans = sentences or (Span(0, len(text)),)
+    starts = [span.start for span in spans]
+    timeline, found = Timeline(published), []
+    for rule, reading in _put_together(text, list(scan(text, spans))):
+        sentence = spans[bisect_right(starts, reading.start) - 1]
+        timex = _timex(text, folded, rule, reading, timeline, sentence)
+        found.append(timex)
+        if timex.type in ("DATE", "TIME"):
+            timeline = timeline.after(timex.value)
+    return tuple(found)
+
+
+def _timex(text: str, folded: str, rule: Rule, reading: Reading, timeline: Timeline, sentence: Span) -> Timex:
+    tense = tense_at(folded, reading.start, reading.end, sentence) if _leans_on_tense(reading) else ""
+    resolved = timeline.resolve(reading.symbol, tense)
+    dated = reading.type in ("DATE", "TIME")
+    interval = interval_of(resolved.value, reading.mod) if dated else None
+    return Timex(
+        start=reading.start,
+        end=reading.end,
+        text=text[reading.start : reading.end],
+        type=reading.type,
+        value=resolved.value,
+        mod=reading.mod,
+        from_=interval[0] if interval else None,
+        to=interval[1] if interval else None,
+        symbol=str(reading.symbol),
+        rule=rule.name,
+        policy=resolved.policy,
+        weekday=reading.weekday,
+    )
+
+
+def _leans_on_tense(reading: Reading) -> bool:
+    symbol = reading.symbol.day if isinstance(reading.symbol, Clock) else reading.symbol
+    return symbol is not None and not isinstance(symbol, Literally | Shift)
+
+
+def _put_together(text: str, read: Sequence[tuple[Rule, Reading]]) -> list[tuple[Rule, Reading]]:
+    """A time of day and the day straight after it as one ("10 a.m. Friday")."""
+    joined: list[tuple[Rule, Reading]] = []
+    for rule, reading in read:
+        before = joined[-1][1] if joined else None
+        day = reading.symbol
+        if (
+            before is not None
+            and isinstance(before.symbol, Clock)
+            and before.symbol.day is None
+            and reading.type == "DATE"
+            and isinstance(day, Literally | Shift | DayInMonth | Weekday)
+            and _is_day(day)
+            and text[before.end : reading.start] in _GLUE
+        ):
+            symbol = Clock(before.symbol.time, day)
+            joined[-1] = (joined[-1][0], replace(before, end=reading.end, symbol=symbol, weekday=reading.weekday))
+        else:
+            joined.append((rule, reading))
+    return joined
+
+
+def _is_day(symbol: Literally | Shift | DayInMonth | Weekday) -> bool:
+    if isinstance(symbol, Literally):
+        return len(symbol.value) == len("2019-08-23")
+    return not isinstance(symbol, Shift) or symbol.unit == "D"

@@ -1,0 +1,252 @@
+"""Symbol to value: read left to right against the publication date and the date mentioned last.
+
+The direction of what the words leave open goes by its granularity: a weekday is past or the day itself, a day of a month the
+nearest, a month past unless the coming one is at most three months off, a quarter or season past or running. A tense
+that says otherwise wins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from claimcheck.text.timexes.positions import (
+    Interval,
+    Position,
+    Unit,
+    day_of,
+    easter_sunday,
+    narrowed,
+    nth_weekday,
+    position_of,
+)
+from claimcheck.text.timexes.symbols import Clock, Cyclic, DayInMonth, Feast, Literally, Shift, Symbol, Weekday
+from claimcheck.text.timexes.tense import Tense
+from claimcheck.text.timexes.vocabulary import mapping
+
+__all__ = ["Resolved", "Timeline", "interval_of"]
+
+_FAR = 45
+_MONTHS_AHEAD = 3
+_OPEN: dict[str, str] = {
+    "D": "XXXX-XX-XX",
+    "W": "XXXX-WXX",
+    "WE": "XXXX-WXX-WE",
+    "M": "XXXX-XX",
+    "Q": "XXXX-QX",
+    "S": "XXXX",
+    "H": "XXXX-HX",
+    "Y": "XXXX",
+    "Y10": "XXX",
+    "Y100": "XX",
+    "Y1000": "X",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A TIMEX3 value and how it was chosen, in words."""
+
+    value: str
+    policy: str
+
+
+def interval_of(value: str, mod: str | None) -> Interval | None:
+    """The first and last day of a date or time, or None for any other value."""
+    position = position_of(value)
+    interval = position.interval() if position else None
+    return interval and narrowed(interval, mod)
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """What is known while reading on: the publication date, and the last day, date and quarter mentioned."""
+
+    published: date | None
+    mentioned: Position | None = None
+    day: Position | None = None
+    quarter: Position | None = None
+
+    def after(self, value: str) -> Timeline:
+        """The timeline once a date has been read."""
+        position = position_of(value)
+        if position is None:
+            return self
+        day = position if position.unit == "D" else self.day
+        quarter = position if position.unit == "Q" else self.quarter
+        return replace(self, mentioned=position, day=day, quarter=quarter)
+
+    def resolve(self, symbol: Symbol, tense: Tense) -> Resolved:
+        """The value of a symbol."""
+        match symbol:
+            case Literally():
+                return Resolved(symbol.value, "said in full")
+            case Shift():
+                return self._shifted(symbol)
+            case Cyclic():
+                return self._cyclic(symbol, tense)
+            case DayInMonth():
+                return self._day_in_month(symbol, tense)
+            case Weekday():
+                return self._weekday(symbol, tense)
+            case Feast():
+                return self._feast(symbol, tense)
+            case Clock():
+                return self._clock(symbol, tense)
+
+    def _base(self, symbol: Shift) -> tuple[Position | None, str]:
+        if symbol.base == "mentioned" and self.mentioned is not None:
+            return self.mentioned, "the date mentioned last"
+        return (Position.at(self.published, "D") if self.published else None), "the publication date"
+
+    def _shifted(self, symbol: Shift) -> Resolved:
+        base, name = self._base(symbol)
+        if symbol.keeps_unit and self.quarter is not None:
+            moved = self.quarter.year_moved(symbol.count)
+            return _resolved(moved, "Q", f"{symbol.count:+d} year from the quarter mentioned last")
+        if symbol.base == "mentioned" and symbol.unit == "Q" and self.quarter is not None:
+            return _resolved(self.quarter.moved(symbol.count), "Q", f"{symbol.count:+d} from the quarter mentioned last")
+        coarse = base and base.as_unit(symbol.unit)
+        moved = coarse.moved(symbol.count) if coarse else None
+        return _resolved(moved, symbol.unit, f"{symbol.count:+d} {symbol.unit} from {name}")
+
+    def _year_of(self, shift: Shift) -> int | None:
+        base, _ = self._base(shift)
+        interval = base.interval() if base else None
+        return interval[0].year + shift.count if interval else None
+
+    def _cyclic(self, symbol: Cyclic, tense: Tense) -> Resolved:
+        def made(year: int) -> Position:
+            return Position.in_year(year, symbol.unit, symbol.number)
+
+        ending = f"-{symbol.number:02}" if symbol.unit == "M" else f"-{symbol.unit}{symbol.number}"
+        if symbol.year is not None:
+            year = self._year_of(symbol.year)
+            return _resolved(made(year) if year else None, symbol.unit, f"year by {symbol.year}", "XXXX" + ending)
+        if self.published is None:
+            return Resolved("XXXX" + ending, "no publication date")
+        now = Position.at(self.published, symbol.unit)
+        ahead = _MONTHS_AHEAD if symbol.unit == "M" else 0
+        found, policy = _choose(_candidates(made, self.published.year), now, symbol.direction, tense, ahead)
+        return _resolved(found, symbol.unit, policy, "XXXX" + ending)
+
+    def _day_in_month(self, symbol: DayInMonth, tense: Tense) -> Resolved:
+        opened = f"XXXX-{symbol.month:02}-{symbol.day:02}"
+        if symbol.year is not None:
+            year = self._year_of(symbol.year)
+            return Resolved(f"{year:04}{opened[4:]}" if year else opened, f"year by {symbol.year}")
+        if self.published is None:
+            return Resolved(opened, "no publication date")
+
+        def made(year: int) -> Position | None:
+            day = day_of(year, symbol.month, symbol.day)
+            return Position.at(day, "D") if day else None
+
+        now = Position.at(self.published, "D")
+        found, policy = _choose_near(_candidates(made, self.published.year), now, symbol.direction, tense)
+        if found is None:
+            return Resolved(f"{self.published.year:04}{opened[4:]}", "the calendar has no such day")
+        return _resolved(found, "D", policy, opened)
+
+    def _weekday(self, symbol: Weekday, tense: Tense) -> Resolved:
+        opened = f"XXXX-WXX-{symbol.number}"
+        base = self.day if symbol.base == "mentioned" and self.day else None
+        if base is None and self.published is not None:
+            base = Position.at(self.published, "D")
+        if base is None:
+            return Resolved(opened, "no publication date")
+        back = (base.index + 1 - symbol.number) % 7
+        if symbol.direction == -1:
+            return _resolved(base.moved(-(back or 7)), "D", "the weekday before", opened)
+        if symbol.direction == 1 or (tense == "future" and symbol.direction is None and back):
+            return _resolved(base.moved(7 - back), "D", "the weekday to come", opened)
+        if symbol.direction == 0:
+            return _resolved(base.moved(symbol.number - 1 - base.index % 7), "D", "the weekday of that week", opened)
+        return _resolved(base.moved(-back), "D", "the weekday past, or the day itself", opened)
+
+    def _feast(self, symbol: Feast, tense: Tense) -> Resolved:
+        rule = mapping("holidays")[symbol.name]
+
+        def made(year: int) -> Position | None:
+            day = _feast_day(rule, year)
+            return Position.at(day, "D") if day else None
+
+        year = symbol.year or (self._year_of(symbol.shift) if symbol.shift else None)
+        if year:
+            return _resolved(made(year), "D", "the holiday of the year said")
+        if self.published is None:
+            return Resolved("XXXX-XX-XX", "no publication date")
+        now = Position.at(self.published, "D")
+        found, policy = _choose_near(_candidates(made, self.published.year), now, symbol.direction, tense)
+        return _resolved(found, "D", policy)
+
+    def _clock(self, symbol: Clock, tense: Tense) -> Resolved:
+        if symbol.day is not None:
+            day = self.resolve(symbol.day, tense)
+            return Resolved(day.value + symbol.time, day.policy)
+        if self.day is not None and self.day.value:
+            return Resolved(self.day.value + symbol.time, "on the day mentioned last")
+        if self.published is not None:
+            return Resolved(self.published.isoformat() + symbol.time, "on the publication date")
+        return Resolved("XXXX-XX-XX" + symbol.time, "no publication date")
+
+
+def _resolved(position: Position | None, unit: Unit, policy: str, opened: str | None = None) -> Resolved:
+    value = position.value if position else None
+    return Resolved(value, policy) if value else Resolved(opened or _OPEN[unit], "unresolved")
+
+
+def _feast_day(rule: dict[str, int], year: int) -> date | None:
+    if "day" in rule:
+        return day_of(year, rule["month"], rule["day"])
+    if "nth" in rule:
+        return nth_weekday(year, rule["month"], rule["weekday"], rule["nth"])
+    sunday = easter_sunday(year)
+    position = Position.at(sunday, "D").moved(rule["easter"]).interval() if sunday else None
+    return position[0] if position else None
+
+
+def _candidates(made: Callable[[int], Position | None], year: int) -> list[Position]:
+    """The same thing in eight years on either side, so that every leap day has one."""
+    found = [made(y) for y in range(year - 8, year + 9)]
+    return [position for position in found if position is not None and position.interval() is not None]
+
+
+def _choose(
+    candidates: list[Position], now: Position, direction: int | None, tense: Tense, ahead: int,
+) -> tuple[Position | None, str]:
+    """Past or running, unless the words, the tense or the nearness of the coming one say otherwise."""
+    before = [c for c in candidates if c.index < now.index]
+    here = [c for c in candidates if c.index == now.index]
+    after = [c for c in candidates if c.index > now.index]
+    if direction == -1:
+        return (before[-1] if before else None), "the last one before"
+    if direction == 1:
+        return (after[0] if after else None), "the next one after"
+    if here:
+        return here[0], "the one running"
+    near = bool(after) and after[0].index - now.index <= ahead
+    if after and (tense == "future" or (near and tense != "past") or direction == 0):
+        return after[0], "the coming one: " + ("so says the tense" if tense == "future" else "it is near")
+    return (before[-1] if before else None), "the one past"
+
+
+def _choose_near(
+    candidates: list[Position], now: Position, direction: int | None, tense: Tense,
+) -> tuple[Position | None, str]:
+    """The nearest, unless "last" or "next" says otherwise, or the tense does for one that is not near."""
+    if not candidates:
+        return None, ""
+    before = [c for c in candidates if c.index <= now.index]
+    after = [c for c in candidates if c.index >= now.index]
+    if direction == -1 and before:
+        return before[-1], "the last one before"
+    if direction == 1 and after:
+        return after[0], "the next one after"
+    nearest = min(candidates, key=lambda c: (abs(c.index - now.index), c.index))
+    if abs(nearest.index - now.index) > _FAR and tense == "past" and before:
+        return before[-1], "the one past: so says the tense"
+    if abs(nearest.index - now.index) > _FAR and tense == "future" and after:
+        return after[0], "the coming one: so says the tense"
+    return nearest, "the nearest"

@@ -1,0 +1,86 @@
+"""What a rule is: a named pattern template, what sets it off, and the function that says what was read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from claimcheck.models import TimexType
+from claimcheck.text.timexes.symbols import Reading, Symbol
+
+__all__ = ["Build", "Found", "Rule"]
+
+_CONTEXT = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A rule's pattern where it matched.
+
+    Attributes:
+        text: The article's text; `folded` is the same in lower case with plain spaces, quotes and hyphens.
+        start, end: The sentence, beyond which nothing is looked at.
+    """
+
+    text: str
+    folded: str
+    match: re.Match[str]
+    start: int
+    end: int
+
+    def __getitem__(self, group: str) -> str:
+        """What a group matched, with single spaces, or ""."""
+        said = self.match.groupdict().get(group) or ""
+        return " ".join(said.split())
+
+    def has(self, *groups: str) -> bool:
+        """Whether any of the groups took part in the match."""
+        return any(self[group] for group in groups)
+
+    @property
+    def before(self) -> str:
+        """The forty characters before the match, within the sentence, folded."""
+        first = max(self.start, self.match.start() - _CONTEXT)
+        return self.folded[first : self.match.start()]
+
+    @property
+    def after(self) -> str:
+        """The forty characters after the match, within the sentence, folded."""
+        return self.folded[self.match.end() : min(self.end, self.match.end() + _CONTEXT)]
+
+    def capital(self, group: str) -> bool:
+        """Whether a group's words start with a capital letter."""
+        first = self.match.start(group)
+        return first >= 0 and self.text[first].isupper()
+
+    def reading(
+        self,
+        kind: TimexType,
+        symbol: Symbol,
+        mod: str | None = None,
+        *,
+        weekday: int | None = None,
+        first: int | None = None,
+        last: int | None = None,
+    ) -> Reading:
+        """The whole match, or the part from `first` to `last`, read as `symbol`."""
+        start = self.match.start() if first is None else first
+        end = self.match.end() if last is None else last
+        return Reading(start, end, kind, symbol, mod, weekday)
+
+
+Build = Callable[[Found], tuple[Reading, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: what it is called, the trigger families that set it off, its pattern and its builder.
+
+    `build` gives no reading where the words turn out to mean something else.
+    """
+
+    name: str
+    on: frozenset[str]
+    template: str
+    build: Build

@@ -1,0 +1,228 @@
+"""Rules for days, months and weekdays: "Wed., Aug. 21", "21 August 2019", "2019-08-21", "late June", "June last year"."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.text.timexes.rule import Found, Rule
+from claimcheck.text.timexes.symbols import Clock, Cyclic, DayInMonth, Feast, Literally, Reading, Shift, Weekday
+from claimcheck.text.timexes.vocabulary import mapping, words
+
+__all__ = ["RULES", "direction_of", "edge_of", "year_shift"]
+
+_MONTH_DATES = frozenset({"month", "weekday", "day"})
+_NUMERIC = frozenset({"numeric"})
+_AMBIGUOUS_DAY_MONTH = 12
+_YEAR_TAIL = r"(?: (?:of )?(?P<yearshift>last|this|next|the same|that|the previous|the following) year)"
+
+
+def month_of(said: str) -> int:
+    """The month's number for a name or an abbreviation."""
+    name = said.rstrip(".")
+    number: int = mapping("months").get(name) or mapping("month_abbreviations")[name]
+    return number
+
+
+def weekday_of(said: str) -> int | None:
+    """The ISO weekday for a name or an abbreviation, None for ""."""
+    name = said.rstrip(".")
+    return mapping("weekdays").get(name) or mapping("weekday_abbreviations").get(name)
+
+
+def edge_of(said: str) -> str | None:
+    """START, MID or END, or None for ""."""
+    return mapping("edges").get(said)
+
+
+def direction_of(said: str) -> int | None:
+    """-1, 0 or 1 for "last", "this", "next" and their like, or None for ""."""
+    return mapping("shifts").get(said)
+
+
+def year_shift(said: str) -> Shift | None:
+    """The year of "June last year": a shift from the publication date, or from the date mentioned last."""
+    if not said:
+        return None
+    if said in ("the same", "that"):
+        return Shift("Y", 0, "mentioned")
+    if said in ("the previous", "the following"):
+        return Shift("Y", -1 if said == "the previous" else 1, "mentioned")
+    return Shift("Y", mapping("shifts")[said])
+
+
+def _day_number(said: str) -> int:
+    digits = re.sub(r"[^0-9]", "", said)
+    return int(digits) if digits else mapping("ordinals")[said]
+
+
+def _full_year(found: Found) -> int | None:
+    said = found["year"] or found["year2"]
+    if said:
+        return int(said)
+    short = found["yy"]
+    if not short:
+        return None
+    number = int(short[1:])
+    return number + (2000 if number < 30 else 1900)  # noqa: PLR2004 - "'29" is read as 2029, "'30" as 1930
+
+
+def _day(
+    year: int | None, month: int, day: int, direction: int | None = None, shift: Shift | None = None,
+) -> Literally | DayInMonth:
+    if year is None:
+        return DayInMonth(month, day, shift, direction)
+    return Literally(f"{year:04}-{month:02}-{day:02}")
+
+
+def _month_day(found: Found) -> tuple[Reading, ...]:
+    """A month and a day, in either order, with or without weekday, year, or a second day."""
+    if not _is_month(found, "month"):
+        return ()
+    month, year = month_of(found["month"]), _full_year(found)
+    direction, shift = direction_of(found["shift"]), year_shift(found["yearshift"])
+    first, second = found["day"] or found["day3"] or found["dayword"], found["day2"]
+    mod = edge_of(found["edge"])
+    weekday = weekday_of(found["wd"])
+    symbol = _day(year, month, _day_number(first), direction, shift)
+    if not second:
+        return (found.reading("DATE", symbol, mod, weekday=weekday),)
+    last = _day(year, month, _day_number(second), direction, shift)
+    return (
+        found.reading("DATE", symbol, mod, weekday=weekday, last=found.match.end("day")),
+        found.reading("DATE", last, first=found.match.start("day2")),
+    )
+
+
+def _is_month(found: Found, group: str) -> bool:
+    """Whether the word is written as a month: "may" and the abbreviations need their capital."""
+    name = found[group].rstrip(".")
+    if name in words("ambiguous", "months") or name in mapping("month_abbreviations"):
+        return found.capital(group)
+    return True
+
+
+def _numeric(found: Found) -> tuple[Reading, ...]:
+    """Year, month and day in figures."""
+    return (found.reading("DATE", Literally(f"{found['year']}-{int(found['mm']):02}-{int(found['dd']):02}")),)
+
+
+def _numeric_by_size(found: Found) -> tuple[Reading, ...]:
+    """Day and month in figures, the month first unless it cannot be one."""
+    first, second = int(found["first"]), int(found["second"])
+    dotted = found["mark"] == "."
+    month, day = (second, first) if dotted or first > _AMBIGUOUS_DAY_MONTH else (first, second)
+    if month > _AMBIGUOUS_DAY_MONTH or not day or not month:
+        return ()
+    return (found.reading("DATE", Literally(f"{found['year']}-{month:02}-{day:02}")),)
+
+
+def _month_year(found: Found) -> tuple[Reading, ...]:
+    """A month and its year."""
+    if not _is_month(found, "month"):
+        return ()
+    value = f"{int(found['year']):04}-{month_of(found['month']):02}"
+    return (found.reading("DATE", Literally(value), edge_of(found["edge"])),)
+
+
+def _lone_month(found: Found) -> tuple[Reading, ...]:
+    """A month whose year is left open, or given by "last year"."""
+    name = found["fullmonth"]
+    ambiguous = name in words("ambiguous", "months")
+    if ambiguous and not (found.capital("fullmonth") and _leads_month(found)):
+        return ()
+    month, mod = month_of(name), edge_of(found["edge"])
+    if found["every"]:
+        return (found.reading("SET", Literally(f"XXXX-{month:02}")),)
+    if found["year2"]:
+        return (found.reading("DATE", Literally(f"{found['year2']}-{month:02}"), mod),)
+    shift = year_shift(found["yearshift"])
+    return (found.reading("DATE", Cyclic("M", month, shift, direction_of(found["shift"])), mod),)
+
+
+def _leads_month(found: Found) -> bool:
+    if found.has("shift", "edge", "yearshift", "every"):
+        return True
+    lead = re.search(r"([a-z]+)\s{1,3}$", found.before)
+    by_word = lead is not None and lead[1] in words("ambiguous", "month_leads")
+    return by_word and not found.after.startswith("'s")
+
+
+def _lone_weekday(found: Found) -> tuple[Reading, ...]:
+    """A weekday, with "last" or "next", or a part of the day."""
+    number = weekday_of(found["weekday"])
+    if number is None:
+        return ()
+    part = mapping("parts").get(found["part"], "")
+    if found["every"] or found["plural"]:
+        return (found.reading("SET", Literally(f"XXXX-WXX-{number}{part}"), weekday=number),)
+    said = found["shift"]
+    base = "mentioned" if said in words("mentioned") else "publication"
+    day = Weekday(number, direction_of(said), "mentioned" if base == "mentioned" else "publication")
+    mod = edge_of(found["edge"])
+    if part:
+        return (found.reading("TIME", Clock(part, day), mod, weekday=number),)
+    return (found.reading("DATE", day, mod, weekday=number),)
+
+
+def _holiday(found: Found) -> tuple[Reading, ...]:
+    """A holiday by name."""
+    if not found.capital("holiday"):
+        return ()
+    said = found["year"]
+    shift = year_shift(found["yearshift"])
+    if found["every"]:
+        rule = mapping("holidays")[found["holiday"]]
+        value = f"XXXX-{rule['month']:02}-{rule['day']:02}" if "day" in rule else "P1Y"
+        return (found.reading("SET", Literally(value)),)
+    feast = Feast(found["holiday"], int(said) if said else None, direction_of(found["shift"]), shift)
+    return (found.reading("DATE", feast),)
+
+
+_EDGE = r"(?:{edge}[ -])?"
+_WD = r"(?:{wd}(?:, | )(?:the )?)?"
+_TO = r" ?(?:-|to|and|through|until|or) ?"
+
+RULES = (
+    Rule(
+        "month-day",
+        _MONTH_DATES,
+        rf"(?:(?:{{edge}}|(?:the )?{{shift}}|around) )?{_WD}{{month}} (?:the )?(?:{{day}}|{{dayword}})(?:{_TO}{{day2}}(?!:|\.\d| (?:a\.?m|p\.?m|people|percent|million|billion|{'|'.join(words('counted'))})\b))?"
+        rf"(?:,? {{year}}|,? {{yy}}|{_YEAR_TAIL}|(?= ?(?:-|to|and|through|until) (?:{{wd2}},? )?{{month2}} \d{{1,2}},? {{year2}}))?",
+        _month_day,
+    ),
+    Rule(
+        "day-month",
+        _MONTH_DATES,
+        rf"(?:{{edge}} )?{_WD}(?:the )?(?:(?:{{day}}{_TO})(?:the )?{{day2}}|(?<![\d,.])(?<!\$){{day3}}|{{dayword}})(?: of)? {{month}}"
+        rf"(?:,? {{year}}|,? {{yy}}|{_YEAR_TAIL}|(?= ?(?:-|to|and|through|until) (?:{{wd2}},? )?\d{{1,2}} {{month2}},? {{year2}}))?",
+        _month_day,
+    ),
+    Rule("iso-date", _NUMERIC, r"{year}-(?P<mm>1[0-2]|0[1-9])-(?P<dd>3[01]|[12]\d|0[1-9])(?!-)", _numeric),
+    Rule("year-first", _NUMERIC, r"{year}(?P<mark>[/.])(?P<mm>1[0-2]|0?[1-9])(?P=mark)(?P<dd>3[01]|[12]\d|0?[1-9])(?![/.]\d)", _numeric),
+    Rule(
+        "figures",
+        _NUMERIC,
+        r"(?P<first>3[01]|[12]\d|0?[1-9])(?P<mark>[/.-])(?P<second>3[01]|[12]\d|0?[1-9])(?P=mark){year}(?![/.-]\d)",
+        _numeric_by_size,
+    ),
+    Rule("month-year", _MONTH_DATES, rf"{_EDGE}{{month}}(?:,| of|,? in)? {{year}}", _month_year),
+    Rule(
+        "lone-month",
+        _MONTH_DATES,
+        rf"{_EDGE}(?:(?:{{shift}}|{{every}}) )?{{fullmonth}}"
+        rf"(?:{_YEAR_TAIL}|(?= ?(?:-|to|and|through|until) {{month2}} {{year2}}))?",
+        _lone_month,
+    ),
+    Rule(
+        "weekday",
+        _MONTH_DATES,
+        r"(?:{edge} )?(?:(?:the )?{shift} |{every} )?{weekday}(?P<plural>s)?(?: {part}(?P<plural2>s)?)?",
+        _lone_weekday,
+    ),
+    Rule(
+        "holiday",
+        frozenset({"holiday"}),
+        rf"(?:{{shift}} |{{every}} )?{{holiday}}(?:(?:,| of)? {{year}}|{_YEAR_TAIL})?",
+        _holiday,
+    ),
+)

@@ -1,0 +1,128 @@
+"""Rules for durations and repetitions: "10-day", "the past three years", "half a century", "every Friday", "annual"."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.text.timexes.rule import Found, Rule
+from claimcheck.text.timexes.rules_relative import unit_of
+from claimcheck.text.timexes.symbols import Literally, Reading
+from claimcheck.text.timexes.vocabulary import mapping, number_of
+
+__all__ = ["RULES"]
+
+_HALVES = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60), "W": ("D", 7), "M": ("W", 4)}
+_RATE = re.compile(
+    r"(?:\$|£|€|\b(?:million|billion|percent|dollars|euros|pounds|people|times|once|twice|thrice|tons|tonnes|barrels|"
+    r"hours|days|weeks|months|hundreds|thousands|interviews|shots|\d{1,3}(?:,\d{3}|[a-z.]{0,4})?s?))"
+    r"[^.;]{0,25}$",
+)
+
+
+def period(number: float | None, code: str) -> str:
+    """The TIMEX3 value of so many units; X for a number left open.
+
+    >>> period(2, "Y10"), period(1.5, "TH"), period(None, "W")
+    ('P20Y', 'PT90M', 'PXW')
+    """
+    match = re.fullmatch(r"(T?)([A-Z]{1,2})(\d{0,4})", code)
+    if match is None:
+        return "PX"
+    clock, letter, size = match.groups()
+    letter = {"N": "D", "WE": "WE"}.get(letter, letter)
+    if number is None:
+        named = {"Y10": "DE", "Y100": "CE", "Y1000": "ML"}.get(code, letter)
+        return f"P{clock}X{named}"
+    total = number * int(size or 1)
+    if total != int(total) and code in _HALVES:
+        smaller, factor = _HALVES[code]
+        return period(round(total * factor), smaller)
+    return f"P{clock}{int(total) if total == int(total) else round(total, 2)}{letter}"
+
+
+def _counted(found: Found) -> tuple[Reading, ...]:
+    """So many units, with what stands before and after them."""
+    said, code = found["n"], unit_of(found["unit"])
+    if re.match(r"[- ](?:old|olds|of age)\b", found.after):
+        return ()
+    number = number_of(said) if said else None
+    if said in ("a", "an") or (said in ("", "one") and found["vague"] == ""):
+        return ()
+    if found["half"] and number is not None:
+        number += 0.5
+    if code == "TS" and not found["unit"].endswith("s") and said != "one" and "-" not in found.match[0]:
+        return ()
+    mod = mapping("approximations").get(found["approx"])
+    return (found.reading("DURATION", Literally(period(number, code)), mod),)
+
+
+def _single(found: Found) -> tuple[Reading, ...]:
+    """A year, an hour: a duration, or a repetition after a rate ("$33 million a year", "twice a week")."""
+    code = unit_of(found["one"])
+    value = Literally(period(0.5 if found["lead"].startswith("half") else 1, code))
+    if code in ("TS", "Q", "N", "WE", "H") or re.match(r"[- ]old\b|-", found.after):
+        return ()
+    bare = found["lead"] in ("a", "an")
+    if bare and code != "TS" and _RATE.search(found.before):
+        return (found.reading("SET", value),)
+    if bare and code == "D":
+        return ()
+    mod = mapping("approximations").get(found["approx"])
+    return (found.reading("DURATION", value, mod),)
+
+
+def _open(found: Found) -> tuple[Reading, ...]:
+    """Units without a number: "recent months", "the coming weeks", "for years"."""
+    code = unit_of(found["units"])
+    if re.match(r"[- ](?:old|ago|earlier|later|ahead)\b", found.after) and not found.has("ahead"):
+        return ()
+    lead = re.search(r"\b(?:for|in|within|over|after|of|during|through|took|take|takes)\s{1,3}$", found.before)
+    if not found.has("which", "ahead") and not (lead or code in ("W", "Y", "Y10", "Y100", "M")):
+        return ()
+    return (found.reading("DURATION", Literally(period(None, code))),)
+
+
+def _long(found: Found) -> tuple[Reading, ...]:
+    """Day-long, decades-long, a whole year."""
+    plural = found["unit"].endswith("s")
+    return (found.reading("DURATION", Literally(period(None if plural else 1, unit_of(found["unit"])))),)
+
+
+def _repeated(found: Found) -> tuple[Reading, ...]:
+    """Daily, annual."""
+    return (found.reading("SET", Literally(mapping("sets")[found["set"]])),)
+
+
+def _every(found: Found) -> tuple[Reading, ...]:
+    """Every day, each of the last three years, every two weeks."""
+    number = number_of(found["n"]) if found["n"] else 1.0
+    if found["every"] == "every other":
+        number = 2.0
+    code = unit_of(found["unit"])
+    if code == "TS" and not found["n"]:
+        return ()
+    value = f"XXXX-XX-XX{'TNI'}" if code == "N" else period(number, code)
+    return (found.reading("SET", Literally(value)),)
+
+
+_APPROX = r"(?:(?P<approx>nearly|almost|more than|less than|over|at least|up to|within|no more than|at most|fewer than|just over|under) )?"
+_SPAN = r"(?:(?:the |these |those )?(?:past|last|next|first|latest|coming|previous|final|entire|full|preceding|following|mere|additional) |the )?"
+
+RULES = (
+    Rule(
+        "counted-units",
+        frozenset({"unit"}),
+        rf"{_APPROX}{_SPAN}(?:{{n}}(?: (?:to|or) {{n2}})?|{{vague}})(?: more| full| straight| consecutive)?[ -]{{unit}}(?: and a (?P<half>half))?",
+        _counted,
+    ),
+    Rule("one-unit", frozenset({"unit"}), rf"{_APPROX}(?P<lead>an?|one|half an?|a full|an entire|a whole)[ -]{{one}}", _single),
+    Rule(
+        "open-units",
+        frozenset({"unit"}),
+        r"(?:(?P<which>(?:the )?(?:recent|coming|past|last|next|previous|ensuing|following|intervening|preceding)) |the (?=\w{3,9}s ahead))?{units}(?P<ahead> ahead| to come)?",
+        _open,
+    ),
+    Rule("unit-long", frozenset({"unit"}), r"{unit}-?long", _long),
+    Rule("repeated", frozenset({"set"}), r"{set}", _repeated),
+    Rule("every-unit", frozenset({"unit"}), r"{every} (?:{n} )?{unit}(?!-)", _every),
+)

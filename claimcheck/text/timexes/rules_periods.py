@@ -1,0 +1,174 @@
+"""Rules for years, decades, centuries, quarters, halves and seasons: "1988", "the mid-1990s", "the third quarter"."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.text.timexes.rule import Found, Rule
+from claimcheck.text.timexes.rules_dates import direction_of, edge_of, year_shift
+from claimcheck.text.timexes.symbols import Cyclic, Literally, Reading, Shift
+from claimcheck.text.timexes.vocabulary import mapping, words
+
+__all__ = ["RULES"]
+
+_STRONG = frozenset(
+    "in since until till during fiscal early late mid by before after from to through between circa year ended "
+    "ending begin beginning around of".split(),
+)
+_MODERN = range(1900, 2051)
+_DETERMINERS = frozenset("the a an its their his her our this that last".split())
+_LAST_WORD = re.compile(r"([a-z'.]+)[ \n]{0,3}-?$")
+_NEXT_WORD = re.compile(r"[ \n-]{1,3}([a-z']+)")
+
+
+def _looks_counted(found: Found) -> bool:
+    """Whether what follows says that the number counts something."""
+    following = _NEXT_WORD.match(found.after)
+    return following is not None and following[1] in words("counted")
+
+
+def _plural_follows(found: Found) -> bool:
+    following = re.match(r"[ \n]{1,3}(?:[a-z-]{2,20} )?([a-z]{3,20}s)\b(?!')", found.after)
+    return following is not None and not following[1].endswith(("ss", "us", "is"))
+
+
+def _is_year(found: Found) -> bool:
+    """Whether a bare four-digit number reads as a year in its place."""
+    year = int(found["year"])
+    if _looks_counted(found) or re.match(r"[-/][a-z0-9]", found.after) or re.search(r"[$£€#@/]\s?$|[\w]-$|\d[ ,.]$", found.before):
+        return False
+    lead = _LAST_WORD.search(found.before)
+    word = lead[1] if lead else ""
+    if word in words("labels") or word.rstrip(".") + "." in words("labels"):
+        return False
+    if word in _STRONG:
+        return not (_plural_follows(found) and (year not in _MODERN or year == 2000) and word not in ("in", "since"))
+    if word in _DETERMINERS or word.endswith("'s"):
+        return year in _MODERN
+    return year in _MODERN and not _plural_follows(found)
+
+
+def _lone_year(found: Found) -> tuple[Reading, ...]:
+    """A year by itself, or two that make a range ("1914-18")."""
+    mod = edge_of(found["edge"])
+    sure = found.has("edge", "fiscal", "ad")
+    if not sure and not _is_year(found):
+        return ()
+    year = Literally(found["year"])
+    if not found.has("through"):
+        return (found.reading("DATE", year, mod),)
+    last = found["through"]
+    last = found["year"][: 4 - len(last)] + last
+    if int(last) <= int(found["year"]):
+        return ()
+    return (
+        found.reading("DATE", year, mod, last=found.match.end("year")),
+        found.reading("DATE", Literally(last), first=found.match.start("through")),
+    )
+
+
+def _decade(found: Found) -> tuple[Reading, ...]:
+    """A decade: "the 1990s", "the '90s", "the nineties"."""
+    if found["decade"] and not found["the"]:
+        return ()
+    if re.search(r"\b(?:his|her|their|my|your|mid|early|late)[ -]{1,2}$", found.before):
+        return ()
+    full, short = found["full"], found["short"]
+    if full:
+        value = full[:3]
+    else:
+        digit = int(short[-3]) if short else mapping("decades")[found["decade"]]
+        value = f"{'20' if digit < 2 else '19'}{digit}"  # noqa: PLR2004 - nobody calls the 1910s "the tens" today
+    return (found.reading("DATE", Literally(value), edge_of(found["edge"]) or edge_of(found["edge2"])),)
+
+
+def _century(found: Found) -> tuple[Reading, ...]:
+    """A century by its number: the 20th is "19"."""
+    said = found["ordinal"]
+    number = int(re.sub(r"[^0-9]", "", said) or mapping("ordinals")[said])
+    if not 1 <= number <= 30:  # noqa: PLR2004 - a later century is a slip or a count
+        return ()
+    return (found.reading("DATE", Literally(f"{number - 1:02}"), edge_of(found["edge"]) or edge_of(found["edge2"])),)
+
+
+def _of_year(found: Found, unit: str, number: int) -> Literally | Cyclic:
+    """A quarter, half or season of the year that is said, or of one to choose."""
+    year = found["year"] or found["year2"] or found["year3"]
+    if year:
+        ending = ("SP", "SU", "FA", "WI")[number - 1] if unit == "S" else f"{unit}{number}"
+        return Literally(f"{year}-{ending}")
+    said = found["yearshift"] or found["yearshift2"]
+    if said in ("the year-ago", "year-ago", "year-earlier", "the year-earlier", "a year-ago"):
+        return Cyclic("Q", number, Shift("Y", -1))
+    direction = direction_of(found["shift"])
+    if unit == "S":
+        return Cyclic("S", number, year_shift(said), direction)
+    return Cyclic("Q" if unit == "Q" else "H", number, year_shift(said), direction)
+
+
+def _quarter(found: Found) -> tuple[Reading, ...]:
+    """The first to fourth quarter of a year."""
+    said = found["which"]
+    number = int(said) if said.isdecimal() else mapping("ordinals")[said]
+    return (found.reading("DATE", _of_year(found, "Q", number)),)
+
+
+def _half(found: Found) -> tuple[Reading, ...]:
+    """The first or second half of a year."""
+    return (found.reading("DATE", _of_year(found, "H", 1 if found["which"] == "first" else 2)),)
+
+
+def _season(found: Found) -> tuple[Reading, ...]:
+    """A season, where the words around it say that it is one."""
+    number = mapping("seasons")[found["season"]]
+    sure = found.has("edge", "year", "yearshift", "shift", "every")
+    lead = _LAST_WORD.search(found.before)
+    after_article = re.search(r"\b(?:in|over|during|since|by|until|through|for|of|before|after) (?:the )?$", found.before)
+    if not sure and (not after_article or re.match(r" (?:of|in|back|from|apart|to)\b", found.after)):
+        return ()
+    if not sure and found["season"] in ("fall", "spring") and (lead is None or lead[1] != "the"):
+        return ()
+    if found["every"]:
+        return (found.reading("SET", Literally(f"XXXX-{('SP', 'SU', 'FA', 'WI')[number - 1]}")),)
+    return (found.reading("DATE", _of_year(found, "S", number), edge_of(found["edge"])),)
+
+
+_EDGE = r"(?:{edge}[ -](?:the )?)?"
+_YEAR_OF = r"(?: (?:of|in) (?:fiscal )?(?:the year )?{year2}| of (?P<yearshift2>last|this|next|the same|that) year|,? {year3}(?! [a-z]{2,20}s\b))"
+_YEARSHIFT = r"(?P<yearshift>last|this|next)"
+
+RULES = (
+    Rule(
+        "year",
+        frozenset({"year"}),
+        r"(?:{edge}[ -]|(?P<fiscal>(?:the )?(?:fiscal(?: year)?|fy|year|calendar(?: year)?)) )?{year}"
+        r"(?P<ad> a\.?d\.?)?(?:-(?P<through>\d{4}|\d\d)(?![\d-]))?",
+        _lone_year,
+    ),
+    Rule(
+        "decade",
+        frozenset({"year", "decade"}),
+        rf"{_EDGE}(?:(?P<the>the )?(?:{{edge2}}[ -])?(?:(?P<full>(?:1\d|20)\d0)'?s|(?P<short>'\d0'?s)|{{decade}}))",
+        _decade,
+    ),
+    Rule("century", frozenset({"unit"}), rf"{_EDGE}(?:the )?(?:{{edge2}}[ -])?{{ordinal}}[- ]century", _century),
+    Rule(
+        "quarter",
+        frozenset({"unit"}),
+        rf"(?:{_YEARSHIFT} year's )?(?:the )?(?:(?P<comparable>comparable )?)(?:{{year}} |{{shift}} )?(?:fiscal )?(?P<which>first|second|third|fourth)[- ]quarter{_YEAR_OF}?",
+        _quarter,
+    ),
+    Rule("quarter-code", frozenset({"quarter-code"}), r"(?:q(?P<which>[1-4]))(?:,? (?:of )?{year})?", _quarter),
+    Rule(
+        "half",
+        frozenset({"half"}),
+        rf"(?:{_YEARSHIFT} year's |the {{year}} )?(?:the )?(?P<which>first|second|last|latter)[- ]half(?:{_YEAR_OF}| of (?P<yearshift3>the year))",
+        _half,
+    ),
+    Rule(
+        "season",
+        frozenset({"season"}),
+        rf"(?:{{edge}}[ -](?:the )?)?(?:{{shift}} |{{every}} |the (?={{season2}}(?: of)? (?:1\d|20)\d\d))?{{season}}(?:(?:,| of|)(?: {{year}})| (?:of )?(?P<yearshift>last|this|next) year)?",
+        _season,
+    ),
+)

@@ -1,0 +1,168 @@
+"""Rules for dates told from another day: "yesterday", "last week", "two weeks ago", "a year earlier", "now"."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.text.timexes.positions import Unit
+from claimcheck.text.timexes.rule import Found, Rule
+from claimcheck.text.timexes.rules_dates import direction_of, edge_of
+from claimcheck.text.timexes.symbols import Base, Clock, Literally, Reading, Shift
+from claimcheck.text.timexes.vocabulary import mapping, number_of, words
+
+__all__ = ["RULES", "unit_of"]
+
+_DATE_UNITS: dict[str, tuple[Unit, int]] = {
+    "D": ("D", 1),
+    "N": ("D", 1),
+    "W": ("W", 1),
+    "W2": ("W", 2),
+    "WE": ("WE", 1),
+    "M": ("M", 1),
+    "Q": ("Q", 1),
+    "H": ("H", 1),
+    "Y": ("Y", 1),
+    "Y10": ("Y", 10),
+    "Y100": ("Y", 100),
+    "Y1000": ("Y", 1000),
+}
+
+
+def unit_of(said: str) -> str:
+    """The unit letters of a word, singular or plural."""
+    units = mapping("units")
+    found: str = units.get(said) or units[said.removesuffix("s")]
+    return found
+
+
+def _named_day(found: Found) -> tuple[Reading, ...]:
+    """Yesterday, today, tomorrow and parts of them."""
+    day = Shift("D", mapping("days")[found["relday"]])
+    part = mapping("parts").get(found["part"])
+    if part:
+        return (found.reading("TIME", Clock(part, day)),)
+    return (found.reading("DATE", day, edge_of(found["edge"])),)
+
+
+def _part_of_day(found: Found) -> tuple[Reading, ...]:
+    """This morning, last night, tonight."""
+    part = "TNI" if found["tonight"] else mapping("parts")[found["part"]]
+    count = 0 if found["tonight"] else direction_of(found["shift"]) or 0
+    if found["every"]:
+        return (found.reading("SET", Literally(f"XXXX-XX-XX{part}")),)
+    return (found.reading("TIME", Clock(part, Shift("D", count)), edge_of(found["edge"])),)
+
+
+def _shifted(found: Found) -> tuple[Reading, ...]:
+    """Last week, this year, the current quarter, the same month, the following day."""
+    said, code = found["shift"], unit_of(found["one"])
+    if code not in _DATE_UNITS or (said in ("past", "last") and code == "D" and found["the"] == "the"):
+        return ()
+    unit, size = ("Y10", 1) if code == "Y10" else ("Y100", 1) if code == "Y100" else _DATE_UNITS[code]
+    if code == "N":
+        return (found.reading("TIME", Clock("TNI", Shift("D", direction_of(said) or 0))),)
+    base: Base = "mentioned" if said in (*words("mentioned"), "same", "that") else "publication"
+    count = 0 if said in ("same", "that", "latest") else direction_of(said) or 0
+    return (found.reading("DATE", Shift(unit, count * size, base), edge_of(found["edge"])),)
+
+
+def _the_unit(found: Found) -> tuple[Reading, ...]:
+    """The quarter or the year under discussion, where nothing after it says which."""
+    code = unit_of(found["one"])
+    unit, _ = _DATE_UNITS.get(code, ("", 0))
+    if unit not in ("Q", "Y", "W", "M", "WE") or not (found.has("edge") or _stands_alone(found)):
+        return ()
+    base: Base = "mentioned" if unit == "Q" else "publication"
+    return (found.reading("DATE", Shift(unit, 0, base), edge_of(found["edge"])),)  # type: ignore[arg-type] # narrowed above
+
+
+def _stands_alone(found: Found) -> bool:
+    if unit_of(found["one"]) == "M":
+        return False
+    lead = re.search(r"\b(?:in|for|of|during|through|throughout|this|over|on|at)\s{1,3}$", found.before)
+    return lead is not None and not re.match(r" (?:of|before|after|when|that|to|since|earlier|ago)\b|-", found.after)
+
+
+def _ago(found: Found) -> tuple[Reading, ...]:
+    """So many units ago, or earlier or later than the date spoken of."""
+    said = found["n"]
+    number = number_of(said) if said else None
+    code = unit_of(found["unit"])
+    later = found["way"] in ("later", "after", "from now", "on", "hence")
+    if number is None or code not in _DATE_UNITS:
+        known = found["way"] == "ago"
+        return (found.reading("DATE", Literally("PAST_REF")),) if known and not number else ()
+    unit, size = _DATE_UNITS[code]
+    count = number * size
+    if unit == "Y" and count < 1:
+        unit, count = "M", count * 12
+    base: Base = "publication" if found["way"] in ("ago", "from now") else "mentioned"
+    keeps = code == "Y" and number == 1 and said in ("a", "one")
+    if abs(count) > 10**5:  # noqa: PLR2004 - beyond every calendar
+        return (found.reading("DATE", Literally("PAST_REF" if not later else "FUTURE_REF")),)
+    whole = int(count) if later else -int(count)
+    mod = mapping("approximations").get(found["approx"])
+    return (found.reading("DATE", Shift(unit, whole, base, keeps), mod),)
+
+
+def _year_before(found: Found) -> tuple[Reading, ...]:
+    """The year-ago quarter, the year-earlier period: as "a year earlier"."""
+    unit: Unit = "Q" if found["what"] == "quarter" else "Y"
+    return (found.reading("DATE", Shift(unit, -4 if unit == "Q" else -1, "mentioned", unit == "Y")),)
+
+
+def _reference(found: Found) -> tuple[Reading, ...]:
+    """Now, recently, soon, the future."""
+    said = found["reference"]
+    if said == "the past" and re.match(r" (?:tense|perfect)", found.after):
+        return ()
+    if said == "current" and re.match(r" (?:account|affairs)", found.after):
+        return ()
+    return (found.reading("DATE", Literally(mapping("references")[said])),)
+
+
+def _at_that_time(found: Found) -> tuple[Reading, ...]:
+    """At the time, at that time."""
+    return (found.reading("DATE", Literally("PAST_REF")),)
+
+
+def _year_end(found: Found) -> tuple[Reading, ...]:
+    """Year-end: the end of the publication's year."""
+    return (found.reading("DATE", Shift("Y", 0), "END"),)
+
+
+_EDGE = r"(?:{edge}[ -](?:in )?(?:the )?)?"
+
+RULES = (
+    Rule("named-day", frozenset({"relday"}), r"(?:{edge} )?(?:the )?{relday}(?: {part})?", _named_day),
+    Rule(
+        "part-of-day",
+        frozenset({"part"}),
+        r"(?:(?:{edge} )?(?:(?P<shift>this|last) |{every} ){part}|(?P<tonight>tonight))",
+        _part_of_day,
+    ),
+    Rule(
+        "shifted-unit",
+        frozenset({"unit"}),
+        _EDGE + r"(?P<the>the )?(?P<shift>"
+        r"this past|this coming|last|past|previous|preceding|prior|this|current|next|coming|upcoming|following|same|that|latest"
+        r") (?:fiscal |calendar |full |business |trading |whole )?{one}(?!-)",
+        _shifted,
+    ),
+    Rule("the-unit", frozenset({"unit"}), _EDGE + r"the (?:full )?{one}(?!-)", _the_unit),
+    Rule(
+        "so-long-ago",
+        frozenset({"unit"}),
+        r"(?:{approx} )?(?:(?:just |only )?(?:{n}|{vague})[ -])?{unit}[ -](?P<way>ago|earlier|before|later|after|from now|hence)(?! (?:the|a|an|his|her|its|their|he|she|it|they|than)\b)",
+        _ago,
+    ),
+    Rule(
+        "year-before",
+        frozenset({"unit"}),
+        r"(?:the |a )?(?:comparable )?year-(?:earlier|ago)(?: (?P<what>quarter|period|month))?",
+        _year_before,
+    ),
+    Rule("year-end", frozenset({"unit"}), r"(?:the )?year[ -]end", _year_end),
+    Rule("reference", frozenset({"reference"}), r"{reference}", _reference),
+    Rule("at-that-time", frozenset({"reference"}), r"at (?:the|that) time", _at_that_time),
+)

@@ -1,0 +1,134 @@
+"""The scan: one compiled pattern finds the words that set a rule off, and rules are tried only there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
+
+from claimcheck.models import Span
+from claimcheck.text.timexes import rules_clock, rules_dates, rules_durations, rules_periods, rules_relative
+from claimcheck.text.timexes.rule import Found, Rule
+from claimcheck.text.timexes.symbols import Reading
+from claimcheck.text.timexes.vocabulary import expanded, mapping, words
+
+__all__ = ["RULES", "fold", "scan"]
+
+RULES: tuple[Rule, ...] = (
+    *rules_dates.RULES,
+    *rules_clock.RULES,
+    *rules_periods.RULES,
+    *rules_relative.RULES,
+    *rules_durations.RULES,
+)
+
+# One character for one character, so that offsets stay; U+0130 is the only one whose lower case is longer.
+_PLAIN = (
+    ("\u0130", "I"), ("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("`", "'"), ("\u2013", "-"), ("\u2011", "-"), ("\u2010", "-"),
+    ("\u2212", "-"), ("\u00a0", " "), ("\u2009", " "), ("\u202f", " "), ("\u2007", " "), ("\t", " "),
+)  # fmt: skip
+_LEADS = (
+    "the", "a", "an", "this", "that", "these", "those", "same", "latest", "first", "final", "full", "entire", "whole", "mere",
+    "additional", "more", "straight", "consecutive", "of", "and", "to", "or", "in", "fiscal", "calendar", "business", "trading",
+    "comparable", "just", "only", "recent", "ensuing", "intervening", "half", "hundred", "thousand", "million", "billion",
+    "couple", "year", "year's", "year-ago", "year-earlier", "latter", "no", "than", "less", "fewer", "at", "least", "most", "up",
+    "number", "dozens", "start", "beginning", "end", "middle", "other", "fy",
+)  # fmt: skip
+_WORD_STARTS = re.compile(r"(?<![\w'])[\w']")
+_SENTENCE = 2000
+
+
+def fold(text: str) -> str:
+    """The text in lower case with plain quotes, hyphens and spaces, every character where it was."""
+    for char, plain in _PLAIN:
+        if char in text:
+            text = text.replace(char, plain)
+    return text.lower()
+
+
+def _trie(alternatives: Sequence[str]) -> str:
+    """One pattern for many words that looks at each character once."""
+    first: dict[str, list[str]] = {}
+    for word in sorted(set(alternatives)):
+        first.setdefault(word[:1], []).append(word[1:])
+    if list(first) == [""]:
+        return ""
+    optional = "" in first
+    branches = [re.escape(char) + _trie(rest) for char, rest in first.items() if char]
+    body = "|".join(branches)
+    if len(branches) > 1 or optional:
+        body = f"(?:{body})"
+    return body + ("?" if optional else "")
+
+
+@cache
+def _trigger() -> re.Pattern[str]:
+    """The words that set a rule family off, each family a group, with what may lead up to them."""
+    leads = [*_LEADS]
+    for table in ("edges", "approximations", "shifts", "numbers", "tens", "ordinals"):
+        leads += [part for word in mapping(table) for part in word.split()]
+    leads += [part for word in (*words("vague"), *words("set_leads")) for part in word.split()]
+    units = [form for word in mapping("units") if word != "centurie" for form in (word, f"{word}s")]
+    families = {
+        "month": _trie(list(mapping("months"))) + "|" + _trie(list(mapping("month_abbreviations"))) + r"(?=\.? |\.?\n)",
+        "weekday": _trie([f"{day}{s}" for day in mapping("weekdays") for s in ("", "s")])
+        + "|" + _trie(list(mapping("weekday_abbreviations"))) + r"(?=[.,]{0,2} )",
+        "numeric": r"\d{4}[-/.]\d{1,2}[-/.]\d|\d{1,2}[-/.]\d{1,2}[-/.](?=\d{4})\d",
+        "clock": r"\d{1,2}(?:[:.]\d\d)?[ -]?[ap]\.?m|\d{1,2}:\d\d|\d{4} (?=[a-z])(?:hours|" + _trie(words("zones", "names"))
+        + r")|[a-z\d]{1,6} o'clock",
+        "year": r"(?:1\d|20)\d\d(?:'?s)?|'\d0'?s",
+        "unit": _trie([*units, "centuries"]) + r"(?:-?long)?",
+        "half": r"half (?:of|in)|half(?= \d{4})",
+        "quarter-code": r"q[1-4]",
+        "season": _trie(list(mapping("seasons"))),
+        "holiday": _trie(list(mapping("holidays"))),
+        "part": _trie(["tonight", "overnight", *mapping("parts")]),
+        "relday": _trie(list(mapping("days"))),
+        "decade": _trie(list(mapping("decades"))),
+        "set": _trie(list(mapping("sets"))),
+        "reference": _trie([*mapping("references"), "at the time", "at that time"]),
+    }
+    groups = "|".join(f"(?P<{name.replace('-', '_')}>{pattern})" for name, pattern in families.items())
+    gap = r"(?:[ \n]{1,3}|-)"
+    day = r"\d{1,3}(?:[.,]\d{1,3})?(?:st|nd|rd|th)?"
+    return re.compile(rf"(?<!\w)(?:(?:{day}|{_trie(leads)}){gap}){{0,6}}(?:{groups})(?!\w)")
+
+
+@cache
+def _rules_by_family() -> Mapping[str, tuple[tuple[Rule, re.Pattern[str]], ...]]:
+    compiled = [(rule, re.compile(rf"(?<!\w)(?:{expanded(rule.template)})(?![\w])")) for rule in RULES]
+    families = sorted({family for rule in RULES for family in rule.on})
+    return MappingProxyType(
+        {family.replace("-", "_"): tuple(pair for pair in compiled if family in pair[0].on) for family in families},
+    )
+
+
+def scan(text: str, sentences: Sequence[Span]) -> Iterator[tuple[Rule, Reading]]:
+    """What the rules read, in text order, apart, none across the end of a sentence."""
+    folded = fold(text)
+    trigger = _trigger()
+    for sentence in sentences or (Span(0, len(text)),):
+        position = sentence.start
+        while (hit := trigger.search(folded, position, sentence.end)) is not None:
+            rule, readings = _read(text, folded, hit, sentence)
+            position = max((reading.end for reading in readings), default=hit.end())
+            for reading in readings:
+                yield rule, reading
+
+
+def _read(text: str, folded: str, hit: re.Match[str], sentence: Span) -> tuple[Rule, tuple[Reading, ...]]:
+    """The longest reading of the leftmost start that covers the trigger."""
+    family = hit.lastgroup or ""
+    rules = _rules_by_family()[family]
+    at = hit.start(family)
+    starts = [m.start() for m in _WORD_STARTS.finditer(folded, hit.start(), at)] + [at]
+    for start in dict.fromkeys(starts):
+        if start and (folded[start - 1].isalnum() or folded[start - 1] == "_"):
+            continue
+        matches = [(m, rule) for rule, pattern in rules if (m := pattern.match(folded, start, sentence.end)) and m.end() > at]
+        for match, rule in sorted(matches, key=lambda pair: -pair[0].end()):
+            readings = rule.build(Found(text, folded, match, sentence.start, sentence.end))
+            if readings:
+                return rule, readings
+    return RULES[0], ()

@@ -1,0 +1,126 @@
+"""What the words of a timex say before anything is looked up: the symbolic value that `resolve` turns into a date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from claimcheck.models import TimexType
+from claimcheck.text.timexes.positions import Unit
+
+__all__ = ["Base", "Clock", "Cyclic", "DayInMonth", "Feast", "Literally", "Reading", "Shift", "Symbol", "Weekday"]
+
+Base: TypeAlias = Literal["publication", "mentioned"]
+
+_DIRECTIONS = {-1: "last-", 0: "this-", 1: "next-"}
+
+
+def _named(direction: int | None) -> str:
+    return "" if direction is None else _DIRECTIONS[direction]
+
+
+@dataclass(frozen=True, slots=True)
+class Literally:
+    """A value that needs no looking up: "P10D", "PRESENT_REF", "2018-06"."""
+
+    value: str
+
+    def __str__(self) -> str:
+        return self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """So many units before or after the publication date, or after the date mentioned last.
+
+    `unit` None keeps the granularity of what it hangs on ("a year earlier" after "the third quarter").
+    """
+
+    unit: Unit
+    count: int
+    base: Base = "publication"
+    keeps_unit: bool = False
+
+    def __str__(self) -> str:
+        base = "REF-" if self.base == "mentioned" else ""
+        return f"UNDEF-{base}{self.unit}{self.count:+d}"
+
+
+@dataclass(frozen=True, slots=True)
+class Cyclic:
+    """The `number`-th month, quarter, season or half of a year that the words leave open or give by a shift."""
+
+    unit: Unit
+    number: int
+    year: Shift | None = None
+    direction: int | None = None
+
+    def __str__(self) -> str:
+        year = str(self.year) if self.year else f"UNDEF-{_named(self.direction)}year"
+        return f"{year}-{self.unit}{self.number}" if self.unit != "M" else f"{year}-{self.number:02}"
+
+
+@dataclass(frozen=True, slots=True)
+class DayInMonth:
+    """A day of a month whose year (or whose month and year: 0) the words leave open."""
+
+    month: int
+    day: int
+    year: Shift | None = None
+    direction: int | None = None
+
+    def __str__(self) -> str:
+        year = str(self.year) if self.year else f"UNDEF-{_named(self.direction)}year"
+        return f"{year}-{self.month or 'XX':0>2}-{self.day:02}"
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week (ISO, 1 Monday); `direction` -1 "last", 0 "this", 1 "next", None unsaid."""
+
+    number: int
+    direction: int | None = None
+    base: Base = "publication"
+
+    def __str__(self) -> str:
+        return f"UNDEF-{_named(self.direction)}weekday-{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """A holiday by name, in a year that may be given."""
+
+    name: str
+    year: int | None = None
+    direction: int | None = None
+    shift: Shift | None = None
+
+    def __str__(self) -> str:
+        year = str(self.shift) if self.shift else f"UNDEF-{_named(self.direction)}year"
+        return f"{self.year or year}-{self.name.replace(' ', '-')}"
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time or part of a day that is given, or else of the day mentioned last."""
+
+    time: str
+    day: Literally | Shift | DayInMonth | Weekday | Feast | None = None
+
+    def __str__(self) -> str:
+        return f"{self.day or 'UNDEF-REF-day'}{self.time}"
+
+
+Symbol: TypeAlias = Literally | Shift | Cyclic | DayInMonth | Weekday | Feast | Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One timex that a rule read: where it stands, what kind it is and what it says."""
+
+    start: int
+    end: int
+    type: TimexType
+    symbol: Symbol
+    mod: str | None = None
+    weekday: int | None = None

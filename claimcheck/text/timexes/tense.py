@@ -1,0 +1,39 @@
+"""Whether the words near a date speak of the past or of what is to come."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal, TypeAlias
+
+from claimcheck.models import Span
+from claimcheck.text.timexes.vocabulary import words
+
+__all__ = ["Tense", "tense_at"]
+
+Tense: TypeAlias = Literal["past", "future", ""]
+
+_REACH = 200
+
+
+@cache
+def _cues() -> re.Pattern[str]:
+    future = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words("tense", "future"))
+    past = "|".join(re.escape(word) for word in words("tense", "past"))
+    return re.compile(rf"(?P<future>(?<!\w)(?:{future})\b|(?<=\w)(?:'ll)\b)|(?P<past>\b(?:{past}|[a-z]{{2,15}}ed)\b)")
+
+
+def tense_at(folded: str, start: int, end: int, sentence: Span) -> Tense:
+    """The tense of the nearest verb before the span in its sentence, else of the first one after it.
+
+    >>> text = "the talks will resume monday"
+    >>> tense_at(text, 22, 28, Span(0, 28))
+    'future'
+    """
+    cue = None
+    for cue in _cues().finditer(folded, max(sentence.start, start - _REACH), start):  # noqa: B007 - the last one counts
+        pass
+    cue = cue or _cues().search(folded, end, min(sentence.end, end + _REACH))
+    if cue is None:
+        return ""
+    return "future" if cue.lastgroup == "future" else "past"
