@@ -1,0 +1,93 @@
+"""The folded part of the Markdown report: all claims, how we know, what was not checked, and the data used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from claimcheck.models import ReferenceSet
+from claimcheck.report.escape import escape
+from claimcheck.report.judged import Judged
+from claimcheck.report.remarks import Remark
+from claimcheck.report.settle import bullets, decision_words, detailed, fold
+from claimcheck.report.tables import ClaimRow
+from claimcheck.report.view import View
+from claimcheck.report.words import SYMBOLS, count, date_words, first_words, verdict_words
+
+__all__ = ["folded"]
+
+_SHORT_HASH = 12
+_FURNITURE_WORDS = 12
+
+
+def folded(view: View) -> Iterator[str]:
+    """Every folded section that has something to show, in reading order."""
+    if view.settled:
+        yield fold(count(len(view.settled), "settled finding"), _findings(view.settled, view.short))
+    if view.claims:
+        yield fold(f"All {count(len(view.claims), 'claim')}", _claims(view.claims))
+    if view.supported:
+        yield fold(f"Supported: {count(len(view.supported), 'finding')}", _findings(view.supported, view.short))
+    if view.unchecked:
+        rows = ((row.words, row.place, row.why) for row in view.unchecked)
+        yield fold(f"Not checked: {len(view.unchecked):,}", _table(("What", "Where", "Why"), rows))
+    if view.more_remarks:
+        yield fold(f"More wording: {len(view.more_remarks):,}", bullets(_remarks(view)))
+    if view.dates:
+        dates = ((row.words, row.place, row.read_as) for row in view.dates)
+        yield fold("Dates as read", _table(("Words", "Where", "Read as"), dates))
+    if view.references:
+        yield fold(f"Data used: {count(len(view.references), 'table')}", _references(view.references))
+    if view.furniture:
+        yield fold(f"Left out: {count(len(view.furniture), 'line')}", bullets(_furniture(view.furniture)))
+
+
+def _findings(findings: Sequence[Judged], short: int) -> str:
+    return "\n\n".join(detailed(judged, short) for judged in findings)
+
+
+def _claims(rows: Sequence[ClaimRow]) -> str:
+    head = ("", "Claim", "Where", "Read as", "Verdict", "Rules")
+    return _table(head, (_claim(row) for row in rows))
+
+
+def _claim(row: ClaimRow) -> tuple[str, ...]:
+    verdict = row.checked.verdict
+    refuted = (f for f in row.checked.findings if f.verdict == verdict)
+    words = verdict_words(verdict, next(refuted, None))
+    return (SYMBOLS[verdict], row.checked.claim.text, row.place, row.read_as, words, ", ".join(row.rules))
+
+
+def _remarks(view: View) -> Iterator[str]:
+    for remark in view.more_remarks:
+        settled = [view.decisions[i][-1] for i in remark.ids if view.decisions.get(i)]
+        decision = f" **Decision:** {decision_words(settled[-1])}" if settled else ""
+        yield _remark(remark, view.short) + decision
+
+
+def _remark(remark: Remark, short: int) -> str:
+    ids = ", ".join(f"`{escape(i[:short])}`" for i in remark.ids)
+    question = f" {escape(remark.suggestion)}" if remark.suggestion else ""
+    where = escape(", ".join(remark.places))
+    return f"**{escape(remark.words)}** ({where}, {escape(remark.rule)}): {escape(remark.message)}{question} {ids}"
+
+
+def _references(references: Sequence[ReferenceSet]) -> str:
+    head = ("Table", "Version", "Rows", "Publisher", "Licence", "Read", "sha256")
+    return _table(head, (_reference(used) for used in references))
+
+
+def _reference(used: ReferenceSet) -> tuple[str, ...]:
+    read = date_words(used.retrieved) if used.retrieved else ""
+    rows = f"{used.rows:,}"
+    return (used.name, used.version, rows, used.publisher, used.licence, read, used.sha256[:_SHORT_HASH])
+
+
+def _furniture(words: Iterable[str]) -> Iterator[str]:
+    for line in words:
+        yield escape(first_words(line, _FURNITURE_WORDS))
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table; the cells are escaped here, so that no caller can forget it."""
+    lines = [head, ["---"] * len(head), *([escape(cell) for cell in row] for row in rows)]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)

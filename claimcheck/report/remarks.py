@@ -1,0 +1,79 @@
+"""Notices as a report shows them: repeats grouped, the ones that matter most first."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from claimcheck.models import SEVERITIES, Claim, Notice, Span, Where
+from claimcheck.report.places import Paragraphs
+
+__all__ = ["Remark", "remarks"]
+
+# Accusations and unnamed sources can do harm; slips are sure and quickly mended; colour comes after.
+_CATEGORIES = (
+    "unattributed-accusation",
+    "copy-slip",
+    "anonymous-source",
+    "hedge-distancing",
+    "unattributed-passive",
+    "loaded-reporting-verb",
+    "scare-quotes",
+    "vague-quantity",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Notices of one rule on the same words.
+
+    Attributes:
+        words: As first written.
+        places: Names of the paragraphs, each once, in text order.
+        ids: Ids of the notices, in text order.
+    """
+
+    words: str
+    rule: str
+    name: str
+    message: str
+    suggestion: str | None
+    places: tuple[str, ...]
+    ids: tuple[str, ...]
+
+
+def remarks(notices: Iterable[Notice], claims: Sequence[Claim], paragraphs: Paragraphs) -> tuple[Remark, ...]:
+    """The notices that an editor should see, grouped; those of severity "info" are for programs.
+
+    Order: severity, category, whether a claim stands in the same sentence, how often, text.
+    """
+    groups: dict[tuple[str, str], list[Notice]] = {}
+    for notice in notices:
+        if notice.severity != "info":
+            groups.setdefault((notice.rule, " ".join(notice.text.lower().split())), []).append(notice)
+    sentences = sorted({(claim.where, claim.sentence) for claim in claims})
+    ranked = sorted(groups.values(), key=lambda group: _rank(group, sentences))
+    return tuple(_remark(group, paragraphs) for group in ranked)
+
+
+def _rank(group: Sequence[Notice], sentences: Sequence[tuple[Where, Span]]) -> tuple[int, int, bool, int, int, str]:
+    first = group[0]
+    category = _CATEGORIES.index(first.category) if first.category in _CATEGORIES else len(_CATEGORIES)
+    bare = not any(_beside_claim(notice, sentences) for notice in group)
+    return (SEVERITIES.index(first.severity), category, bare, -len(group), first.start, first.rule)
+
+
+def _beside_claim(notice: Notice, sentences: Sequence[tuple[Where, Span]]) -> bool:
+    before = bisect_right(sentences, (notice.where, Span(notice.start, notice.end))) - 1
+    if before < 0:
+        return False
+    where, sentence = sentences[before]
+    return where == notice.where and sentence.start <= notice.start < sentence.end
+
+
+def _remark(group: Sequence[Notice], paragraphs: Paragraphs) -> Remark:
+    first = group[0]
+    places = dict.fromkeys(paragraphs.at(notice.start, notice.where).name for notice in group)
+    ids = tuple(notice.id for notice in group)
+    return Remark(first.text, first.rule, first.name, first.message, first.suggestion, tuple(places), ids)

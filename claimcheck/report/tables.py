@@ -1,0 +1,78 @@
+"""The rows of a report's folded tables: claims, dates as read, and what was not checked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck.models import CheckedClaim, Claim, ScanResult
+from claimcheck.report.judged import read_as
+from claimcheck.report.places import Paragraphs
+
+__all__ = ["ClaimRow", "DateRow", "Unchecked", "claim_rows", "date_rows", "unchecked_rows"]
+
+_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)", re.ASCII)
+_UNSETTLED = frozenset({"not_enough_evidence", "not_checked"})
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """A claim in the table of all claims; `rules` are the codes of its findings."""
+
+    checked: CheckedClaim
+    place: str
+    read_as: str
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unchecked:
+    """Something that was not checked, and why."""
+
+    words: str
+    place: str
+    why: str
+    check_worthiness: float
+
+
+@dataclass(frozen=True, slots=True)
+class DateRow:
+    """A date whose words do not name the year, and what it was read as."""
+
+    words: str
+    place: str
+    read_as: str
+    resolved: bool
+
+
+def claim_rows(claims: Sequence[CheckedClaim], paragraphs: Paragraphs) -> Iterator[ClaimRow]:
+    """A row a claim, in text order."""
+    for checked in claims:
+        claim = checked.claim
+        rules = tuple(dict.fromkeys(finding.rule for finding in checked.findings))
+        yield ClaimRow(checked, paragraphs.at(claim.start, claim.where).name, read_as(claim), rules)
+
+
+def date_rows(claims: Sequence[Claim], paragraphs: Paragraphs) -> Iterator[DateRow]:
+    """A row for each date that was read from the publication date or from its surroundings."""
+    for claim in claims:
+        if claim.kind == "date" and _YEAR.search(claim.text) is None:
+            resolved = any(getattr(claim.value, name, None) is not None for name in ("from_", "to"))
+            yield DateRow(claim.text, paragraphs.at(claim.start, claim.where).name, read_as(claim), resolved)
+
+
+def unchecked_rows(result: ScanResult, paragraphs: Paragraphs) -> tuple[Unchecked, ...]:
+    """What the scan lists as not checked, and unsettled claims that it does not list, by check-worthiness."""
+    rows = [
+        Unchecked(item.text, paragraphs.at(item.start, item.where).name, item.why, item.check_worthiness)
+        for item in result.not_checked
+    ]
+    listed = {item.claim for item in result.not_checked}
+    for checked in result.claims:
+        claim = checked.claim
+        if claim.id not in listed and checked.verdict in _UNSETTLED:
+            why = "; ".join(finding.message for finding in checked.findings) or "no check covers it"
+            place = paragraphs.at(claim.start, claim.where).name
+            rows.append(Unchecked(claim.text, place, why, claim.check_worthiness))
+    return tuple(sorted(rows, key=lambda row: -row.check_worthiness))

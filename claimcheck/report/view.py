@@ -1,0 +1,156 @@
+"""What a report says: every choice, count and order, without a word of markup."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from claimcheck.models import Article, CheckedClaim, Decision, Failure, ReferenceSet, RowEvidence, ScanResult
+from claimcheck.report.judged import Judged, is_settled, judge
+from claimcheck.report.places import find_paragraphs
+from claimcheck.report.remarks import Remark, remarks
+from claimcheck.report.tables import ClaimRow, DateRow, Unchecked, claim_rows, date_rows, unchecked_rows
+from claimcheck.specs import ReportInput
+
+__all__ = ["Totals", "View", "build_view", "count_verdicts", "short_id_length"]
+
+_TO_SETTLE = frozenset({"refuted", "conflicting"})
+_SHORT_ID = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How many claims there are of each verdict.
+
+    What is refuted is told apart by what refutes it: a reference row, the calendar or arithmetic (`reckoned`), or
+    another passage of the article alone (`inconsistent`).
+    """
+
+    claims: int
+    refuted: int
+    reckoned: int
+    inconsistent: int
+    conflicting: int
+    supported: int
+    not_enough_evidence: int
+    not_checked: int
+
+    @property
+    def checked(self) -> int:
+        """Claims that the checks could settle one way or the other."""
+        return self.refuted + self.reckoned + self.inconsistent + self.conflicting + self.supported
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A report's content.
+
+    Attributes:
+        plugins: How many took part.
+        as_of: The latest day that a reference table was read on.
+        to_settle: Refuted and conflicting findings that wait for an editor, refuted first; `settled`: the others.
+        remarks: The notices shown first; `more_remarks`: the others, those that were settled last.
+        unresolved: How many dates could not be read without a publication date.
+        furniture: The words left out as page furniture.
+        decisions: By finding or notice id, oldest first.
+        short: How many characters of an id are shown.
+    """
+
+    article: Article
+    version: str
+    plugins: int
+    as_of: date | None
+    totals: Totals
+    to_settle: tuple[Judged, ...]
+    settled: tuple[Judged, ...]
+    remarks: tuple[Remark, ...]
+    more_remarks: tuple[Remark, ...]
+    supported: tuple[Judged, ...]
+    claims: tuple[ClaimRow, ...]
+    unchecked: tuple[Unchecked, ...]
+    dates: tuple[DateRow, ...]
+    unresolved: int
+    failures: tuple[Failure, ...]
+    references: tuple[ReferenceSet, ...]
+    furniture: tuple[str, ...]
+    decisions: Mapping[str, tuple[Decision, ...]]
+    short: int
+
+
+def build_view(report: ReportInput, shown: int) -> View:
+    """What the report of a scan says.
+
+    Args:
+        report: The scan's result and the decisions so far.
+        shown: How many remarks are shown first.
+    """
+    result = report.result
+    paragraphs = find_paragraphs(result.article)
+    judged = tuple(judge(report, paragraphs))
+    doubtful = [j for j in judged if j.finding.verdict in _TO_SETTLE]
+    claims = [checked.claim for checked in result.claims]
+    done = {n.id for n in result.notices if is_settled(report.decisions.get(n.id, ()))}
+    waiting = remarks([n for n in result.notices if n.id not in done], claims, paragraphs)
+    dates = tuple(date_rows(claims, paragraphs))
+    return View(
+        article=result.article,
+        version=report.version,
+        plugins=len(result.plugins),
+        as_of=max((used.retrieved for used in result.references if used.retrieved), default=None),
+        totals=count_verdicts(result.claims),
+        to_settle=tuple(sorted((j for j in doubtful if not j.settled), key=lambda j: j.finding.verdict != "refuted")),
+        settled=tuple(j for j in doubtful if j.settled),
+        remarks=waiting[:shown],
+        more_remarks=waiting[shown:] + remarks([n for n in result.notices if n.id in done], claims, paragraphs),
+        supported=tuple(j for j in judged if j.finding.verdict == "supported"),
+        claims=tuple(claim_rows(result.claims, paragraphs)),
+        unchecked=unchecked_rows(result, paragraphs),
+        dates=dates,
+        unresolved=sum(not row.resolved for row in dates),
+        failures=result.failures,
+        references=result.references,
+        furniture=tuple(_furniture(result.article)),
+        decisions=report.decisions,
+        short=short_id_length(result),
+    )
+
+
+def count_verdicts(claims: Sequence[CheckedClaim]) -> Totals:
+    """The totals; two figures for one thing are counted apart from what a reference refutes."""
+    verdicts = Counter(checked.verdict for checked in claims)
+    by = Counter(_refuted_by(checked) for checked in claims if checked.verdict == "refuted")
+    return Totals(
+        len(claims),
+        by["reference"],
+        by["reckoning"],
+        by["article"],
+        verdicts["conflicting"],
+        verdicts["supported"],
+        verdicts["not_enough_evidence"],
+        verdicts["not_checked"],
+    )
+
+
+def _refuted_by(checked: CheckedClaim) -> Literal["reference", "reckoning", "article"]:
+    findings = [f for f in checked.findings if f.verdict == "refuted" and f.reason != "internal-inconsistency"]
+    if not findings:
+        return "article"
+    by_row = any(isinstance(piece, RowEvidence) for f in findings for piece in f.evidence)
+    return "reference" if by_row else "reckoning"
+
+
+def short_id_length(result: ScanResult) -> int:
+    """How many characters of an id tell the report's findings and notices apart: 8, or more where needed."""
+    ids = {finding.id for checked in result.claims for finding in checked.findings} | {n.id for n in result.notices}
+    longest = max(map(len, ids), default=_SHORT_ID)
+    lengths = range(_SHORT_ID, max(longest, _SHORT_ID) + 1)
+    return next(n for n in lengths if n >= longest or len({i[:n] for i in ids}) == len(ids))
+
+
+def _furniture(article: Article) -> Iterator[str]:
+    for block in article.blocks:
+        if block.kind == "furniture":
+            yield article.text[block.start : block.end]
