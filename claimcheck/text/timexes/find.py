@@ -41,12 +41,12 @@ def find_timexes(text: str, published: date | None, sentences: Sequence[Span]) -
         timex = _timex(text, folded, rule, reading, timeline, sentence)
         found.append(timex)
         if timex.type in ("DATE", "TIME"):
-            timeline = timeline.after(timex.value)
+            timeline = timeline.after(timex.value, reading.symbol)
     return tuple(found)
 
 
 def _timex(text: str, folded: str, rule: Rule, reading: Reading, timeline: Timeline, sentence: Span) -> Timex:
-    tense = tense_at(folded, reading.start, reading.end, sentence) if _leans_on_tense(reading) else ""
+    tense = tense_at(folded, reading.start, reading.end, sentence) if _leans_on_tense(folded, reading) else ""
     resolved = timeline.resolve(reading.symbol, tense)
     dated = reading.type in ("DATE", "TIME")
     interval = interval_of(resolved.value, reading.mod) if dated else None
@@ -66,8 +66,11 @@ def _timex(text: str, folded: str, rule: Rule, reading: Reading, timeline: Timel
     )
 
 
-def _leans_on_tense(reading: Reading) -> bool:
+def _leans_on_tense(folded: str, reading: Reading) -> bool:
+    """Whether the tense counts: not for what is dated in full, nor for "Wednesday's ruling", which has been."""
     symbol = reading.symbol.day if isinstance(reading.symbol, Clock) else reading.symbol
+    if isinstance(symbol, Weekday) and folded.startswith("'s", reading.end):
+        return False
     return symbol is not None and not isinstance(symbol, Literally | Shift)
 
 

@@ -27,8 +27,9 @@ from claimcheck.text.timexes.vocabulary import mapping
 
 __all__ = ["Resolved", "Timeline", "interval_of"]
 
-_FAR = 45
+_FAR = 90
 _MONTHS_AHEAD = 3
+_NEXT_BUT_ONE = 2
 _OPEN: dict[str, str] = {
     "D": "XXXX-XX-XX",
     "W": "XXXX-WXX",
@@ -68,13 +69,14 @@ class Timeline:
     day: Position | None = None
     quarter: Position | None = None
 
-    def after(self, value: str) -> Timeline:
-        """The timeline once a date has been read."""
+    def after(self, value: str, symbol: Symbol) -> Timeline:
+        """The timeline once a date has been read. A quarter compared with ("a year earlier") is not the one spoken of."""
         position = position_of(value)
         if position is None:
             return self
         day = position if position.unit == "D" else self.day
-        quarter = position if position.unit == "Q" else self.quarter
+        compared = isinstance(symbol, Shift) and symbol.keeps_unit
+        quarter = position if position.unit == "Q" and not compared else self.quarter
         return replace(self, mentioned=position, day=day, quarter=quarter)
 
     def resolve(self, symbol: Symbol, tense: Tense) -> Resolved:
@@ -107,6 +109,8 @@ class Timeline:
             return _resolved(moved, "Q", f"{symbol.count:+d} year from the quarter mentioned last")
         if symbol.base == "mentioned" and symbol.unit == "Q" and self.quarter is not None:
             return _resolved(self.quarter.moved(symbol.count), "Q", f"{symbol.count:+d} from the quarter mentioned last")
+        if symbol.base == "mentioned" and symbol.unit == "Q" and symbol.count == 0 and self.published:
+            return _resolved(Position.at(self.published, "Q").moved(-1), "Q", "the last quarter that was over")
         coarse = base and base.as_unit(symbol.unit)
         moved = coarse.moved(symbol.count) if coarse else None
         return _resolved(moved, symbol.unit, f"{symbol.count:+d} {symbol.unit} from {name}")
@@ -128,7 +132,10 @@ class Timeline:
             return Resolved("XXXX" + ending, "no publication date")
         now = Position.at(self.published, symbol.unit)
         ahead = _MONTHS_AHEAD if symbol.unit == "M" else 0
-        found, policy = _choose(_candidates(made, self.published.year), now, symbol.direction, tense, ahead)
+        candidates = _candidates(made, self.published.year)
+        if tense == "future" and symbol.unit != "M":
+            tense = "future" if any(0 < c.index - now.index <= _NEXT_BUT_ONE for c in candidates) else ""
+        found, policy = _choose(candidates, now, symbol.direction, tense, ahead)
         return _resolved(found, symbol.unit, policy, "XXXX" + ending)
 
     def _day_in_month(self, symbol: DayInMonth, tense: Tense) -> Resolved:

@@ -143,6 +143,8 @@ def _leads_month(found: Found) -> bool:
     if found.has("shift", "edge", "yearshift", "every"):
         return True
     lead = re.search(r"([a-z]+)\s{1,3}$", found.before)
+    if lead is not None and lead[1] == "the":
+        return re.match(r" (?!of|on|for|in|to|through|against|by|from|at|and|was|is|will|has)[a-z]", found.after) is not None
     by_word = lead is not None and lead[1] in words("ambiguous", "month_leads")
     return by_word and not found.after.startswith("'s")
 
@@ -153,7 +155,7 @@ def _lone_weekday(found: Found) -> tuple[Reading, ...]:
     if number is None:
         return ()
     part = mapping("parts").get(found["part"], "")
-    if found["every"] or found["plural"]:
+    if found.has("every", "plural", "plural2"):
         return (found.reading("SET", Literally(f"XXXX-WXX-{number}{part}"), weekday=number),)
     said = found["shift"]
     base = "mentioned" if said in words("mentioned") else "publication"
@@ -216,7 +218,7 @@ RULES = (
     Rule(
         "weekday",
         _MONTH_DATES,
-        r"(?:{edge} )?(?:(?:the )?{shift} |{every} )?{weekday}(?P<plural>s)?(?: {part}(?P<plural2>s)?)?",
+        r"(?:(?P<edge>early|late) )?(?:(?:the )?{shift} |{every} )?{weekday}(?P<plural>s)?(?: {part}(?P<plural2>s)?)?",
         _lone_weekday,
     ),
     Rule(

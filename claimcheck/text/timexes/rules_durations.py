@@ -14,8 +14,8 @@ __all__ = ["RULES"]
 _HALVES = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60), "W": ("D", 7), "M": ("W", 4)}
 _RATE = re.compile(
     r"(?:\$|£|€|\b(?:million|billion|percent|dollars|euros|pounds|people|times|once|twice|thrice|tons|tonnes|barrels|"
-    r"hours|days|weeks|months|hundreds|thousands|interviews|shots|\d{1,3}(?:,\d{3}|[a-z.]{0,4})?s?))"
-    r"[^.;]{0,25}$",
+    r"hundreds|thousands|\d{1,3}(?:,\d{3}|[a-z.]{0,4})?s?))"
+    r"[^.;]{0,20}$",
 )
 
 
@@ -31,7 +31,7 @@ def period(number: float | None, code: str) -> str:
     clock, letter, size = match.groups()
     letter = {"N": "D", "WE": "WE"}.get(letter, letter)
     if number is None:
-        named = {"Y10": "DE", "Y100": "CE", "Y1000": "ML"}.get(code, letter)
+        named = {"Y10": "DE", "Y100": "C", "Y1000": "L"}.get(code, letter)
         return f"P{clock}X{named}"
     total = number * int(size or 1)
     if total != int(total) and code in _HALVES:
@@ -53,7 +53,10 @@ def _counted(found: Found) -> tuple[Reading, ...]:
     if code == "TS" and not found["unit"].endswith("s") and said != "one" and "-" not in found.match[0]:
         return ()
     mod = mapping("approximations").get(found["approx"])
-    return (found.reading("DURATION", Literally(period(number, code)), mod),)
+    hyphenated = "-" in found.match[0] and found["span"] and not found["unit"].endswith("s")
+    first = found.match.end("span") if hyphenated else None
+    value = Literally(period(None if found["n2"] else number, code))
+    return (found.reading("DURATION", value, mod, first=first),)
 
 
 def _single(found: Found) -> tuple[Reading, ...]:
@@ -63,7 +66,7 @@ def _single(found: Found) -> tuple[Reading, ...]:
     if code in ("TS", "Q", "N", "WE", "H") or re.match(r"[- ]old\b|-", found.after):
         return ()
     bare = found["lead"] in ("a", "an")
-    if bare and code != "TS" and _RATE.search(found.before):
+    if bare and _RATE.search(found.before) and not re.match(r" (?:that|in|of|after|before|since|ago|later)\b", found.after):
         return (found.reading("SET", value),)
     if bare and code == "D":
         return ()
@@ -105,8 +108,8 @@ def _every(found: Found) -> tuple[Reading, ...]:
     return (found.reading("SET", Literally(value)),)
 
 
-_APPROX = r"(?:(?P<approx>nearly|almost|more than|less than|over|at least|up to|within|no more than|at most|fewer than|just over|under) )?"
-_SPAN = r"(?:(?:the |these |those )?(?:past|last|next|first|latest|coming|previous|final|entire|full|preceding|following|mere|additional) |the )?"
+_APPROX = r"(?:(?P<approx>nearly|almost|more than|less than|at least|up to|no more than|at most|fewer than|just over|well over) )?"
+_SPAN = r"(?P<span>(?:the |a |these |those )?(?:past|last|next|first|latest|coming|previous|final|entire|full|preceding|following|mere|additional) |the )?"
 
 RULES = (
     Rule(

@@ -12,7 +12,7 @@ from claimcheck.text.timexes.vocabulary import mapping, words
 __all__ = ["RULES"]
 
 _STRONG = frozenset(
-    "in since until till during fiscal early late mid by before after from to through between circa year ended "
+    "in since until till during fiscal early late mid by before after from to through between circa due year ended "
     "ending begin beginning around of".split(),
 )
 _MODERN = range(1900, 2051)
@@ -88,7 +88,7 @@ def _century(found: Found) -> tuple[Reading, ...]:
     number = int(re.sub(r"[^0-9]", "", said) or mapping("ordinals")[said])
     if not 1 <= number <= 30:  # noqa: PLR2004 - a later century is a slip or a count
         return ()
-    return (found.reading("DATE", Literally(f"{number - 1:02}"), edge_of(found["edge"]) or edge_of(found["edge2"])),)
+    return (found.reading("DATE", Literally(f"{number - 1:02}"), edge_of(found["edge"])),)
 
 
 def _of_year(found: Found, unit: str, number: int) -> Literally | Cyclic:
@@ -110,7 +110,9 @@ def _quarter(found: Found) -> tuple[Reading, ...]:
     """The first to fourth quarter of a year."""
     said = found["which"]
     number = int(said) if said.isdecimal() else mapping("ordinals")[said]
-    return (found.reading("DATE", _of_year(found, "Q", number)),)
+    adjective = f"{said}-quarter" in found.match[0] and not found.has("year2", "year3", "yearshift2")
+    first = found.match.end("the") if adjective and found["the"] else None
+    return (found.reading("DATE", _of_year(found, "Q", number), first=first),)
 
 
 def _half(found: Found) -> tuple[Reading, ...]:
@@ -151,18 +153,18 @@ RULES = (
         rf"{_EDGE}(?:(?P<the>the )?(?:{{edge2}}[ -])?(?:(?P<full>(?:1\d|20)\d0)'?s|(?P<short>'\d0'?s)|{{decade}}))",
         _decade,
     ),
-    Rule("century", frozenset({"unit"}), rf"{_EDGE}(?:the )?(?:{{edge2}}[ -])?{{ordinal}}[- ]century", _century),
+    Rule("century", frozenset({"unit"}), rf"(?:{{edge}}[ -](?:the )?)?{{ordinal}}[ -]century", _century),
     Rule(
         "quarter",
-        frozenset({"unit"}),
-        rf"(?:{_YEARSHIFT} year's )?(?:the )?(?:(?P<comparable>comparable )?)(?:{{year}} |{{shift}} )?(?:fiscal )?(?P<which>first|second|third|fourth)[- ]quarter{_YEAR_OF}?",
+        frozenset({"unit", "year"}),
+        rf"(?:{_YEARSHIFT} year's )?(?P<the>the )?(?:(?P<comparable>comparable )?)(?:{{year}} |{{shift}} )?(?:fiscal )?(?P<which>first|second|third|fourth)[ -]quarter{_YEAR_OF}?",
         _quarter,
     ),
     Rule("quarter-code", frozenset({"quarter-code"}), r"(?:q(?P<which>[1-4]))(?:,? (?:of )?{year})?", _quarter),
     Rule(
         "half",
-        frozenset({"half"}),
-        rf"(?:{_YEARSHIFT} year's |the {{year}} )?(?:the )?(?P<which>first|second|last|latter)[- ]half(?:{_YEAR_OF}| of (?P<yearshift3>the year))",
+        frozenset({"half", "year", "unit"}),
+        rf"(?:{_YEARSHIFT} year's |the {{year}} )?(?:the )?(?P<which>first|second|last|latter)[ -]half(?:{_YEAR_OF}| of (?P<yearshift3>the year))",
         _half,
     ),
     Rule(

@@ -61,17 +61,19 @@ def _shifted(found: Found) -> tuple[Reading, ...]:
     unit, size = ("Y10", 1) if code == "Y10" else ("Y100", 1) if code == "Y100" else _DATE_UNITS[code]
     if code == "N":
         return (found.reading("TIME", Clock("TNI", Shift("D", direction_of(said) or 0))),)
-    base: Base = "mentioned" if said in (*words("mentioned"), "same", "that") else "publication"
+    base: Base = "mentioned" if said in (*words("mentioned"), "same", "that", "latest") else "publication"
     count = 0 if said in ("same", "that", "latest") else direction_of(said) or 0
     return (found.reading("DATE", Shift(unit, count * size, base), edge_of(found["edge"])),)
 
 
 def _the_unit(found: Found) -> tuple[Reading, ...]:
-    """The quarter or the year under discussion, where nothing after it says which."""
+    """The quarter or the year under discussion, where nothing after it says which; "the year ended March 31" lasts one."""
     code = unit_of(found["one"])
     unit, _ = _DATE_UNITS.get(code, ("", 0))
     if unit not in ("Q", "Y", "W", "M", "WE") or not (found.has("edge") or _stands_alone(found)):
         return ()
+    if unit == "Y" and re.match(r" (?:ended|ending)\b", found.after):
+        return (found.reading("DURATION", Literally("P1Y")),)
     base: Base = "mentioned" if unit == "Q" else "publication"
     return (found.reading("DATE", Shift(unit, 0, base), edge_of(found["edge"])),)  # type: ignore[arg-type] # narrowed above
 
@@ -85,9 +87,11 @@ def _stands_alone(found: Found) -> bool:
 
 def _ago(found: Found) -> tuple[Reading, ...]:
     """So many units ago, or earlier or later than the date spoken of."""
-    said = found["n"]
+    said = found["n"] or found["a"]
     number = number_of(said) if said else None
     code = unit_of(found["unit"])
+    if not said and (found["way"] != "ago" or not found["unit"].endswith("s")):
+        return ()
     later = found["way"] in ("later", "after", "from now", "on", "hence")
     if number is None or code not in _DATE_UNITS:
         known = found["way"] == "ago"
@@ -107,14 +111,13 @@ def _ago(found: Found) -> tuple[Reading, ...]:
 
 def _year_before(found: Found) -> tuple[Reading, ...]:
     """The year-ago quarter, the year-earlier period: as "a year earlier"."""
-    unit: Unit = "Q" if found["what"] == "quarter" else "Y"
-    return (found.reading("DATE", Shift(unit, -4 if unit == "Q" else -1, "mentioned", unit == "Y")),)
+    return (found.reading("DATE", Shift("Y", -1, "mentioned", keeps_unit=True)),)
 
 
 def _reference(found: Found) -> tuple[Reading, ...]:
     """Now, recently, soon, the future."""
     said = found["reference"]
-    if said == "the past" and re.match(r" (?:tense|perfect)", found.after):
+    if said == "the past" and re.match(r" (?:tense|perfect|\d|few|several|couple|two|three|four|five|six|ten)", found.after):
         return ()
     if said == "current" and re.match(r" (?:account|affairs)", found.after):
         return ()
@@ -123,6 +126,8 @@ def _reference(found: Found) -> tuple[Reading, ...]:
 
 def _at_that_time(found: Found) -> tuple[Reading, ...]:
     """At the time, at that time."""
+    if re.match(r" (?:of|when|that)\b", found.after):
+        return ()
     return (found.reading("DATE", Literally("PAST_REF")),)
 
 
@@ -134,7 +139,7 @@ def _year_end(found: Found) -> tuple[Reading, ...]:
 _EDGE = r"(?:{edge}[ -](?:in )?(?:the )?)?"
 
 RULES = (
-    Rule("named-day", frozenset({"relday"}), r"(?:{edge} )?(?:the )?{relday}(?: {part})?", _named_day),
+    Rule("named-day", frozenset({"relday"}), r"(?:(?P<edge>early|late) )?(?:the )?{relday}(?: {part})?", _named_day),
     Rule(
         "part-of-day",
         frozenset({"part"}),
@@ -153,13 +158,13 @@ RULES = (
     Rule(
         "so-long-ago",
         frozenset({"unit"}),
-        r"(?:{approx} )?(?:(?:just |only )?(?:{n}|{vague})[ -])?{unit}[ -](?P<way>ago|earlier|before|later|after|from now|hence)(?! (?:the|a|an|his|her|its|their|he|she|it|they|than)\b)",
+        r"(?:{approx} )?(?:(?:{n}|{vague}|(?P<a>an?|one))[ -])?{unit}[ -](?P<way>ago|earlier|later|from now|hence|(?:before|after)(?= ?[.,;:)]))(?! than\b)",
         _ago,
     ),
     Rule(
         "year-before",
         frozenset({"unit"}),
-        r"(?:the |a )?(?:comparable )?year-(?:earlier|ago)(?: (?P<what>quarter|period|month))?",
+        r"(?:the )?(?:comparable )?year-(?:earlier|ago) (?:quarter|period|month)|year-(?:earlier|ago)",
         _year_before,
     ),
     Rule("year-end", frozenset({"unit"}), r"(?:the )?year[ -]end", _year_end),

@@ -55,7 +55,7 @@ def fragments() -> Mapping[str, str]:
             "fullmonth": _any(mapping("months")),
             "weekday": _any(mapping("weekdays")),
             "wd": rf"(?:{_any(mapping('weekdays'))}|{short_day}\b\.?)",
-            "day": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)",
+            "day": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|%|[.,:]\d)",
             "dayword": _any(mapping("ordinals")),
             "year": r"(?:1[0-9]|20)\d\d(?![\d%]|[.,]\d)",
             "yy": r"'\d\d(?!\d)",
