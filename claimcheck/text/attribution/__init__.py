@@ -1,0 +1,7 @@
+"""Attribution: who says what. Source, cue and content in the terms of the PARC scheme (Pareti 2012)."""
+
+from __future__ import annotations
+
+from claimcheck.text.attribution.find import find_attributions
+
+__all__ = ["find_attributions"]

@@ -1,0 +1,72 @@
+"""Contents that stand before the cue: "..., she said", and the quotations that go on after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.models import Span
+from claimcheck.text.attribution.words import Line
+
+__all__ = ["content_before", "quotation_at", "quotations_behind"]
+
+_MARKS = "\"”“’'»"
+
+
+def content_before(line: Line, edge: int, quotations: Sequence[Span]) -> Span | None:
+    """What stands before the word `edge` when a comma or a quotation's end parts the two.
+
+    A quotation that begins the sentence, or in an earlier one, is the content by itself; else the clause is.
+    """
+    last = edge - 1
+    if last < 0:
+        return None
+    while last > 0 and line.low(last) in {",", "—", "–", "-"} and not line.quoted[last]:
+        last -= 1
+    if not line.quoted[last] and (last == edge - 1 or line.low(edge - 1) not in {",", "—", "–"}):
+        return None
+    if line.quoted[last]:
+        quotation = quotation_at(line.starts[last], quotations)
+        if quotation is not None and quotation.start <= _clause_start(line, last):
+            return quotation
+    start, end = _clause_start(line, last), line.ends[last]
+    return Span(start, end) if start < end else None
+
+
+def _clause_start(line: Line, last: int) -> int:
+    for index in range(last, 0, -1):
+        if line.low(index) == ";" and not line.quoted[index]:
+            return line.starts[index + 1] if index < last else line.starts[last]
+    return line.starts[0]
+
+
+def quotation_at(offset: int, quotations: Sequence[Span]) -> Span | None:
+    """The quotation that holds the offset."""
+    low, high = 0, len(quotations)
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (middle + 1, high) if quotations[middle].end <= offset else (low, middle)
+    return quotations[low] if low < len(quotations) and quotations[low].start <= offset else None
+
+
+def quotations_behind(text: str, offset: int, quotations: Sequence[Span]) -> list[Span]:
+    """The quotations that follow with nothing but marks and spaces between, in the same paragraph.
+
+    A quotation left open at the end of its paragraph goes on in the next one.
+    """
+    found: list[Span] = []
+    for quotation in quotations[_first_from(offset, quotations) :]:
+        between = text[offset : quotation.start]
+        left_open = bool(found) and text[offset - 1] not in _MARKS
+        if len(between) > 5 or between.strip(" \n.,:;") or ("\n\n" in between and not left_open):  # noqa: PLR2004  a stop, spaces, an empty line
+            break
+        found.append(quotation)
+        offset = quotation.end
+    return found
+
+
+def _first_from(offset: int, quotations: Sequence[Span]) -> int:
+    low, high = 0, len(quotations)
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (middle + 1, high) if quotations[middle].start < offset else (low, middle)
+    return low

@@ -1,0 +1,142 @@
+"""The cue lexicon: which words attribute, in which form, and what they take as content."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+__all__ = ["Frame", "Grammar", "Lexicon", "grammar", "lexicon"]
+
+_VOWELS = "aeiou"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One reading of a verb form.
+
+    Attributes:
+        lemma: The verb, whole ("point out").
+        forms: What the form can be: "base", "s", "past", "participle", "ing".
+        particles: The words that must follow it ("out").
+        takes: What it takes as content (frames.toml says what each word means).
+        noun: Whether the form can be a noun too.
+    """
+
+    lemma: str
+    forms: frozenset[str]
+    particles: tuple[str, ...]
+    takes: frozenset[str]
+    noun: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The cues: verb forms with their frames (most particles first), nouns by what follows them."""
+
+    verbs: Mapping[str, tuple[Frame, ...]]
+    nominal: Mapping[str, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Closed classes of words, as grammar.toml names them."""
+
+    auxiliaries: frozenset[str]
+    be: frozenset[str]
+    have: frozenset[str]
+    modals: frozenset[str]
+    adverbs: frozenset[str]
+    not_adverbs: frozenset[str]
+    subjects: frozenset[str]
+    objects: frozenset[str]
+    relatives: frozenset[str]
+    plural_subjects: frozenset[str]
+    determiners: frozenset[str]
+    prepositions: frozenset[str]
+    conjunctions: frozenset[str]
+    questions: frozenset[str]
+    weekdays: frozenset[str]
+    times: frozenset[str]
+    adjunct_starts: frozenset[str]
+    clause_starts: frozenset[str]
+    pollsters: frozenset[str]
+
+    def is_adverb(self, word: str) -> bool:
+        """Whether the word, in small letters, can stand within a verb group."""
+        return word in self.adverbs or (word.endswith("ly") and word not in self.not_adverbs)
+
+
+@cache
+def grammar() -> Grammar:
+    """The closed classes, read once."""
+    return Grammar(**{name: frozenset(words) for name, words in _table("grammar.toml").items()})
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon, read and inflected once."""
+    table = _table("frames.toml")
+    takes: dict[str, set[str]] = defaultdict(set)
+    for entry in table["classes"].values():
+        for verb in entry["verbs"]:
+            takes[verb].update(entry["takes"])
+    nouns = frozenset(table["nouns"]["also"])
+    verbs: dict[str, list[Frame]] = defaultdict(list)
+    for verb in sorted(takes):
+        head, *particles = verb.split()
+        for form, kinds in sorted(_inflected(head, table["forms"]).items()):
+            verbs[form].append(
+                Frame(verb, kinds, tuple(particles), frozenset(takes[verb]), _is_noun(head, form, nouns))
+            )
+    ordered = {form: tuple(sorted(found, key=lambda f: (-len(f.particles), f.lemma))) for form, found in verbs.items()}
+    nominal: dict[str, set[str]] = defaultdict(set)
+    for link, words in table["nominal"].items():
+        for word in words:
+            nominal[word].add(link)
+            nominal[_with_s(word)].add(link)
+    links = {word: frozenset(found) for word, found in nominal.items()}
+    return Lexicon(ordered, links)
+
+
+def _table(name: str) -> dict[str, dict[str, dict[str, list[str]]]]:
+    text = resources.files(__package__).joinpath(name).read_text("utf-8")
+    return tomllib.loads(text)
+
+
+def _is_noun(head: str, form: str, nouns: frozenset[str]) -> bool:
+    return head in nouns and form in {head, _with_s(head)}
+
+
+def _inflected(head: str, irregular: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
+    """The forms of a verb and what each can be."""
+    forms: dict[str, set[str]] = defaultdict(set)
+    for base, row in _rows(head, irregular):
+        for form, kind in zip((base, *row), ("base", "s", "past", "participle", "ing"), strict=True):
+            forms[form].add(kind)
+    return {form: frozenset(kinds) for form, kinds in forms.items()}
+
+
+def _rows(head: str, irregular: Mapping[str, list[str]]) -> Iterator[tuple[str, list[str]]]:
+    if head == "be":
+        for base in ("be", "be_plural", "be_first"):
+            yield "be", irregular[base]
+    elif head in irregular:
+        yield head, irregular[head]
+    else:
+        stem = head[:-1] if head.endswith("e") and not head.endswith(("ee", "oe", "ye")) else head
+        past = head + "d" if head.endswith("e") else _past(head)
+        yield head, [_with_s(head), past, past, stem + "ing"]
+
+
+def _past(head: str) -> str:
+    return head[:-1] + "ied" if head.endswith("y") and head[-2] not in _VOWELS else head + "ed"
+
+
+def _with_s(word: str) -> str:
+    if word.endswith("y") and word[-2] not in _VOWELS:
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "sh", "ch", "x", "z")) else "s")

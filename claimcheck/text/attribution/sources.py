@@ -1,0 +1,156 @@
+"""Sources: the noun phrase that says it, before the cue, behind it, or where the sentence's subject stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.text.attribution.lexicon import grammar, lexicon
+from claimcheck.text.attribution.words import Line
+
+__all__ = ["Phrase", "main_subject", "phrase_after", "subject_before"]
+
+# The longest noun phrase and the longest apposition, in words.
+_PHRASE, _APPOSITION = 14, 30
+
+_LINKS = frozenset({"of", "for", "in", "at", "from", "with", "on", "by", "to", "against", "about", "over"})
+_DASHES = frozenset({"—", "–", "-"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase from word `first` to `last`. `solid`: it begins where a clause can begin."""
+
+    first: int
+    last: int
+    solid: bool = True
+
+
+def subject_before(line: Line, verb: int) -> Phrase | None:
+    """The subject that ends right before a verb group, its apposition included."""
+    words, last = grammar(), verb - 1
+    if last < 0 or line.quoted[last]:
+        return None
+    word = line.low(last)
+    if word in words.relatives or word.split("'")[0] in words.subjects:
+        return Phrase(last, last)
+    if word == "," or word in _DASHES or word == ")":
+        return _around_apposition(line, last)
+    return _chunk(line, last)
+
+
+def main_subject(line: Line, before: int) -> Phrase | None:
+    """The first noun phrase of the sentence that could be its subject: what a participle hangs on."""
+    words, index = grammar(), 0
+    if line.low(0) in words.prepositions | words.clause_starts and "," in line.lower[:before]:
+        index = line.lower.index(",") + 1
+    while index < before and (line.low(index) in words.conjunctions or line.quoted[index] or not line.is_word(index)):
+        index += 1
+    if index >= before:
+        return None
+    if line.low(index).split("'")[0] in words.subjects:
+        return Phrase(index, index)
+    found = phrase_after(line, index)
+    return found if found is not None and found.last < before else None
+
+
+def phrase_after(line: Line, first: int) -> Phrase | None:
+    """The noun phrase that begins at a word: after "said", "according to" or "by"."""
+    words, index = grammar(), first
+    if not line.is_word(first):
+        return None
+    if line.low(first) in words.subjects | words.objects and line.low(first) != "her":
+        return Phrase(first, first)
+    verbs = lexicon().verbs
+    while index < min(len(line), first + _PHRASE) and line.is_word(index):
+        word = line.low(index)
+        stops = word in words.auxiliaries or word in words.subjects or word in words.weekdays
+        if index > first and (
+            stops
+            or (word in words.prepositions and word not in _LINKS - {"in", "on", "at", "to", "by", "about", "over"})
+        ):
+            break
+        if index > first and word in verbs and not line.is_name(index) and not _noun_like(line, index):
+            break
+        if index > first and word in words.conjunctions and not (word == "and" and line.is_name(index + 1)):
+            break
+        index += 1
+    return Phrase(first, index - 1) if index > first else None
+
+
+def _around_apposition(line: Line, last: int) -> Phrase | None:
+    """ "Kim, the deputy adviser," or "Kim — who left —": the phrase before the mark that opens the apposition."""
+    mark = "(" if line.low(last) == ")" else line.low(last)
+    index = last - 1
+    while index > max(0, last - _APPOSITION) and line.low(index) != mark:
+        if line.quoted[index]:
+            return None
+        index -= 1
+    if line.low(index) != mark or index == 0:
+        return None
+    head = _chunk(line, index - 1)
+    if head is None or not _can_appose(line, index, last, head):
+        return None
+    return Phrase(head.first, last - 1 if mark != "(" else last, head.solid)
+
+
+def _can_appose(line: Line, opening: int, closing: int, head: Phrase) -> bool:
+    words, word = grammar(), line.low(opening + 1)
+    if line.low(opening) in {"(", *_DASHES}:
+        return True
+    if word in words.subjects - {"who", "which", "that"}:
+        return False
+    named = any(line.is_name(i) for i in range(head.first, head.last + 1))
+    return (named or head.first == 0 or head.solid) and closing > opening + 1
+
+
+def _chunk(line: Line, last: int) -> Phrase | None:
+    """The noun phrase that ends at a word, with the phrases of preposition that lead up to it."""
+    words = grammar()
+    if not line.is_word(last) or line.low(last) in words.conjunctions | words.auxiliaries | words.prepositions:
+        return None
+    first = _chunk_start(line, last)
+    if first is None:
+        return None
+    while not _begins_clause(line, first):
+        link = line.low(first - 1)
+        if link not in _LINKS | {"and"} or last - first > _PHRASE:
+            return Phrase(first, last, solid=False)
+        earlier = _chunk_start(line, first - 2) if first >= 2 and line.is_word(first - 2) else None  # noqa: PLR2004  a word before the link
+        if earlier is None or (link == "and" and not line.is_name(first - 2)):
+            return Phrase(first, last, solid=link in {"and"})
+        first = earlier
+    return Phrase(first, last)
+
+
+def _chunk_start(line: Line, last: int) -> int | None:
+    words, verbs, index = grammar(), lexicon().verbs, last
+    stops = words.prepositions | words.conjunctions | words.auxiliaries
+    if line.low(last) in stops:
+        return None
+    while index > max(0, last - _PHRASE):
+        word, before = line.low(index), line.low(index - 1)
+        if (word in words.determiners and index < last) or not line.is_word(index - 1) or before in stops - {"that"}:
+            break
+        if (
+            before in words.subjects
+            or before in words.weekdays - {"last"}
+            or (words.is_adverb(before) and before not in {"first"})
+        ):
+            break
+        if before in verbs and not line.is_name(index - 1) and not _noun_like(line, index - 1):
+            break
+        index -= 1
+    return index
+
+
+def _noun_like(line: Line, index: int) -> bool:
+    """Whether a word that could be a verb is one of a noun phrase here."""
+    return all(frame.noun for frame in lexicon().verbs[line.low(index)]) or line.low(index).endswith(("ed", "ing"))
+
+
+def _begins_clause(line: Line, first: int) -> bool:
+    words = grammar()
+    if first == 0 or line.quoted[first - 1] or not line.words[first - 1][0].isalnum():
+        return True
+    before = line.low(first - 1)
+    return before in words.conjunctions or before in words.weekdays or words.is_adverb(before)
