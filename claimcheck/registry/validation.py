@@ -9,10 +9,10 @@ from pathlib import Path
 from claimcheck.models import SEVERITIES
 from claimcheck.specs import Checker, Command, Example, Extractor, Loader, ReferenceTable, ReportWriter, Rule
 
-__all__ = ["CODE", "KEBAB", "name_of", "problem", "rules_of"]
+__all__ = ["is_kebab", "name_of", "problem", "rules_of"]
 
-KEBAB = re.compile(r"[a-z][a-z0-9]{0,40}(?:-[a-z0-9]{1,40}){0,12}")
-CODE = re.compile(r"[A-Z]{3}[0-9]{3}")
+_KEBAB = re.compile(r"[a-z][a-z0-9]{0,40}(?:-[a-z0-9]{1,40}){0,12}")
+_CODE = re.compile(r"[A-Z]{3}[0-9]{3}")
 
 _TYPES: dict[str, type] = {
     "register_checkers": Checker,
@@ -96,10 +96,10 @@ def _wrong_name(hook: str, value: object) -> Iterator[str]:
     if hook == "register_wording":
         if not isinstance(getattr(value, "rule", None), Rule):
             yield "rule must be a claimcheck.Rule"
-        if not _is_kebab(getattr(value, "category", None)):
+        if not is_kebab(getattr(value, "category", None)):
             yield "category must be kebab-case"
         return
-    if not _is_kebab(getattr(value, "name", None)):
+    if not is_kebab(getattr(value, "name", None)):
         yield "name must be kebab-case"
     if not _is_line(getattr(value, "summary", None)):
         yield "summary must be one line"
@@ -112,9 +112,9 @@ def _wrong_choices(hook: str, value: object) -> Iterator[str]:
 
 
 def _wrong_rule(rule: Rule) -> Iterator[str]:
-    if CODE.fullmatch(str(rule.code)) is None:
+    if _CODE.fullmatch(str(rule.code)) is None:
         yield f"rule code {rule.code!r} is not three capital letters and three digits"
-    if not _is_kebab(rule.name):
+    if not is_kebab(rule.name):
         yield f"rule name {rule.name!r} is not kebab-case"
     if not _is_line(rule.summary) or not str(rule.explanation).strip():
         yield f"rule {rule.code} needs a summary of one line and an explanation"
@@ -122,8 +122,9 @@ def _wrong_rule(rule: Rule) -> Iterator[str]:
         yield f"rule {rule.code}: severity must be one of {', '.join(SEVERITIES)}"
 
 
-def _is_kebab(value: object) -> bool:
-    return isinstance(value, str) and KEBAB.fullmatch(value) is not None
+def is_kebab(value: object) -> bool:
+    """Whether the value is a name in kebab-case ("count-against-reference")."""
+    return isinstance(value, str) and _KEBAB.fullmatch(value) is not None
 
 
 def _is_line(value: object) -> bool:
