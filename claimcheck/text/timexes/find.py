@@ -49,7 +49,8 @@ def _timex(text: str, folded: str, rule: Rule, reading: Reading, timeline: Timel
     tense = tense_at(folded, reading.start, reading.end, sentence) if _leans_on_tense(folded, reading) else ""
     resolved = timeline.resolve(reading.symbol, tense)
     dated = reading.type in ("DATE", "TIME")
-    interval = interval_of(resolved.value, reading.mod) if dated else None
+    known = dated and not reading.shifting
+    interval = interval_of(resolved.value, reading.mod, timeline.published) if known else None
     return Timex(
         start=reading.start,
         end=reading.end,

@@ -190,9 +190,15 @@ def _position_in_year(year: int, found: Mapping[str, str]) -> Position | None:
 def narrowed(interval: Interval, mod: str | None) -> Interval:
     """The first, middle or last third of an interval for START, MID and END ("late June": 21 to 30 June)."""
     start, end = interval
+    if mod not in ("START", "MID", "END"):
+        return interval
+    months = (end.year - start.year) * 12 + end.month - start.month + 1
+    if months >= 3 and months % 3 == 0:  # noqa: PLR2004 - thirds of a year are counted in months
+        first = start.year * 12 + start.month - 1 + ("START", "MID", "END").index(mod) * months // 3
+        return _months(first, months // 3) or interval
     days = end.toordinal() - start.toordinal() + 1
     third = days // 3
-    if third == 0 or mod not in ("START", "MID", "END"):
+    if third == 0:
         return interval
     if mod == "START":
         return start, start + timedelta(days=third - 1)

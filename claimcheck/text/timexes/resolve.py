@@ -53,11 +53,18 @@ class Resolved:
     policy: str
 
 
-def interval_of(value: str, mod: str | None) -> Interval | None:
-    """The first and last day of a date or time, or None for any other value."""
+def interval_of(value: str, mod: str | None, published: date | None) -> Interval | None:
+    """The first and last day of a date or time, or None for any other value.
+
+    "Earlier this year" ends on the publication date, "later this year" starts there.
+    """
     position = position_of(value)
     interval = position.interval() if position else None
-    return interval and narrowed(interval, mod)
+    if interval is None:
+        return None
+    if mod in ("BEFORE", "AFTER") and published is not None and interval[0] <= published <= interval[1]:
+        return (interval[0], published) if mod == "BEFORE" else (published, interval[1])
+    return narrowed(interval, mod)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +115,9 @@ class Timeline:
             moved = self.quarter.year_moved(symbol.count)
             return _resolved(moved, "Q", f"{symbol.count:+d} year from the quarter mentioned last")
         if symbol.base == "mentioned" and symbol.unit == "Q" and self.quarter is not None:
-            return _resolved(self.quarter.moved(symbol.count), "Q", f"{symbol.count:+d} from the quarter mentioned last")
+            return _resolved(
+                self.quarter.moved(symbol.count), "Q", f"{symbol.count:+d} from the quarter mentioned last"
+            )
         if symbol.base == "mentioned" and symbol.unit == "Q" and symbol.count == 0 and self.published:
             return _resolved(Position.at(self.published, "Q").moved(-1), "Q", "the last quarter that was over")
         coarse = base and base.as_unit(symbol.unit)
@@ -221,7 +230,11 @@ def _candidates(made: Callable[[int], Position | None], year: int) -> list[Posit
 
 
 def _choose(
-    candidates: list[Position], now: Position, direction: int | None, tense: Tense, ahead: int,
+    candidates: list[Position],
+    now: Position,
+    direction: int | None,
+    tense: Tense,
+    ahead: int,
 ) -> tuple[Position | None, str]:
     """Past or running, unless the words, the tense or the nearness of the coming one say otherwise."""
     before = [c for c in candidates if c.index < now.index]
@@ -240,7 +253,10 @@ def _choose(
 
 
 def _choose_near(
-    candidates: list[Position], now: Position, direction: int | None, tense: Tense,
+    candidates: list[Position],
+    now: Position,
+    direction: int | None,
+    tense: Tense,
 ) -> tuple[Position | None, str]:
     """The nearest, unless "last" or "next" says otherwise, or the tense does for one that is not near."""
     if not candidates:

@@ -36,11 +36,13 @@ def _full_day(found: Found) -> tuple[Reading, ...]:
     hour, minute = int(found["hour"]), int(found["minute"])
     seconds = found["second"]
     time = _time(hour, minute, int(seconds) if seconds else None)
-    told = re.search(r"\b(?:at|by|until|till|from|since|around|about|before|after|between|to|and|,|-)[ \n]{0,3}$", found.before)
+    told = re.search(
+        r"\b(?:at|by|until|till|from|since|around|about|before|after|between|to|-)[ \n]{0,3}$", found.before
+    )
     dated = re.search(r"(?:\d{4}|\d(?:st|nd|rd|th)?|[a-z]day),? ?-? ?$", found.before)
     if time is None or not (found.has("zone") or told or dated or not found.before.strip()):
         return ()
-    if not found.has("zone") and re.match(r" (?:to|for|on|win|odds|lead|points)\b|[:.]\d|-\d", found.after):
+    if not found.has("zone") and re.match(r" (?:to|for|win|odds|lead|points)\b|[:.]\d|-\d", found.after):
         return ()
     return (found.reading("TIME", Clock(time)),)
 
@@ -74,7 +76,12 @@ RULES = (
         r"(?P<hour>2[0-4]|[01]?\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?: hours| hrs)?(?: \(?{zone}\b\)?)?",
         _full_day,
     ),
-    Rule("four-figures", frozenset({"clock"}), r"(?P<hour>2[0-4]|[01]\d)(?P<minute>[0-5]\d)(?: hours)? (?:{zone}|hours)", _full_day),
+    Rule(
+        "four-figures",
+        frozenset({"clock"}),
+        r"(?P<hour>2[0-4]|[01]\d)(?P<minute>[0-5]\d)(?: hours)? (?:{zone}|hours)",
+        _full_day,
+    ),
     Rule(
         "o-clock",
         frozenset({"clock"}),

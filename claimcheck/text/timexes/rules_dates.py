@@ -11,7 +11,7 @@ from claimcheck.text.timexes.vocabulary import mapping, words
 __all__ = ["RULES", "direction_of", "edge_of", "year_shift"]
 
 _MONTH_DATES = frozenset({"month", "weekday", "day"})
-_NUMERIC = frozenset({"numeric"})
+_NUMERIC = frozenset({"numeric", "year"})
 _AMBIGUOUS_DAY_MONTH = 12
 _YEAR_TAIL = r"(?: (?:of )?(?P<yearshift>last|this|next|the same|that|the previous|the following) year)"
 
@@ -67,7 +67,11 @@ def _full_year(found: Found) -> int | None:
 
 
 def _day(
-    year: int | None, month: int, day: int, direction: int | None = None, shift: Shift | None = None,
+    year: int | None,
+    month: int,
+    day: int,
+    direction: int | None = None,
+    shift: Shift | None = None,
 ) -> Literally | DayInMonth:
     if year is None:
         return DayInMonth(month, day, shift, direction)
@@ -84,11 +88,12 @@ def _month_day(found: Found) -> tuple[Reading, ...]:
     mod = edge_of(found["edge"])
     weekday = weekday_of(found["wd"])
     symbol = _day(year, month, _day_number(first), direction, shift)
+    start = found.match.end("the") if found["the"] and not weekday and first.isdecimal() else None
     if not second:
-        return (found.reading("DATE", symbol, mod, weekday=weekday),)
+        return (found.reading("DATE", symbol, mod, weekday=weekday, first=start),)
     last = _day(year, month, _day_number(second), direction, shift)
     return (
-        found.reading("DATE", symbol, mod, weekday=weekday, last=found.match.end("day")),
+        found.reading("DATE", symbol, mod, weekday=weekday, first=start, last=found.match.end("day")),
         found.reading("DATE", last, first=found.match.start("day2")),
     )
 
@@ -102,8 +107,10 @@ def _is_month(found: Found, group: str) -> bool:
 
 
 def _numeric(found: Found) -> tuple[Reading, ...]:
-    """Year, month and day in figures."""
-    return (found.reading("DATE", Literally(f"{found['year']}-{int(found['mm']):02}-{int(found['dd']):02}")),)
+    """Year, month and day in figures, with or without a time."""
+    day = f"{found['year']}-{int(found['mm']):02}-{int(found['dd']):02}"
+    time = found["time"]
+    return (found.reading("TIME" if time else "DATE", Literally(f"{day}T{time}" if time else day)),)
 
 
 def _numeric_by_size(found: Found) -> tuple[Reading, ...]:
@@ -144,7 +151,10 @@ def _leads_month(found: Found) -> bool:
         return True
     lead = re.search(r"([a-z]+)\s{1,3}$", found.before)
     if lead is not None and lead[1] == "the":
-        return re.match(r" (?!of|on|for|in|to|through|against|by|from|at|and|was|is|will|has)[a-z]", found.after) is not None
+        return (
+            re.match(r" (?!of|on|for|in|to|through|against|by|from|at|and|was|is|will|has)[a-z]", found.after)
+            is not None
+        )
     by_word = lead is not None and lead[1] in words("ambiguous", "month_leads")
     return by_word and not found.after.startswith("'s")
 
@@ -195,12 +205,22 @@ RULES = (
     Rule(
         "day-month",
         _MONTH_DATES,
-        rf"(?:{{edge}} )?{_WD}(?:the )?(?:(?:{{day}}{_TO})(?:the )?{{day2}}|(?<![\d,.])(?<!\$){{day3}}|{{dayword}})(?: of)? {{month}}"
+        rf"(?:{{edge}} )?{_WD}(?P<the>the )?(?:(?:{{day}}{_TO})(?:the )?{{day2}}|{{day3}}|{{dayword}})(?: of)? {{month}}"
         rf"(?:,? {{year}}|,? {{yy}}|{_YEAR_TAIL}|(?= ?(?:-|to|and|through|until) (?:{{wd2}},? )?\d{{1,2}} {{month2}},? {{year2}}))?",
         _month_day,
     ),
-    Rule("iso-date", _NUMERIC, r"{year}-(?P<mm>1[0-2]|0[1-9])-(?P<dd>3[01]|[12]\d|0[1-9])(?!-)", _numeric),
-    Rule("year-first", _NUMERIC, r"{year}(?P<mark>[/.])(?P<mm>1[0-2]|0?[1-9])(?P=mark)(?P<dd>3[01]|[12]\d|0?[1-9])(?![/.]\d)", _numeric),
+    Rule(
+        "iso-date",
+        _NUMERIC,
+        r"{year}-(?P<mm>1[0-2]|0[1-9])-(?P<dd>3[01]|[12]\d|0[1-9])(?!-\w)(?:t(?P<time>[0-2]\d:[0-5]\d)(?::\d\d)?(?:z|\+\d\d:?\d\d)?)?",
+        _numeric,
+    ),
+    Rule(
+        "year-first",
+        _NUMERIC,
+        r"{year}(?P<mark>[/.])(?P<mm>1[0-2]|0?[1-9])(?P=mark)(?P<dd>3[01]|[12]\d|0?[1-9])(?![/.]\d)",
+        _numeric,
+    ),
     Rule(
         "figures",
         _NUMERIC,
@@ -223,7 +243,7 @@ RULES = (
     ),
     Rule(
         "holiday",
-        frozenset({"holiday"}),
+        frozenset({"holiday", "month"}),
         rf"(?:{{shift}} |{{every}} )?{{holiday}}(?:(?:,| of)? {{year}}|{_YEAR_TAIL})?",
         _holiday,
     ),

@@ -53,8 +53,8 @@ def _counted(found: Found) -> tuple[Reading, ...]:
     if code == "TS" and not found["unit"].endswith("s") and said != "one" and "-" not in found.match[0]:
         return ()
     mod = mapping("approximations").get(found["approx"])
-    hyphenated = "-" in found.match[0] and found["span"] and not found["unit"].endswith("s")
-    first = found.match.end("span") if hyphenated else None
+    adjective = bool(found["span"]) and not found["unit"].endswith("s") and number != 1
+    first = found.match.end("span") if adjective else None
     value = Literally(period(None if found["n2"] else number, code))
     return (found.reading("DURATION", value, mod, first=first),)
 
@@ -66,7 +66,11 @@ def _single(found: Found) -> tuple[Reading, ...]:
     if code in ("TS", "Q", "N", "WE", "H") or re.match(r"[- ]old\b|-", found.after):
         return ()
     bare = found["lead"] in ("a", "an")
-    if bare and _RATE.search(found.before) and not re.match(r" (?:that|in|of|after|before|since|ago|later)\b", found.after):
+    if (
+        bare
+        and _RATE.search(found.before)
+        and not re.match(r" (?:that|in|of|after|before|since|ago|later)\b", found.after)
+    ):
         return (found.reading("SET", value),)
     if bare and code == "D":
         return ()
@@ -118,7 +122,12 @@ RULES = (
         rf"{_APPROX}{_SPAN}(?:{{n}}(?: (?:to|or) {{n2}})?|{{vague}})(?: more| full| straight| consecutive)?[ -]{{unit}}(?: and a (?P<half>half))?",
         _counted,
     ),
-    Rule("one-unit", frozenset({"unit"}), rf"{_APPROX}(?P<lead>an?|one|half an?|a full|an entire|a whole)[ -]{{one}}", _single),
+    Rule(
+        "one-unit",
+        frozenset({"unit"}),
+        rf"{_APPROX}(?P<lead>an?|one|half an?|a full|an entire|a whole)[ -]{{one}}",
+        _single,
+    ),
     Rule(
         "open-units",
         frozenset({"unit"}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from claimcheck.text.timexes.rule import Found, Rule
 from claimcheck.text.timexes.rules_dates import direction_of, edge_of, year_shift
@@ -35,7 +36,11 @@ def _plural_follows(found: Found) -> bool:
 def _is_year(found: Found) -> bool:
     """Whether a bare four-digit number reads as a year in its place."""
     year = int(found["year"])
-    if _looks_counted(found) or re.match(r"[-/][a-z0-9]", found.after) or re.search(r"[$£€#@/]\s?$|[\w]-$|\d[ ,.]$", found.before):
+    if (
+        _looks_counted(found)
+        or re.match(r"[-/][a-z0-9]", found.after)
+        or re.search(r"[$£€#@/]\s?$|[\w]-$|\d[ ,.]$", found.before)
+    ):
         return False
     lead = _LAST_WORD.search(found.before)
     word = lead[1] if lead else ""
@@ -56,7 +61,8 @@ def _lone_year(found: Found) -> tuple[Reading, ...]:
         return ()
     year = Literally(found["year"])
     if not found.has("through"):
-        return (found.reading("DATE", year, mod),)
+        shifting = found["fiscal"].removeprefix("the ").startswith("f")
+        return (replace(found.reading("DATE", year, mod), shifting=shifting),)
     last = found["through"]
     last = found["year"][: 4 - len(last)] + last
     if int(last) <= int(found["year"]):
@@ -125,7 +131,9 @@ def _season(found: Found) -> tuple[Reading, ...]:
     number = mapping("seasons")[found["season"]]
     sure = found.has("edge", "year", "yearshift", "shift", "every")
     lead = _LAST_WORD.search(found.before)
-    after_article = re.search(r"\b(?:in|over|during|since|by|until|through|for|of|before|after) (?:the )?$", found.before)
+    after_article = re.search(
+        r"\b(?:in|over|during|since|by|until|through|for|of|before|after) (?:the )?$", found.before
+    )
     if not sure and (not after_article or re.match(r" (?:of|in|back|from|apart|to)\b", found.after)):
         return ()
     if not sure and found["season"] in ("fall", "spring") and (lead is None or lead[1] != "the"):

@@ -26,6 +26,7 @@ _DATE_UNITS: dict[str, tuple[Unit, int]] = {
     "Y100": ("Y", 100),
     "Y1000": ("Y", 1000),
 }
+_LONG_UNITS: dict[str, tuple[Unit, int]] = {"Y10": ("Y10", 1), "Y100": ("Y100", 1), "Y1000": ("Y1000", 1)}
 
 
 def unit_of(said: str) -> str:
@@ -58,7 +59,9 @@ def _shifted(found: Found) -> tuple[Reading, ...]:
     said, code = found["shift"], unit_of(found["one"])
     if code not in _DATE_UNITS or (said in ("past", "last") and code == "D" and found["the"] == "the"):
         return ()
-    unit, size = ("Y10", 1) if code == "Y10" else ("Y100", 1) if code == "Y100" else _DATE_UNITS[code]
+    if code.startswith("Y1") and found["the"] and said not in ("this", "current"):
+        return (found.reading("DURATION", Literally(f"P{code[1:]}Y")),)
+    unit, size = _LONG_UNITS.get(code) or _DATE_UNITS[code]
     if code == "N":
         return (found.reading("TIME", Clock("TNI", Shift("D", direction_of(said) or 0))),)
     base: Base = "mentioned" if said in (*words("mentioned"), "same", "that", "latest") else "publication"
@@ -69,13 +72,13 @@ def _shifted(found: Found) -> tuple[Reading, ...]:
 def _the_unit(found: Found) -> tuple[Reading, ...]:
     """The quarter or the year under discussion, where nothing after it says which; "the year ended March 31" lasts one."""
     code = unit_of(found["one"])
-    unit, _ = _DATE_UNITS.get(code, ("", 0))
-    if unit not in ("Q", "Y", "W", "M", "WE") or not (found.has("edge") or _stands_alone(found)):
+    unit, size = _DATE_UNITS.get(code, ("D", 0))
+    if size != 1 or unit == "D" or not (found.has("edge") or _stands_alone(found)):
         return ()
     if unit == "Y" and re.match(r" (?:ended|ending)\b", found.after):
         return (found.reading("DURATION", Literally("P1Y")),)
     base: Base = "mentioned" if unit == "Q" else "publication"
-    return (found.reading("DATE", Shift(unit, 0, base), edge_of(found["edge"])),)  # type: ignore[arg-type] # narrowed above
+    return (found.reading("DATE", Shift(unit, 0, base), edge_of(found["edge"])),)
 
 
 def _stands_alone(found: Found) -> bool:
@@ -114,10 +117,19 @@ def _year_before(found: Found) -> tuple[Reading, ...]:
     return (found.reading("DATE", Shift("Y", -1, "mentioned", keeps_unit=True)),)
 
 
+def _latest(found: Found) -> tuple[Reading, ...]:
+    """The latest period of a company's accounts: the quarter spoken of, or the last one that is over."""
+    return (found.reading("DATE", Shift("Q", 0, "mentioned")),)
+
+
 def _reference(found: Found) -> tuple[Reading, ...]:
     """Now, recently, soon, the future."""
     said = found["reference"]
-    if said == "the past" and re.match(r" (?:tense|perfect|\d|few|several|couple|two|three|four|five|six|ten)", found.after):
+    if said == "soon" and re.search(r"\b(?:as|too)\s{1,3}$", found.before):
+        return ()
+    if said == "the past" and re.match(
+        r" (?:tense|perfect|\d|few|several|couple|two|three|four|five|six|ten)", found.after
+    ):
         return ()
     if said == "current" and re.match(r" (?:account|affairs)", found.after):
         return ()
@@ -167,6 +179,7 @@ RULES = (
         r"(?:the )?(?:comparable )?year-(?:earlier|ago) (?:quarter|period|month)|year-(?:earlier|ago)",
         _year_before,
     ),
+    Rule("latest-period", frozenset({"reference"}), r"(?:the )?latest period", _latest),
     Rule("year-end", frozenset({"unit"}), r"(?:the )?year[ -]end", _year_end),
     Rule("reference", frozenset({"reference"}), r"{reference}", _reference),
     Rule("at-that-time", frozenset({"reference"}), r"at (?:the|that) time", _at_that_time),

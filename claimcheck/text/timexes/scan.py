@@ -71,23 +71,26 @@ def _trigger() -> re.Pattern[str]:
     leads += [part for word in (*words("vague"), *words("set_leads")) for part in word.split()]
     units = [form for word in mapping("units") if word != "centurie" for form in (word, f"{word}s")]
     families = {
+        "holiday": _trie(list(mapping("holidays"))),
         "month": _trie(list(mapping("months"))) + "|" + _trie(list(mapping("month_abbreviations"))) + r"(?=\.? |\.?\n)",
         "weekday": _trie([f"{day}{s}" for day in mapping("weekdays") for s in ("", "s")])
-        + "|" + _trie(list(mapping("weekday_abbreviations"))) + r"(?=[.,]{0,2} )",
-        "numeric": r"\d{4}[-/.]\d{1,2}[-/.]\d|\d{1,2}[-/.]\d{1,2}[-/.](?=\d{4})\d",
-        "clock": r"\d{1,2}(?:[:.]\d\d)?[ -]?[ap]\.?m|\d{1,2}:\d\d|\d{4} (?=[a-z])(?:hours|" + _trie(words("zones", "names"))
+        + "|"
+        + _trie(list(mapping("weekday_abbreviations")))
+        + r"(?=[.,]{0,2} )",
+        "numeric": r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t\d\d:\d\d(?::\d\d)?z?)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}",
+        "clock": r"\d{1,2}(?:[:.]\d\d)?[ -]?[ap]\.?m|\d{1,2}:\d\d|\d{4} (?=[a-z])(?:hours|"
+        + _trie(words("zones", "names"))
         + r")|[a-z\d]{1,6} o'clock",
         "year": r"(?:1\d|20)\d\d(?:'?s)?|'\d0'?s",
         "unit": _trie([*units, "centuries"]) + r"(?:-?long)?",
         "half": r"half (?:of|in)|half(?= \d{4})",
         "quarter-code": r"q[1-4]",
         "season": _trie(list(mapping("seasons"))),
-        "holiday": _trie(list(mapping("holidays"))),
         "part": _trie(["tonight", "overnight", *mapping("parts")]),
         "relday": _trie(list(mapping("days"))),
         "decade": _trie(list(mapping("decades"))),
         "set": _trie(list(mapping("sets"))),
-        "reference": _trie([*mapping("references"), "at the time", "at that time"]),
+        "reference": _trie([*mapping("references"), "at the time", "at that time", "latest period"]),
     }
     groups = "|".join(f"(?P<{name.replace('-', '_')}>{pattern})" for name, pattern in families.items())
     gap = r"(?:[ \n]{1,3}|-)"
@@ -126,7 +129,9 @@ def _read(text: str, folded: str, hit: re.Match[str], sentence: Span) -> tuple[R
     for start in dict.fromkeys(starts):
         if start and (folded[start - 1].isalnum() or folded[start - 1] == "_"):
             continue
-        matches = [(m, rule) for rule, pattern in rules if (m := pattern.match(folded, start, sentence.end)) and m.end() > at]
+        matches = [
+            (m, rule) for rule, pattern in rules if (m := pattern.match(folded, start, sentence.end)) and m.end() > at
+        ]
         for match, rule in sorted(matches, key=lambda pair: -pair[0].end()):
             readings = rule.build(Found(text, folded, match, sentence.start, sentence.end))
             if readings:

@@ -116,7 +116,10 @@ Symbol: TypeAlias = Literally | Shift | Cyclic | DayInMonth | Weekday | Feast | 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One timex that a rule read: where it stands, what kind it is and what it says."""
+    """One timex that a rule read: where it stands, what kind it is and what it says.
+
+    `shifting` marks a period that starts on different days for different people, such as a fiscal year: it has no interval.
+    """
 
     start: int
     end: int
@@ -124,3 +127,4 @@ class Reading:
     symbol: Symbol
     mod: str | None = None
     weekday: int | None = None
+    shifting: bool = False

@@ -20,13 +20,17 @@ _REACH = 200
 def _cues() -> re.Pattern[str]:
     future = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words("tense", "future"))
     past = "|".join(re.escape(word) for word in words("tense", "past"))
-    return re.compile(rf"(?P<future>(?<!\w)(?:{future})\b|\b(?:to|will|would|can|could|should|may|might|must|still) be [a-z]{{3,15}}\b)|(?P<past>\b(?:{past}|[a-z]{{2,15}}ed)\b)")
+    return re.compile(
+        rf"(?P<future>(?<!\w)(?:{future})\b|\b(?:to|will|would|can|could|should|may|might|must|still) be [a-z]{{3,15}}\b)|(?P<past>\b(?:{past}|[a-z]{{2,15}}ed)\b)"
+    )
 
 
 @cache
 def _ahead() -> re.Pattern[str]:
     leads = "|".join(words("tense", "ahead"))
-    return re.compile(rf"\b(?:{leads})(?:\sthe)?(?:\s(?:end|start|beginning|middle)\sof|\searly|\slate|\smid)?[\s-]{{1,3}}$")
+    return re.compile(
+        rf"\b(?:{leads})(?:\sthe)?(?:\s(?:end|start|beginning|middle)\sof|\searly|\slate|\smid)?[\s-]{{1,3}}$"
+    )
 
 
 def tense_at(folded: str, start: int, end: int, sentence: Span) -> Tense:
