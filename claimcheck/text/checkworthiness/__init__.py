@@ -1,0 +1,7 @@
+"""Check-worthiness: how much each sentence deserves a check, as a sum of named features."""
+
+from __future__ import annotations
+
+from claimcheck.text.checkworthiness.score import explain, score_sentences
+
+__all__ = ["explain", "score_sentences"]

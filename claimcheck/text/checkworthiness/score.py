@@ -1,0 +1,129 @@
+"""Scores sentences: weights.toml says what each feature is worth, words.toml which words show it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+from claimcheck.models import Document, Span
+
+__all__ = ["explain", "score_sentences"]
+
+# A sentence is cut here, as everywhere in the text layer.
+_LONGEST = 2000
+
+_WORD = re.compile(r"[^\W_]{1,60}(?:['’.-][^\W_]{1,60}){0,6}")
+_MONEY = re.compile(r"[$£€¥%]")
+# A capitalised word that does not begin the sentence.
+_NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]{2,40}")
+_YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
+_LONG_SENTENCE, _SHORT_SENTENCE = 30, 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Features:
+    base: float
+    weights: Mapping[str, float]
+    phrases: Mapping[str, tuple[str, ...]]
+    longest: int
+
+
+@cache
+def _features() -> _Features:
+    folder = resources.files(__package__)
+    table = tomllib.loads(folder.joinpath("weights.toml").read_text("utf-8"))
+    words = tomllib.loads(folder.joinpath("words.toml").read_text("utf-8"))
+    features: dict[str, tuple[str, ...]] = {}
+    for feature, phrases in words.items():
+        for phrase in phrases:
+            features[phrase] = (*features.get(phrase, ()), feature)
+    return _Features(table["base"], table["weights"], features, max(len(phrase.split()) for phrase in features))
+
+
+def score_sentences(document: Document) -> tuple[float, ...]:
+    """How much each sentence of a document deserves a check, from 0 to 1, in the order of `document.sentences`.
+
+    The features are those that Hassan et al. (ClaimBuster, KDD 2017) and Konstantinovskiy et al. (2018) found in what
+    fact-checkers choose: figures, comparisons, deeds and named actors for, opinion, forecast and question against.
+
+    Args:
+        document: With its quantities, timexes and entities; its own scores are not read.
+    """
+    counted = zip(*(_per_sentence(document, kind) for kind in _mentions(document)), strict=True)
+    sentences = zip(document.sentences, counted, strict=True)
+    return tuple(_score(_of_sentence(document.text, span, counts)) for span, counts in sentences)
+
+
+def explain(document: Document, index: int) -> tuple[tuple[str, float], ...]:
+    """The named features of one sentence with what each adds to the score, the base first.
+
+    Args:
+        document: The document.
+        index: The sentence's place in `document.sentences`.
+
+    Raises:
+        IndexError: when there is no such sentence.
+    """
+    span = document.sentences[index]
+    counts = tuple(sum(span.start <= start < span.end for start in kind) for kind in _mentions(document))
+    return (("base", _features().base), *_of_sentence(document.text, span, counts))
+
+
+def _mentions(document: Document) -> tuple[list[int], list[int], list[int]]:
+    """Where the figures, the dates that can be placed and the names begin."""
+    figures = [q.start for q in document.quantities if not q.ordinal]
+    dates = [t.start for t in document.timexes if t.from_ is not None]
+    return figures, dates, [e.start for e in document.entities]
+
+
+def _per_sentence(document: Document, starts: Sequence[int]) -> list[int]:
+    """How many of the offsets fall into each sentence."""
+    return [bisect_left(starts, s.end) - bisect_left(starts, s.start) for s in document.sentences]
+
+
+def _score(features: Iterable[tuple[str, float]]) -> float:
+    return round(min(1.0, max(0.0, _features().base + sum(weight for _, weight in features))), 3)
+
+
+def _of_sentence(text: str, span: Span, counts: Sequence[int]) -> Iterator[tuple[str, float]]:
+    """The features of one sentence, given how many figures, dates and names stand in it."""
+    features = _features()
+    sentence = text[span.start : min(span.end, span.start + _LONGEST)]
+    words = [word.lower().replace("’", "'") for word in _WORD.findall(sentence)]
+    found = _named(words) | set(_counted(sentence, *counts)) | set(_formal(sentence, len(words)))
+    for feature, weight in features.weights.items():
+        if feature == "words":
+            yield feature, round(weight * min(len(words), _LONG_SENTENCE), 3)
+        elif feature in found:
+            yield feature, weight
+
+
+def _named(words: Sequence[str]) -> set[str]:
+    """The features that words and phrases show."""
+    features, found = _features(), set[str]()
+    for start in range(len(words)):
+        for size in range(1, features.longest + 1):
+            found.update(features.phrases.get(" ".join(words[start : start + size]), ()))
+    return found
+
+
+def _counted(sentence: str, figures: int, dates: int, names: int) -> Iterator[str]:
+    yield from ("figure", "second-figure", "third-figure")[:figures]
+    names = max(names, len(_NAME.findall(sentence)))
+    yield from ("actor", "second-actor")[:names]
+    if dates or _YEAR.search(sentence):
+        yield "year"
+
+
+def _formal(sentence: str, size: int) -> Iterator[str]:
+    if _MONEY.search(sentence):
+        yield "scale"
+    if sentence.rstrip("\"”’')").endswith("?"):
+        yield "question"
+    if size < _SHORT_SENTENCE:
+        yield "short"
