@@ -80,9 +80,7 @@ def _wrong(claim: object, document: Document) -> str | None:
     if not is_kebab(claim.kind):
         return f"the claim's kind {claim.kind!r} is not kebab-case"
     if claim.where != document.where or not stands_at(claim.text, claim.start, claim.end, document.text):
-        return (
-            f"the claim's text {claim.text!r} is not what stands at {claim.start}-{claim.end} of the {document.where}"
-        )
+        return f"the words {claim.text!r} are not what stands at {claim.start}-{claim.end} of the {document.where}"
     return _wrong_value(claim.value)
 
 

@@ -60,8 +60,9 @@ class Passages:
 
 def stands_at(words: object, start: object, end: object, text: str) -> bool:
     """Whether `start` and `end` are offsets of the text between which the words stand; they come from a plugin."""
-    known = isinstance(start, int) and isinstance(end, int) and 0 <= start < end <= len(text)
-    return known and text[start:end] == words
+    if not isinstance(start, int) or not isinstance(end, int):
+        return False
+    return 0 <= start < end <= len(text) and text[start:end] == words
 
 
 def _holding(extents: Sequence[_E], offset: int) -> _E | None:
