@@ -1,4 +1,4 @@
-"""Dates, times, durations and repetitions (TIMEX3): found by rules, kept as symbols, resolved against the publication date."""
+"""Dates, times, durations and repetitions (TIMEX3): found by rules, kept as symbols, then resolved."""
 
 from claimcheck.text.timexes.find import find_timexes
 

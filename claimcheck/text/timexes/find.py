@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import date
 
 from claimcheck.models import Span, Timex
-from claimcheck.text.timexes.resolve import Timeline, interval_of
-from claimcheck.text.timexes.rule import Rule
+from claimcheck.text.timexes.resolve import Resolved, Timeline, interval_of
+from claimcheck.text.timexes.rules.rule import Rule
 from claimcheck.text.timexes.scan import fold, scan
 from claimcheck.text.timexes.symbols import Clock, DayInMonth, Literally, Reading, Shift, Weekday
 from claimcheck.text.timexes.tense import tense_at
@@ -38,19 +38,19 @@ def find_timexes(text: str, published: date | None, sentences: Sequence[Span]) -
     timeline, found = Timeline(published), []
     for rule, reading in _put_together(text, list(scan(text, spans))):
         sentence = spans[bisect_right(starts, reading.start) - 1]
-        timex = _timex(text, folded, rule, reading, timeline, sentence)
-        found.append(timex)
-        if timex.type in ("DATE", "TIME"):
-            timeline = timeline.after(timex.value, reading.symbol)
+        leans = _leans_on_tense(folded, reading)
+        resolved = timeline.resolve(
+            reading.symbol, tense_at(folded, reading.start, reading.end, sentence) if leans else ""
+        )
+        found.append(_timex(text, rule, reading, resolved, published))
+        if reading.type in ("DATE", "TIME"):
+            timeline = timeline.after(resolved.value, reading.symbol)
     return tuple(found)
 
 
-def _timex(text: str, folded: str, rule: Rule, reading: Reading, timeline: Timeline, sentence: Span) -> Timex:
-    tense = tense_at(folded, reading.start, reading.end, sentence) if _leans_on_tense(folded, reading) else ""
-    resolved = timeline.resolve(reading.symbol, tense)
-    dated = reading.type in ("DATE", "TIME")
-    known = dated and not reading.shifting
-    interval = interval_of(resolved.value, reading.mod, timeline.published) if known else None
+def _timex(text: str, rule: Rule, reading: Reading, resolved: Resolved, published: date | None) -> Timex:
+    known = reading.type in ("DATE", "TIME") and not reading.shifting
+    interval = interval_of(resolved.value, reading.mod, published) if known else None
     return Timex(
         start=reading.start,
         end=reading.end,

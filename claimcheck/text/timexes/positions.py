@@ -63,20 +63,7 @@ class Position:
     def as_unit(self, unit: Unit) -> Position | None:
         """The position of another unit that holds this one's first day."""
         interval = self.interval()
-        return interval and Position.at(interval[0], unit)
-
-    def year_moved(self, years: int) -> Position | None:
-        """The same day, month, quarter or season of another year; 29 February becomes the 28th."""
-        if self.unit in _PER_YEAR:
-            return self.moved(years * _PER_YEAR[self.unit])
-        if self.unit == "Y":
-            return self.moved(years)
-        interval = self.interval()
-        if interval is None:
-            return None
-        first = interval[0]
-        moved = day_of(first.year + years, first.month, first.day) or day_of(first.year + years, first.month, 28)
-        return moved and Position.at(moved, self.unit)
+        return Position.at(interval[0], unit) if interval else None
 
     def interval(self) -> Interval | None:
         """The first and the last day, or None outside the years 1 to 9999."""
@@ -169,22 +156,24 @@ def position_of(value: str) -> Position | None:
 
 
 def _position_in_year(year: int, found: Mapping[str, str]) -> Position | None:
-    if "D" in found:
-        day = day_of(year, int(found["M"]), int(found["D"]))
-        return day and Position.at(day, "D")
+    if not found:
+        return Position("Y", year)
     if "W" in found:
-        try:
-            monday = date.fromisocalendar(year, int(found["W"]), 1)
-        except ValueError:
-            return None
-        return Position.at(monday, "WE" if "WE" in found else "W")
+        return _week(year, int(found["W"]), "WE" if "WE" in found else "W")
     if "S" in found:
         return Position.in_year(year, "S", _SEASONS.index(found["S"]) + 1)
     if "M" in found:
-        return Position.in_year(year, "M", int(found["M"])) if 1 <= int(found["M"]) <= _DECEMBER else None
-    if "Q" in found:
-        return Position.in_year(year, "Q", int(found["Q"]))
-    return Position.in_year(year, "H", int(found["H"])) if "H" in found else Position("Y", year)
+        first = day_of(year, int(found["M"]), int(found.get("D", "1")))
+        return Position.at(first, "D" if "D" in found else "M") if first else None
+    unit: Unit = "Q" if "Q" in found else "H"
+    return Position.in_year(year, unit, int(found[unit]))
+
+
+def _week(year: int, week: int, unit: Unit) -> Position | None:
+    try:
+        return Position.at(date.fromisocalendar(year, week, 1), unit)
+    except ValueError:
+        return None
 
 
 def narrowed(interval: Interval, mod: str | None) -> Interval:

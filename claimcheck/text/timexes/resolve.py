@@ -1,8 +1,8 @@
 """Symbol to value: read left to right against the publication date and the date mentioned last.
 
-The direction of what the words leave open goes by its granularity: a weekday is past or the day itself, a day of a month the
-nearest, a month past unless the coming one is at most three months off, a quarter or season past or running. A tense
-that says otherwise wins.
+The direction of what the words leave open goes by its granularity: a weekday is past or the day itself, a day of a
+month the nearest, a month past unless the coming one is at most three months off, a quarter or season past or running.
+A tense that says otherwise wins.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ __all__ = ["Resolved", "Timeline", "interval_of"]
 _FAR = 90
 _MONTHS_AHEAD = 3
 _NEXT_BUT_ONE = 2
+_QUARTERS = 4
 _OPEN: dict[str, str] = {
     "D": "XXXX-XX-XX",
     "W": "XXXX-WXX",
@@ -77,7 +78,7 @@ class Timeline:
     quarter: Position | None = None
 
     def after(self, value: str, symbol: Symbol) -> Timeline:
-        """The timeline once a date has been read. A quarter compared with ("a year earlier") is not the one spoken of."""
+        """The timeline once a date has been read. A quarter compared with is not the one spoken of."""
         position = position_of(value)
         if position is None:
             return self
@@ -88,11 +89,12 @@ class Timeline:
 
     def resolve(self, symbol: Symbol, tense: Tense) -> Resolved:
         """The value of a symbol."""
+        if isinstance(symbol, Literally):
+            return Resolved(symbol.value, "said in full")
+        return self._shifted(symbol) if isinstance(symbol, Shift) else self._chosen(symbol, tense)
+
+    def _chosen(self, symbol: Cyclic | DayInMonth | Weekday | Feast | Clock, tense: Tense) -> Resolved:
         match symbol:
-            case Literally():
-                return Resolved(symbol.value, "said in full")
-            case Shift():
-                return self._shifted(symbol)
             case Cyclic():
                 return self._cyclic(symbol, tense)
             case DayInMonth():
@@ -112,7 +114,7 @@ class Timeline:
     def _shifted(self, symbol: Shift) -> Resolved:
         base, name = self._base(symbol)
         if symbol.keeps_unit and self.quarter is not None:
-            moved = self.quarter.year_moved(symbol.count)
+            moved = self.quarter.moved(_QUARTERS * symbol.count)
             return _resolved(moved, "Q", f"{symbol.count:+d} year from the quarter mentioned last")
         if symbol.base == "mentioned" and symbol.unit == "Q" and self.quarter is not None:
             return _resolved(

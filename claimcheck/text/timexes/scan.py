@@ -8,35 +8,29 @@ from functools import cache
 from types import MappingProxyType
 
 from claimcheck.models import Span
-from claimcheck.text.timexes import rules_clock, rules_dates, rules_durations, rules_periods, rules_relative
-from claimcheck.text.timexes.rule import Found, Rule
+from claimcheck.text.timexes.rules import clock, dates, durations, periods, relative
+from claimcheck.text.timexes.rules.rule import Found, Rule
 from claimcheck.text.timexes.symbols import Reading
 from claimcheck.text.timexes.vocabulary import expanded, mapping, words
 
 __all__ = ["RULES", "fold", "scan"]
 
 RULES: tuple[Rule, ...] = (
-    *rules_dates.RULES,
-    *rules_clock.RULES,
-    *rules_periods.RULES,
-    *rules_relative.RULES,
-    *rules_durations.RULES,
+    *dates.RULES,
+    *clock.RULES,
+    *periods.RULES,
+    *relative.RULES,
+    *durations.RULES,
 )
 
 # One character for one character, so that offsets stay; U+0130 is the only one whose lower case is longer.
 _PLAIN = (
-    ("\u0130", "I"), ("\u2019", "'"), ("\u2018", "'"), ("\u02bc", "'"), ("`", "'"), ("\u2013", "-"), ("\u2011", "-"), ("\u2010", "-"),
-    ("\u2212", "-"), ("\u00a0", " "), ("\u2009", " "), ("\u202f", " "), ("\u2007", " "), ("\t", " "),
-)  # fmt: skip
-_LEADS = (
-    "the", "a", "an", "this", "that", "these", "those", "same", "latest", "first", "final", "full", "entire", "whole", "mere",
-    "additional", "more", "straight", "consecutive", "of", "and", "to", "or", "in", "fiscal", "calendar", "business", "trading",
-    "comparable", "just", "only", "recent", "ensuing", "intervening", "half", "hundred", "thousand", "million", "billion",
-    "couple", "year", "year's", "year-ago", "year-earlier", "latter", "no", "than", "less", "fewer", "at", "least", "most", "up",
-    "number", "dozens", "start", "beginning", "end", "middle", "other", "fy",
-)  # fmt: skip
+    *(("\u0130", "I"), ("\t", " ")),
+    *((quote, "'") for quote in "\u2018\u2019\u02bc`"),
+    *((hyphen, "-") for hyphen in "\u2010\u2011\u2013\u2212"),
+    *((space, " ") for space in "\u00a0\u2007\u2009\u202f"),
+)
 _WORD_STARTS = re.compile(r"(?<![\w'])[\w']")
-_SENTENCE = 2000
 
 
 def fold(text: str) -> str:
@@ -65,7 +59,7 @@ def _trie(alternatives: Sequence[str]) -> str:
 @cache
 def _trigger() -> re.Pattern[str]:
     """The words that set a rule family off, each family a group, with what may lead up to them."""
-    leads = [*_LEADS]
+    leads = [*words("leads")]
     for table in ("edges", "approximations", "shifts", "numbers", "tens", "ordinals"):
         leads += [part for word in mapping(table) for part in word.split()]
     leads += [part for word in (*words("vague"), *words("set_leads")) for part in word.split()]
@@ -81,6 +75,10 @@ def _trigger() -> re.Pattern[str]:
         "clock": r"\d{1,2}(?:[:.]\d\d)?[ -]?[ap]\.?m|\d{1,2}:\d\d|\d{4} (?=[a-z])(?:hours|"
         + _trie(words("zones", "names"))
         + r")|[a-z\d]{1,6} o'clock",
+        "spelled": r"(?:eighteen|nineteen|twenty)[ -](?=[a-z])"
+        + _trie(list(mapping("tens")))
+        + r"(?:[ -][a-z]{3,5})?"
+        + r"|two thousand",
         "year": r"(?:1\d|20)\d\d(?:'?s)?|'\d0'?s",
         "unit": _trie([*units, "centuries"]) + r"(?:-?long)?",
         "half": r"half (?:of|in)|half(?= \d{4})",

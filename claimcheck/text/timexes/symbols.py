@@ -118,7 +118,7 @@ Symbol: TypeAlias = Literally | Shift | Cyclic | DayInMonth | Weekday | Feast | 
 class Reading:
     """One timex that a rule read: where it stands, what kind it is and what it says.
 
-    `shifting` marks a period that starts on different days for different people, such as a fiscal year: it has no interval.
+    `shifting` marks a period that starts on different days for different people (a fiscal year): it has no interval.
     """
 
     start: int

@@ -14,23 +14,22 @@ __all__ = ["Tense", "tense_at"]
 Tense: TypeAlias = Literal["past", "future", ""]
 
 _REACH = 200
+_LEAD = 30
 
 
 @cache
 def _cues() -> re.Pattern[str]:
     future = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words("tense", "future"))
     past = "|".join(re.escape(word) for word in words("tense", "past"))
-    return re.compile(
-        rf"(?P<future>(?<!\w)(?:{future})\b|\b(?:to|will|would|can|could|should|may|might|must|still) be [a-z]{{3,15}}\b)|(?P<past>\b(?:{past}|[a-z]{{2,15}}ed)\b)"
-    )
+    passive = r"\b(?:to|will|would|can|could|should|may|might|must|still) be [a-z]{3,15}\b"
+    return re.compile(rf"(?P<future>(?<!\w)(?:{future})\b|{passive})|(?P<past>\b(?:{past}|[a-z]{{2,15}}ed)\b)")
 
 
 @cache
 def _ahead() -> re.Pattern[str]:
     leads = "|".join(words("tense", "ahead"))
-    return re.compile(
-        rf"\b(?:{leads})(?:\sthe)?(?:\s(?:end|start|beginning|middle)\sof|\searly|\slate|\smid)?[\s-]{{1,3}}$"
-    )
+    edges = r"(?:\s(?:end|start|beginning|middle)\sof|\searly|\slate|\smid)?"
+    return re.compile(rf"\b(?:{leads})(?:\sthe)?{edges}[\s-]{{1,3}}$")
 
 
 def tense_at(folded: str, start: int, end: int, sentence: Span) -> Tense:
@@ -40,12 +39,10 @@ def tense_at(folded: str, start: int, end: int, sentence: Span) -> Tense:
     >>> tense_at(text, 22, 28, Span(0, 28))
     'future'
     """
-    cue = None
-    for cue in _cues().finditer(folded, max(sentence.start, start - _REACH), start):  # noqa: B007 - the last one counts
-        pass
-    if _ahead().search(folded, max(sentence.start, start - 20), start):
+    if _ahead().search(folded, max(sentence.start, start - _LEAD), start):
         return "future"
-    cue = cue or _cues().search(folded, end, min(sentence.end, end + _REACH))
+    before = list(_cues().finditer(folded, max(sentence.start, start - _REACH), start))
+    cue = before[-1] if before else _cues().search(folded, end, min(sentence.end, end + _REACH))
     if cue is None:
         return ""
     return "future" if cue.lastgroup == "future" else "past"

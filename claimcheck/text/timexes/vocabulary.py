@@ -18,7 +18,7 @@ _SLOT = re.compile(r"\{([a-z]+)(\d?)\}")
 
 @cache
 def _tables() -> Mapping[str, Mapping[str, Any]]:
-    text = files(__package__).joinpath("vocabulary.toml").read_text(encoding="utf-8")
+    text = files("claimcheck.text.timexes").joinpath("vocabulary.toml").read_text(encoding="utf-8")
     return MappingProxyType(tomllib.loads(text))
 
 
@@ -44,7 +44,10 @@ def fragments() -> Mapping[str, str]:
     tens, ones = _any(mapping("tens")), _any(w for w in mapping("numbers") if w not in ("a", "an", "dozen"))
     one_word = rf"(?:{tens}(?:[ -]{ones})?|{ones})"
     digits = r"\d{1,3}(?:,\d{3})?(?:\.\d{1,2})?(?:[ -](?:hundred|thousand|million|billion))?(?![\d%])"
-    counted = rf"(?:half an?|(?:an?|one) (?:hundred|thousand)|(?:a )?(?:couple of|couple|dozen)|{one_word}(?: (?:hundred|thousand))?|{digits})"
+    counted = (
+        r"(?:half an?|(?:an?|one) (?:hundred|thousand)|(?:a )?(?:couple of|couple|dozen)"
+        rf"|{one_word}(?: (?:hundred|thousand))?|{digits})"
+    )
     short = _any(mapping("month_abbreviations"))
     short_day = _any(mapping("weekday_abbreviations"))
     units = _any(w for w in mapping("units") if w != "centurie")
@@ -64,6 +67,9 @@ def fragments() -> Mapping[str, str]:
             "units": rf"(?:centuries|{units}s)",
             "n": counted + r"(?:(?: |-)and(?: |-)a(?: |-)half)?",
             "vague": _any(words("vague")),
+            "counted": _any(words("counted")),
+            "spelled": rf"(?:(?:eighteen|nineteen|twenty)[ -]{tens}(?:[ -]{ones})?"
+            rf"|two thousand(?: (?:and )?{one_word})?)",
             "edge": _any(mapping("edges")),
             "shift": _any(mapping("shifts")),
             "approx": _any(mapping("approximations")),
@@ -84,8 +90,8 @@ def fragments() -> Mapping[str, str]:
 def expanded(template: str) -> str:
     """A template as a pattern: `{name}` and `{name2}` become groups, a space any space within a paragraph.
 
-    >>> expanded("{yy}")
-    "(?P<yy>'\\\\d\\\\d(?!\\\\d))"
+    >>> expanded("{relday2}").startswith("(?P<relday2>")
+    True
     """
     known = fragments()
 

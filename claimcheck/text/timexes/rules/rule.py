@@ -54,7 +54,7 @@ class Found:
         first = self.match.start(group)
         return first >= 0 and self.text[first].isupper()
 
-    def reading(
+    def reading(  # noqa: PLR0913 - a reading has that many parts, most of them seldom given
         self,
         kind: TimexType,
         symbol: Symbol,

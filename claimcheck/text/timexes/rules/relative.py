@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from claimcheck.text.timexes.positions import Unit
-from claimcheck.text.timexes.rule import Found, Rule
-from claimcheck.text.timexes.rules_dates import direction_of, edge_of
+from claimcheck.text.timexes.rules.dates import direction_of, edge_of
+from claimcheck.text.timexes.rules.rule import Found, Rule
 from claimcheck.text.timexes.symbols import Base, Clock, Literally, Reading, Shift
 from claimcheck.text.timexes.vocabulary import mapping, number_of, words
 
@@ -70,7 +70,7 @@ def _shifted(found: Found) -> tuple[Reading, ...]:
 
 
 def _the_unit(found: Found) -> tuple[Reading, ...]:
-    """The quarter or the year under discussion, where nothing after it says which; "the year ended March 31" lasts one."""
+    """The quarter or the year under discussion; "the year ended March 31" is one year long."""
     code = unit_of(found["one"])
     unit, size = _DATE_UNITS.get(code, ("D", 0))
     if size != 1 or unit == "D" or not (found.has("edge") or _stands_alone(found)):
@@ -105,7 +105,7 @@ def _ago(found: Found) -> tuple[Reading, ...]:
         unit, count = "M", count * 12
     base: Base = "publication" if found["way"] in ("ago", "from now") else "mentioned"
     keeps = code == "Y" and number == 1 and said in ("a", "one")
-    if abs(count) > 10**5:  # noqa: PLR2004 - beyond every calendar
+    if abs(count) > 10**5:
         return (found.reading("DATE", Literally("PAST_REF" if not later else "FUTURE_REF")),)
     whole = int(count) if later else -int(count)
     mod = mapping("approximations").get(found["approx"])
@@ -162,7 +162,8 @@ RULES = (
         "shifted-unit",
         frozenset({"unit"}),
         _EDGE + r"(?P<the>the )?(?P<shift>"
-        r"this past|this coming|last|past|previous|preceding|prior|this|current|next|coming|upcoming|following|same|that|latest"
+        r"this past|this coming|last|past|previous|preceding|prior|this|current|next|coming|upcoming|following|same|"
+        r"that|latest"
         r") (?:fiscal |calendar |full |business |trading |whole )?{one}(?!-)",
         _shifted,
     ),
@@ -170,7 +171,8 @@ RULES = (
     Rule(
         "so-long-ago",
         frozenset({"unit"}),
-        r"(?:{approx} )?(?:(?:{n}|{vague}|(?P<a>an?|one))[ -])?{unit}[ -](?P<way>ago|earlier|later|from now|hence|(?:before|after)(?= ?[.,;:)]))(?! than\b)",
+        r"(?:{approx} )?(?:(?:{n}|{vague}|(?P<a>an?|one))[ -])?{unit}[ -]"
+        r"(?P<way>ago|earlier|later|from now|hence|(?:before|after)(?= ?[.,;:)]))(?! than\b)",
         _ago,
     ),
     Rule(

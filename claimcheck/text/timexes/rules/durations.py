@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.text.timexes.rule import Found, Rule
-from claimcheck.text.timexes.rules_relative import unit_of
+from claimcheck.text.timexes.rules.relative import unit_of
+from claimcheck.text.timexes.rules.rule import Found, Rule
 from claimcheck.text.timexes.symbols import Literally, Reading
 from claimcheck.text.timexes.vocabulary import mapping, number_of
 
@@ -17,6 +17,7 @@ _RATE = re.compile(
     r"hundreds|thousands|\d{1,3}(?:,\d{3}|[a-z.]{0,4})?s?))"
     r"[^.;]{0,20}$",
 )
+_NOT_A_RATE = re.compile(r" (?:that|in|of|after|before|since|ago|later)\b")
 
 
 def period(number: float | None, code: str) -> str:
@@ -66,11 +67,7 @@ def _single(found: Found) -> tuple[Reading, ...]:
     if code in ("TS", "Q", "N", "WE", "H") or re.match(r"[- ]old\b|-", found.after):
         return ()
     bare = found["lead"] in ("a", "an")
-    if (
-        bare
-        and _RATE.search(found.before)
-        and not re.match(r" (?:that|in|of|after|before|since|ago|later)\b", found.after)
-    ):
+    if bare and _RATE.search(found.before) and not _NOT_A_RATE.match(found.after):
         return (found.reading("SET", value),)
     if bare and code == "D":
         return ()
@@ -108,18 +105,25 @@ def _every(found: Found) -> tuple[Reading, ...]:
     code = unit_of(found["unit"])
     if code == "TS" and not found["n"]:
         return ()
-    value = f"XXXX-XX-XX{'TNI'}" if code == "N" else period(number, code)
+    value = "XXXX-XX-XXTNI" if code == "N" else period(number, code)
     return (found.reading("SET", Literally(value)),)
 
 
-_APPROX = r"(?:(?P<approx>nearly|almost|more than|less than|at least|up to|no more than|at most|fewer than|just over|well over) )?"
-_SPAN = r"(?P<span>(?:the |a |these |those )?(?:past|last|next|first|latest|coming|previous|final|entire|full|preceding|following|mere|additional) |the )?"
+_APPROX = (
+    r"(?:(?P<approx>nearly|almost|more than|less than|at least|up to|no more than|at most|fewer than|"
+    r"just over|well over) )?"
+)
+_SPAN = (
+    r"(?P<span>(?:the |a |these |those )?(?:past|last|next|first|latest|coming|previous|final|entire|full|"
+    r"preceding|following|mere|additional) |the )?"
+)
+_MORE = r"(?: more| full| straight| consecutive)?"
 
 RULES = (
     Rule(
         "counted-units",
         frozenset({"unit"}),
-        rf"{_APPROX}{_SPAN}(?:{{n}}(?: (?:to|or) {{n2}})?|{{vague}})(?: more| full| straight| consecutive)?[ -]{{unit}}(?: and a (?P<half>half))?",
+        rf"{_APPROX}{_SPAN}(?:{{n}}(?: (?:to|or) {{n2}})?|{{vague}}){_MORE}[ -]{{unit}}(?: and a (?P<half>half))?",
         _counted,
     ),
     Rule(
@@ -131,7 +135,8 @@ RULES = (
     Rule(
         "open-units",
         frozenset({"unit"}),
-        r"(?:(?P<which>(?:the )?(?:recent|coming|past|last|next|previous|ensuing|following|intervening|preceding)) |the (?=\w{3,9}s ahead))?{units}(?P<ahead> ahead| to come)?",
+        r"(?:(?P<which>(?:the )?(?:recent|coming|past|last|next|previous|ensuing|following|intervening|preceding)) "
+        r"|the (?=\w{3,9}s ahead))?{units}(?P<ahead> ahead| to come)?",
         _open,
     ),
     Rule("unit-long", frozenset({"unit"}), r"{unit}-?long", _long),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.text.timexes.rule import Found, Rule
+from claimcheck.text.timexes.rules.rule import Found, Rule
 from claimcheck.text.timexes.symbols import Clock, Reading
 from claimcheck.text.timexes.vocabulary import mapping
 
@@ -67,7 +67,8 @@ RULES = (
     Rule(
         "half-day-clock",
         frozenset({"clock"}),
-        r"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?(?: |-)?(?P<half>[ap](?:\.m\b|m\b))\.?(?:,? \(?{zone}\b\)?)?",
+        r"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?(?: |-)?(?P<half>[ap]\.?m\b)\.?"
+        r"(?:,? \(?{zone}\b\)?)?",
         _half_day,
     ),
     Rule(
@@ -91,7 +92,8 @@ RULES = (
     Rule(
         "named-time",
         frozenset({"part"}),
-        r"(?:(?P<part>noon|midday|midnight)|(?P<overnight>overnight)|mid[- ](?P<mid>morning|afternoon)|the (?P<part2>morning|afternoon|evening))",
+        r"(?:(?P<part>noon|midday|midnight)|(?P<overnight>overnight)"
+        r"|mid[ -](?P<mid>morning|afternoon)|the (?P<part2>morning|afternoon|evening))",
         _named,
     ),
 )

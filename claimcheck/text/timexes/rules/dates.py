@@ -1,10 +1,10 @@
-"""Rules for days, months and weekdays: "Wed., Aug. 21", "21 August 2019", "2019-08-21", "late June", "June last year"."""
+"""Rules for days, months and weekdays: "Wed., Aug. 21", "2019-08-21", "late June", "June last year"."""
 
 from __future__ import annotations
 
 import re
 
-from claimcheck.text.timexes.rule import Found, Rule
+from claimcheck.text.timexes.rules.rule import Found, Rule
 from claimcheck.text.timexes.symbols import Clock, Cyclic, DayInMonth, Feast, Literally, Reading, Shift, Weekday
 from claimcheck.text.timexes.vocabulary import mapping, words
 
@@ -193,26 +193,31 @@ def _holiday(found: Found) -> tuple[Reading, ...]:
 _EDGE = r"(?:{edge}[ -])?"
 _WD = r"(?:{wd}(?:, | )(?:the )?)?"
 _TO = r" ?(?:-|to|and|through|until|or) ?"
+_TO_LATER = r" ?(?:-|to|and|through|until) "
+_YEAR = rf",? {{year}}|,? {{yy}}|{_YEAR_TAIL}"
+_NOT_A_COUNT = r"(?!:|\.\d| (?:a\.?m|p\.?m|percent|million|billion|{counted})\b)"
 
 RULES = (
     Rule(
         "month-day",
         _MONTH_DATES,
-        rf"(?:(?:{{edge}}|(?:the )?{{shift}}|around) )?{_WD}{{month}} (?:the )?(?:{{day}}|{{dayword}})(?:{_TO}{{day2}}(?!:|\.\d| (?:a\.?m|p\.?m|people|percent|million|billion|{'|'.join(words('counted'))})\b))?"
-        rf"(?:,? {{year}}|,? {{yy}}|{_YEAR_TAIL}|(?= ?(?:-|to|and|through|until) (?:{{wd2}},? )?{{month2}} \d{{1,2}},? {{year2}}))?",
+        rf"(?:(?:{{edge}}|(?:the )?{{shift}}|around) )?{_WD}{{month}} (?:the )?(?:{{day}}|{{dayword}})"
+        rf"(?:{_TO}{{day2}}{_NOT_A_COUNT})?"
+        rf"(?:{_YEAR}|(?={_TO_LATER}(?:{{wd2}},? )?{{month2}} \d{{1,2}},? {{year2}}))?",
         _month_day,
     ),
     Rule(
         "day-month",
         _MONTH_DATES,
-        rf"(?:{{edge}} )?{_WD}(?P<the>the )?(?:(?:{{day}}{_TO})(?:the )?{{day2}}|{{day3}}|{{dayword}})(?: of)? {{month}}"
-        rf"(?:,? {{year}}|,? {{yy}}|{_YEAR_TAIL}|(?= ?(?:-|to|and|through|until) (?:{{wd2}},? )?\d{{1,2}} {{month2}},? {{year2}}))?",
+        rf"(?:{{edge}} )?{_WD}(?P<the>the )?(?:{{day}}{_TO}(?:the )?{{day2}}|{{day3}}|{{dayword}})(?: of)? {{month}}"
+        rf"(?:{_YEAR}|(?={_TO_LATER}(?:{{wd2}},? )?\d{{1,2}} {{month2}},? {{year2}}))?",
         _month_day,
     ),
     Rule(
         "iso-date",
         _NUMERIC,
-        r"{year}-(?P<mm>1[0-2]|0[1-9])-(?P<dd>3[01]|[12]\d|0[1-9])(?!-\w)(?:t(?P<time>[0-2]\d:[0-5]\d)(?::\d\d)?(?:z|\+\d\d:?\d\d)?)?",
+        r"{year}-(?P<mm>1[0-2]|0[1-9])-(?P<dd>3[01]|[12]\d|0[1-9])(?!-\w)"
+        r"(?:t(?P<time>[0-2]\d:[0-5]\d)(?::\d\d)?(?:z|\+\d\d:?\d\d)?)?",
         _numeric,
     ),
     Rule(
@@ -232,7 +237,7 @@ RULES = (
         "lone-month",
         _MONTH_DATES,
         rf"{_EDGE}(?:(?:{{shift}}|{{every}}) )?{{fullmonth}}"
-        rf"(?:{_YEAR_TAIL}|(?= ?(?:-|to|and|through|until) {{month2}} {{year2}}))?",
+        rf"(?:{_YEAR_TAIL}|(?={_TO_LATER}{{month2}} {{year2}}))?",
         _lone_month,
     ),
     Rule(

@@ -5,20 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claimcheck.text.timexes.rule import Found, Rule
-from claimcheck.text.timexes.rules_dates import direction_of, edge_of, year_shift
+from claimcheck.text.timexes.rules.dates import direction_of, edge_of, year_shift
+from claimcheck.text.timexes.rules.rule import Found, Rule
 from claimcheck.text.timexes.symbols import Cyclic, Literally, Reading, Shift
-from claimcheck.text.timexes.vocabulary import mapping, words
+from claimcheck.text.timexes.vocabulary import mapping, number_of, words
 
 __all__ = ["RULES"]
 
-_STRONG = frozenset(
-    "in since until till during fiscal early late mid by before after from to through between circa due year ended "
-    "ending begin beginning around of".split(),
-)
 _MODERN = range(1900, 2051)
-_DETERMINERS = frozenset("the a an its their his her our this that last".split())
 _LAST_WORD = re.compile(r"([a-z'.]+)[ \n]{0,3}-?$")
+_JOINED_AFTER = re.compile(r"[-/][a-z0-9]")
+_JOINED_BEFORE = re.compile(r"[$£€#@/]\s?$|\w-$|\d[ ,.]$")
 _NEXT_WORD = re.compile(r"[ \n-]{1,3}([a-z']+)")
 
 
@@ -36,19 +33,15 @@ def _plural_follows(found: Found) -> bool:
 def _is_year(found: Found) -> bool:
     """Whether a bare four-digit number reads as a year in its place."""
     year = int(found["year"])
-    if (
-        _looks_counted(found)
-        or re.match(r"[-/][a-z0-9]", found.after)
-        or re.search(r"[$£€#@/]\s?$|[\w]-$|\d[ ,.]$", found.before)
-    ):
+    if _looks_counted(found) or _JOINED_AFTER.match(found.after) or _JOINED_BEFORE.search(found.before):
         return False
     lead = _LAST_WORD.search(found.before)
     word = lead[1] if lead else ""
     if word in words("labels") or word.rstrip(".") + "." in words("labels"):
         return False
-    if word in _STRONG:
-        return not (_plural_follows(found) and (year not in _MODERN or year == 2000) and word not in ("in", "since"))
-    if word in _DETERMINERS or word.endswith("'s"):
+    if word in words("year_leads"):
+        return word in ("in", "since") or not _plural_follows(found) or (year in _MODERN and year % 1000 != 0)
+    if word in words("year_leads", "determiners") or word.endswith("'s"):
         return year in _MODERN
     return year in _MODERN and not _plural_follows(found)
 
@@ -71,6 +64,19 @@ def _lone_year(found: Found) -> tuple[Reading, ...]:
         found.reading("DATE", year, mod, last=found.match.end("year")),
         found.reading("DATE", Literally(last), first=found.match.start("through")),
     )
+
+
+def _spelled_year(found: Found) -> tuple[Reading, ...]:
+    """A year in words: "nineteen ninety-seven"."""
+    first, _, rest = found["spelled"].replace("-", " ").partition(" ")
+    if first == "two":
+        after = number_of(rest.removeprefix("thousand").replace(" and ", " ").strip() or "a") or 0
+        year = 2000 + (int(after) if rest != "thousand" else 0)
+    else:
+        year = int((number_of(first) or 0) * 100 + (number_of(rest) or 0))
+    if year == 2000 and "year" not in found.match[0]:  # noqa: PLR2004 - without "the year" it is a count
+        return ()
+    return (found.reading("DATE", Literally(str(year))),)
 
 
 def _decade(found: Found) -> tuple[Reading, ...]:
@@ -144,8 +150,12 @@ def _season(found: Found) -> tuple[Reading, ...]:
 
 
 _EDGE = r"(?:{edge}[ -](?:the )?)?"
-_YEAR_OF = r"(?: (?:of|in) (?:fiscal )?(?:the year )?{year2}| of (?P<yearshift2>last|this|next|the same|that) year|,? {year3}(?! [a-z]{2,20}s\b))"
 _YEARSHIFT = r"(?P<yearshift>last|this|next)"
+_YEARS = rf"(?:{_YEARSHIFT} year's )?"
+_YEAR_OF = (
+    r"(?: (?:of|in) (?:fiscal )?(?:the year )?{year2}| of (?P<yearshift2>last|this|next|the same|that) year"
+    r"|,? {year3}(?! [a-z]{2,20}s\b))"
+)
 
 RULES = (
     Rule(
@@ -155,30 +165,33 @@ RULES = (
         r"(?P<ad> a\.?d\.?)?(?:-(?P<through>\d{4}|\d\d)(?![\d-]))?",
         _lone_year,
     ),
+    Rule("spelled-year", frozenset({"unit", "spelled"}), r"(?:the year )?{spelled}", _spelled_year),
     Rule(
         "decade",
         frozenset({"year", "decade"}),
-        rf"{_EDGE}(?:(?P<the>the )?(?:{{edge2}}[ -])?(?:(?P<full>(?:1\d|20)\d0)'?s|(?P<short>'\d0'?s)|{{decade}}))",
+        _EDGE + r"(?P<the>the )?(?:{edge2}[ -])?(?:(?P<full>(?:1\d|20)\d0)'?s|(?P<short>'\d0'?s)|{decade})",
         _decade,
     ),
-    Rule("century", frozenset({"unit"}), rf"(?:{{edge}}[ -](?:the )?)?{{ordinal}}[ -]century", _century),
+    Rule("century", frozenset({"unit"}), r"(?:{edge}[ -](?:the )?)?{ordinal}[ -]century", _century),
     Rule(
         "quarter",
         frozenset({"unit", "year"}),
-        rf"(?:{_YEARSHIFT} year's )?(?P<the>the )?(?:(?P<comparable>comparable )?)(?:{{year}} |{{shift}} )?(?:fiscal )?(?P<which>first|second|third|fourth)[ -]quarter{_YEAR_OF}?",
+        _YEARS + r"(?P<the>the )?(?:comparable )?(?:{year} |{shift} )?(?:fiscal )?"
+        rf"(?P<which>first|second|third|fourth)[ -]quarter{_YEAR_OF}?",
         _quarter,
     ),
-    Rule("quarter-code", frozenset({"quarter-code"}), r"(?:q(?P<which>[1-4]))(?:,? (?:of )?{year})?", _quarter),
+    Rule("quarter-code", frozenset({"quarter-code"}), r"q(?P<which>[1-4])(?:,? (?:of )?{year})?", _quarter),
     Rule(
         "half",
         frozenset({"half", "year", "unit"}),
-        rf"(?:{_YEARSHIFT} year's |the {{year}} )?(?:the )?(?P<which>first|second|last|latter)[ -]half(?:{_YEAR_OF}| of (?P<yearshift3>the year))",
+        _YEARS + rf"(?:the )?(?P<which>first|second|last|latter)[ -]half(?:{_YEAR_OF}| of (?P<open>the year))",
         _half,
     ),
     Rule(
         "season",
         frozenset({"season"}),
-        rf"(?:{{edge}}[ -](?:the )?)?(?:{{shift}} |{{every}} |the (?={{season2}}(?: of)? (?:1\d|20)\d\d))?{{season}}(?:(?:,| of|)(?: {{year}})| (?:of )?(?P<yearshift>last|this|next) year)?",
+        _EDGE + r"(?:{shift} |{every} |the (?={season2}(?: of)? (?:1\d|20)\d\d))?{season}"
+        rf"(?:(?:,| of)? {{year}}| (?:of )?{_YEARSHIFT} year)?",
         _season,
     ),
 )
