@@ -31,6 +31,8 @@ _FAR = 90
 _MONTHS_AHEAD = 3
 _NEXT_BUT_ONE = 2
 _QUARTERS = 4
+# Two days after "2015" is no certain day.
+_FINENESS: tuple[Unit, ...] = ("D", "WE", "W", "M", "S", "Q", "H", "Y", "Y10", "Y100", "Y1000")
 _OPEN: dict[str, str] = {
     "D": "XXXX-XX-XX",
     "W": "XXXX-WXX",
@@ -108,23 +110,28 @@ class Timeline:
 
     def _base(self, symbol: Shift) -> tuple[Position | None, str]:
         if symbol.base == "mentioned" and self.mentioned is not None:
-            return self.mentioned, "the date mentioned last"
+            fine = _FINENESS.index(self.mentioned.unit) <= _FINENESS.index(symbol.unit)
+            return (self.mentioned if fine else None), "the date mentioned last"
         return (Position.at(self.published, "D") if self.published else None), "the publication date"
 
     def _shifted(self, symbol: Shift) -> Resolved:
         base, name = self._base(symbol)
         if symbol.keeps_unit and self.quarter is not None:
-            moved = self.quarter.moved(_QUARTERS * symbol.count)
-            return _resolved(moved, "Q", f"{symbol.count:+d} year from the quarter mentioned last")
-        if symbol.base == "mentioned" and symbol.unit == "Q" and self.quarter is not None:
-            return _resolved(
-                self.quarter.moved(symbol.count), "Q", f"{symbol.count:+d} from the quarter mentioned last"
-            )
-        if symbol.base == "mentioned" and symbol.unit == "Q" and symbol.count == 0 and self.published:
-            return _resolved(Position.at(self.published, "Q").moved(-1), "Q", "the last quarter that was over")
-        coarse = base and base.as_unit(symbol.unit)
+            then = self.quarter.moved(_QUARTERS * symbol.count)
+            return _resolved(then, "Q", f"{symbol.count:+d} year from the quarter mentioned last")
+        if symbol.base == "mentioned" and symbol.unit == "Q":
+            return self._quarter(symbol)
+        coarse = base.as_unit(symbol.unit) if base else None
         moved = coarse.moved(symbol.count) if coarse else None
         return _resolved(moved, symbol.unit, f"{symbol.count:+d} {symbol.unit} from {name}")
+
+    def _quarter(self, symbol: Shift) -> Resolved:
+        """A quarter told from the one spoken of, else from the last one that is over."""
+        if self.quarter is not None:
+            then = self.quarter.moved(symbol.count)
+            return _resolved(then, "Q", f"{symbol.count:+d} from the quarter mentioned last")
+        now = Position.at(self.published, "Q") if self.published else None
+        return _resolved(now.moved(symbol.count - 1) if now else None, "Q", "from the last quarter that was over")
 
     def _year_of(self, shift: Shift) -> int | None:
         base, _ = self._base(shift)
@@ -161,8 +168,10 @@ class Timeline:
             day = day_of(year, symbol.month, symbol.day)
             return Position.at(day, "D") if day else None
 
-        now = Position.at(self.published, "D")
-        found, policy = _choose_near(_candidates(made, self.published.year), now, symbol.direction, tense)
+        now, candidates = Position.at(self.published, "D"), _candidates(made, self.published.year)
+        if symbol.weekday:
+            candidates = _fitting(candidates, now, symbol.weekday)
+        found, policy = _choose_near(candidates, now, symbol.direction, tense)
         if found is None:
             return Resolved(f"{self.published.year:04}{opened[4:]}", "the calendar has no such day")
         return _resolved(found, "D", policy, opened)
@@ -231,6 +240,13 @@ def _candidates(made: Callable[[int], Position | None], year: int) -> list[Posit
     return [position for position in found if position is not None and position.interval() is not None]
 
 
+def _fitting(candidates: list[Position], now: Position, weekday: int) -> list[Position]:
+    """The days that fall on the weekday named, unless a day near the publication shows that the weekday is a slip."""
+    fitting = [c for c in candidates if c.index % 7 == weekday - 1]
+    near = any(abs(c.index - now.index) <= _FAR for c in candidates)
+    return candidates if near or not fitting else fitting
+
+
 def _choose(
     candidates: list[Position],
     now: Position,
@@ -248,8 +264,10 @@ def _choose(
         return (after[0] if after else None), "the next one after"
     if here:
         return here[0], "the one running"
+    if direction == 0:
+        return min(candidates, key=lambda c: abs(c.index - now.index), default=None), "the nearest"
     near = bool(after) and after[0].index - now.index <= ahead
-    if after and (tense == "future" or (near and tense != "past") or direction == 0):
+    if after and (tense == "future" or (near and tense != "past")):
         return after[0], "the coming one: " + ("so says the tense" if tense == "future" else "it is near")
     return (before[-1] if before else None), "the one past"
 

@@ -65,8 +65,9 @@ def _trigger() -> re.Pattern[str]:
     leads += [part for word in (*words("vague"), *words("set_leads")) for part in word.split()]
     units = [form for word in mapping("units") if word != "centurie" for form in (word, f"{word}s")]
     families = {
+        "relday": _trie(list(mapping("days"))),
         "holiday": _trie(list(mapping("holidays"))),
-        "month": _trie(list(mapping("months"))) + "|" + _trie(list(mapping("month_abbreviations"))) + r"(?=\.? |\.?\n)",
+        "month": _trie(list(mapping("months"))) + "|" + _trie(list(mapping("month_abbreviations"))) + r"(?=\.?,?[ \n])",
         "weekday": _trie([f"{day}{s}" for day in mapping("weekdays") for s in ("", "s")])
         + "|"
         + _trie(list(mapping("weekday_abbreviations")))
@@ -82,15 +83,14 @@ def _trigger() -> re.Pattern[str]:
         "year": r"(?:1\d|20)\d\d(?:'?s)?|'\d0'?s",
         "unit": _trie([*units, "centuries"]) + r"(?:-?long)?",
         "half": r"half (?:of|in)|half(?= \d{4})",
-        "quarter-code": r"q[1-4]",
+        "code": r"[qh][1-4]",
         "season": _trie(list(mapping("seasons"))),
         "part": _trie(["tonight", "overnight", *mapping("parts")]),
-        "relday": _trie(list(mapping("days"))),
         "decade": _trie(list(mapping("decades"))),
         "set": _trie(list(mapping("sets"))),
         "reference": _trie([*mapping("references"), "at the time", "at that time", "latest period"]),
     }
-    groups = "|".join(f"(?P<{name.replace('-', '_')}>{pattern})" for name, pattern in families.items())
+    groups = "|".join(f"(?P<{name}>{pattern})" for name, pattern in families.items())
     gap = r"(?:[ \n]{1,3}|-)"
     day = r"\d{1,3}(?:[.,]\d{1,3})?(?:st|nd|rd|th)?"
     return re.compile(rf"(?<!\w)(?:(?:{day}|{_trie(leads)}){gap}){{0,6}}(?:{groups})(?!\w)")
@@ -101,7 +101,7 @@ def _rules_by_family() -> Mapping[str, tuple[tuple[Rule, re.Pattern[str]], ...]]
     compiled = [(rule, re.compile(rf"(?<!\w)(?:{expanded(rule.template)})(?![\w])")) for rule in RULES]
     families = sorted({family for rule in RULES for family in rule.on})
     return MappingProxyType(
-        {family.replace("-", "_"): tuple(pair for pair in compiled if family in pair[0].on) for family in families},
+        {family: tuple(pair for pair in compiled if family in pair[0].on) for family in families},
     )
 
 

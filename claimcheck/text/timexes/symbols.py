@@ -62,16 +62,17 @@ class Cyclic:
 
 @dataclass(frozen=True, slots=True)
 class DayInMonth:
-    """A day of a month whose year (or whose month and year: 0) the words leave open."""
+    """A day of a month whose year the words leave open, with the weekday that they name."""
 
     month: int
     day: int
     year: Shift | None = None
     direction: int | None = None
+    weekday: int | None = None
 
     def __str__(self) -> str:
         year = str(self.year) if self.year else f"UNDEF-{_named(self.direction)}year"
-        return f"{year}-{self.month or 'XX':0>2}-{self.day:02}"
+        return f"{year}-{self.month:02}-{self.day:02}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,36 +66,27 @@ def _full_year(found: Found) -> int | None:
     return number + (2000 if number < 30 else 1900)  # noqa: PLR2004 - "'29" is read as 2029, "'30" as 1930
 
 
-def _day(
-    year: int | None,
-    month: int,
-    day: int,
-    direction: int | None = None,
-    shift: Shift | None = None,
-) -> Literally | DayInMonth:
-    if year is None:
-        return DayInMonth(month, day, shift, direction)
-    return Literally(f"{year:04}-{month:02}-{day:02}")
-
-
 def _month_day(found: Found) -> tuple[Reading, ...]:
     """A month and a day, in either order, with or without weekday, year, or a second day."""
     if not _is_month(found, "month"):
         return ()
-    month, year = month_of(found["month"]), _full_year(found)
-    direction, shift = direction_of(found["shift"]), year_shift(found["yearshift"])
+    mod, weekday = edge_of(found["edge"]), weekday_of(found["wd"])
     first, second = found["day"] or found["day3"] or found["dayword"], found["day2"]
-    mod = edge_of(found["edge"])
-    weekday = weekday_of(found["wd"])
-    symbol = _day(year, month, _day_number(first), direction, shift)
     start = found.match.end("the") if found["the"] and not weekday and first.isdecimal() else None
+    symbol = _day_symbol(found, first, weekday)
     if not second:
         return (found.reading("DATE", symbol, mod, weekday=weekday, first=start),)
-    last = _day(year, month, _day_number(second), direction, shift)
     return (
         found.reading("DATE", symbol, mod, weekday=weekday, first=start, last=found.match.end("day")),
-        found.reading("DATE", last, first=found.match.start("day2")),
+        found.reading("DATE", _day_symbol(found, second, None), first=found.match.start("day2")),
     )
+
+
+def _day_symbol(found: Found, said: str, weekday: int | None) -> Literally | DayInMonth:
+    month, day, year = month_of(found["month"]), _day_number(said), _full_year(found)
+    if year is not None:
+        return Literally(f"{year:04}-{month:02}-{day:02}")
+    return DayInMonth(month, day, year_shift(found["yearshift"]), direction_of(found["shift"]), weekday)
 
 
 def _is_month(found: Found, group: str) -> bool:
@@ -127,7 +118,7 @@ def _month_year(found: Found) -> tuple[Reading, ...]:
     """A month and its year."""
     if not _is_month(found, "month"):
         return ()
-    value = f"{int(found['year']):04}-{month_of(found['month']):02}"
+    value = f"{_full_year(found):04}-{month_of(found['month']):02}"
     return (found.reading("DATE", Literally(value), edge_of(found["edge"])),)
 
 
@@ -232,7 +223,7 @@ RULES = (
         r"(?P<first>3[01]|[12]\d|0?[1-9])(?P<mark>[/.-])(?P<second>3[01]|[12]\d|0?[1-9])(?P=mark){year}(?![/.-]\d)",
         _numeric_by_size,
     ),
-    Rule("month-year", _MONTH_DATES, rf"{_EDGE}{{month}}(?:,| of|,? in)? {{year}}", _month_year),
+    Rule("month-year", _MONTH_DATES, rf"{_EDGE}{{month}}(?:(?:,| of|,? in)? {{year}}| {{yy}})", _month_year),
     Rule(
         "lone-month",
         _MONTH_DATES,

@@ -63,7 +63,8 @@ def _counted(found: Found) -> tuple[Reading, ...]:
 def _single(found: Found) -> tuple[Reading, ...]:
     """A year, an hour: a duration, or a repetition after a rate ("$33 million a year", "twice a week")."""
     code = unit_of(found["one"])
-    value = Literally(period(0.5 if found["lead"].startswith("half") else 1, code))
+    number = 0.5 if found["lead"].startswith("half") else 1.5 if found["half"] else 1
+    value = Literally(period(number, code))
     if code in ("TS", "Q", "N", "WE", "H") or re.match(r"[- ]old\b|-", found.after):
         return ()
     bare = found["lead"] in ("a", "an")
@@ -118,18 +119,19 @@ _SPAN = (
     r"preceding|following|mere|additional) |the )?"
 )
 _MORE = r"(?: more| full| straight| consecutive)?"
+_NUMBER = r"(?:{n}(?:(?: (?:to|or) |-){n2})?|{vague})"
 
 RULES = (
     Rule(
         "counted-units",
         frozenset({"unit"}),
-        rf"{_APPROX}{_SPAN}(?:{{n}}(?: (?:to|or) {{n2}})?|{{vague}}){_MORE}[ -]{{unit}}(?: and a (?P<half>half))?",
+        rf"{_APPROX}{_SPAN}{_NUMBER}{_MORE}[ -]{{unit}}(?: and a (?P<half>half))?",
         _counted,
     ),
     Rule(
         "one-unit",
         frozenset({"unit"}),
-        rf"{_APPROX}(?P<lead>an?|one|half an?|a full|an entire|a whole)[ -]{{one}}",
+        rf"{_APPROX}(?P<lead>an?|one|half an?|a full|an entire|a whole)[ -]{{one}}(?P<half> and a half)?",
         _single,
     ),
     Rule(

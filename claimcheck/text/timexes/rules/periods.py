@@ -14,7 +14,7 @@ __all__ = ["RULES"]
 
 _MODERN = range(1900, 2051)
 _LAST_WORD = re.compile(r"([a-z'.]+)[ \n]{0,3}-?$")
-_JOINED_AFTER = re.compile(r"[-/][a-z0-9]")
+_JOINED_AFTER = re.compile(r"[-/][a-z0-9]| \d")
 _JOINED_BEFORE = re.compile(r"[$£€#@/]\s?$|\w-$|\d[ ,.]$")
 _NEXT_WORD = re.compile(r"[ \n-]{1,3}([a-z']+)")
 
@@ -53,17 +53,16 @@ def _lone_year(found: Found) -> tuple[Reading, ...]:
     if not sure and not _is_year(found):
         return ()
     year = Literally(found["year"])
+    shifting = found["fiscal"].removeprefix("the ").startswith("f")
     if not found.has("through"):
-        shifting = found["fiscal"].removeprefix("the ").startswith("f")
         return (replace(found.reading("DATE", year, mod), shifting=shifting),)
     last = found["through"]
     last = found["year"][: 4 - len(last)] + last
     if int(last) <= int(found["year"]):
         return ()
-    return (
-        found.reading("DATE", year, mod, last=found.match.end("year")),
-        found.reading("DATE", Literally(last), first=found.match.start("through")),
-    )
+    first = found.reading("DATE", year, mod, last=found.match.end("year"))
+    second = found.reading("DATE", Literally(last), first=found.match.start("through"))
+    return replace(first, shifting=shifting), replace(second, shifting=shifting)
 
 
 def _spelled_year(found: Found) -> tuple[Reading, ...]:
@@ -129,7 +128,7 @@ def _quarter(found: Found) -> tuple[Reading, ...]:
 
 def _half(found: Found) -> tuple[Reading, ...]:
     """The first or second half of a year."""
-    return (found.reading("DATE", _of_year(found, "H", 1 if found["which"] == "first" else 2)),)
+    return (found.reading("DATE", _of_year(found, "H", 1 if found["which"] in ("first", "1") else 2)),)
 
 
 def _season(found: Found) -> tuple[Reading, ...]:
@@ -142,7 +141,8 @@ def _season(found: Found) -> tuple[Reading, ...]:
     )
     if not sure and (not after_article or re.match(r" (?:of|in|back|from|apart|to)\b", found.after)):
         return ()
-    if not sure and found["season"] in ("fall", "spring") and (lead is None or lead[1] != "the"):
+    closed = re.match(r"[.,;:]|$", found.after) is not None and found["season"] == "spring"
+    if not sure and found["season"] in ("fall", "spring") and not closed and (lead is None or lead[1] != "the"):
         return ()
     if found["every"]:
         return (found.reading("SET", Literally(f"XXXX-{('SP', 'SU', 'FA', 'WI')[number - 1]}")),)
@@ -157,12 +157,14 @@ _YEAR_OF = (
     r"|,? {year3}(?! [a-z]{2,20}s\b))"
 )
 
+_CODED = frozenset({"code", "year"})
+
 RULES = (
     Rule(
         "year",
         frozenset({"year"}),
         r"(?:{edge}[ -]|(?P<fiscal>(?:the )?(?:fiscal(?: year)?|fy|year|calendar(?: year)?)) )?{year}"
-        r"(?P<ad> a\.?d\.?)?(?:-(?P<through>\d{4}|\d\d)(?![\d-]))?",
+        r"(?P<ad> a\.?d\.?)?(?:[-/](?P<through>\d{4}|\d\d)(?![\d-]))?",
         _lone_year,
     ),
     Rule("spelled-year", frozenset({"unit", "spelled"}), r"(?:the year )?{spelled}", _spelled_year),
@@ -180,7 +182,8 @@ RULES = (
         rf"(?P<which>first|second|third|fourth)[ -]quarter{_YEAR_OF}?",
         _quarter,
     ),
-    Rule("quarter-code", frozenset({"quarter-code"}), r"q(?P<which>[1-4])(?:,? (?:of )?{year})?", _quarter),
+    Rule("quarter-code", _CODED, r"(?:{year2} )?q(?P<which>[1-4])(?:,? (?:of )?{year})?", _quarter),
+    Rule("half-code", _CODED, r"h(?P<which>[12]),? (?:of )?{year}", _half),
     Rule(
         "half",
         frozenset({"half", "year", "unit"}),

@@ -57,14 +57,16 @@ def _part_of_day(found: Found) -> tuple[Reading, ...]:
 def _shifted(found: Found) -> tuple[Reading, ...]:
     """Last week, this year, the current quarter, the same month, the following day."""
     said, code = found["shift"], unit_of(found["one"])
-    if code not in _DATE_UNITS or (said in ("past", "last") and code == "D" and found["the"] == "the"):
+    if code not in _DATE_UNITS or (said in ("past", "last") and code == "D"):
         return ()
     if code.startswith("Y1") and found["the"] and said not in ("this", "current"):
         return (found.reading("DURATION", Literally(f"P{code[1:]}Y")),)
     unit, size = _LONG_UNITS.get(code) or _DATE_UNITS[code]
     if code == "N":
         return (found.reading("TIME", Clock("TNI", Shift("D", direction_of(said) or 0))),)
-    base: Base = "mentioned" if said in (*words("mentioned"), "same", "that", "latest") else "publication"
+    next_day = said == "next" and code == "D" and found["the"]
+    told = said in (*words("mentioned"), "same", "that", "latest") or next_day
+    base: Base = "mentioned" if told else "publication"
     count = 0 if said in ("same", "that", "latest") else direction_of(said) or 0
     return (found.reading("DATE", Shift(unit, count * size, base), edge_of(found["edge"])),)
 
@@ -183,6 +185,6 @@ RULES = (
     ),
     Rule("latest-period", frozenset({"reference"}), r"(?:the )?latest period", _latest),
     Rule("year-end", frozenset({"unit"}), r"(?:the )?year[ -]end", _year_end),
-    Rule("reference", frozenset({"reference"}), r"{reference}", _reference),
+    Rule("reference", frozenset({"reference", "unit"}), r"{reference}", _reference),
     Rule("at-that-time", frozenset({"reference"}), r"at (?:the|that) time", _at_that_time),
 )
