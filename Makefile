@@ -40,7 +40,7 @@ fix: $(READY) ## format, mend what can be mended, write the generated documentat
 	$(BIN)/cog -r -P README.md docs/reference/*.md
 
 golden: $(READY) ## write the reports of the sample articles anew; read the difference before committing
-	$(BIN)/python -m tests.golden
+	PYTHONPATH=tests $(BIN)/python -m support.golden
 
 bench: $(READY) ## start-up and throughput, as ratios
 	$(BIN)/python benchmarks/startup.py
