@@ -231,6 +231,8 @@ class Loader:
     Attributes:
         suffixes: File endings with the dot, lower case (".md").
         media_types: Media types served over HTTP ("text/html").
+        by_line: Whether `load` is called once a line, so that a file of any size is read as a stream; a line that it
+            refuses is reported with its number, and the others are read.
     """
 
     name: str
@@ -238,6 +240,7 @@ class Loader:
     suffixes: tuple[str, ...]
     load: Callable[[LoadRequest], Iterable[Article]]
     media_types: tuple[str, ...] = ()
+    by_line: bool = False
 
 
 @dataclass(frozen=True, slots=True)

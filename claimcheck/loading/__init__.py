@@ -1,0 +1,8 @@
+"""Reads articles: what the user named (paths, folders, globs, URLs, standard input) to values of the text layer."""
+
+from __future__ import annotations
+
+from claimcheck.loading.article import article_from_text, article_id
+from claimcheck.loading.load import load
+
+__all__ = ["article_from_text", "article_id", "load"]

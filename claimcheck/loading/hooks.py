@@ -1,0 +1,20 @@
+"""The loaders that come with claimcheck."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from claimcheck.hookspecs import hookimpl
+from claimcheck.loading.html import HTML
+from claimcheck.loading.jsonl import JSONL
+from claimcheck.loading.markdown import MARKDOWN
+from claimcheck.loading.text import TEXT
+from claimcheck.specs import Loader
+
+__all__ = ["register_loaders"]
+
+
+@hookimpl
+def register_loaders() -> Iterable[Loader]:
+    """Plain text, Markdown, article lines and web pages."""
+    return (TEXT, MARKDOWN, JSONL, HTML)

@@ -1,0 +1,7 @@
+"""Reads a web page: its main text by trafilatura (an extra), title and date from the page's own metadata."""
+
+from __future__ import annotations
+
+from claimcheck.loading.html.loader import HTML
+
+__all__ = ["HTML"]

@@ -1,0 +1,101 @@
+"""The loader of web pages: decoded, checked for depth, main text taken out, metadata read."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from claimcheck.errors import InputError
+from claimcheck.loading.article import article_from_text
+from claimcheck.loading.decode import decode
+from claimcheck.loading.html.metadata import read_metadata
+from claimcheck.models import Article
+from claimcheck.specs import Loader, LoadRequest
+
+if TYPE_CHECKING:
+    from claimcheck.loading.html.metadata import Element
+
+__all__ = ["HTML"]
+
+_INSTALL = "pip install claimcheck-toolkit[html]"
+
+# lxml keeps 253 of 50,000 nested elements and says nothing: a deeper page is refused, not read in part.
+_DEEPEST = 240
+_TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-z][a-z0-9]{0,15})(?=[\s>/])", re.IGNORECASE)
+_CLOSED = (
+    "a,article,aside,b,big,blockquote,body,center,code,dd,del,details,div,dl,em,fieldset,figure,font,footer,form,header,"
+    "i,ins,main,nav,ol,q,s,section,small,span,strike,strong,sub,sup,table,tt,u,ul"
+)
+_NESTING = frozenset(_CLOSED.split(","))
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([\w-]{2,40})", re.IGNORECASE)
+_DECLARED_WITHIN = 4_096
+_SILENT = logging.NullHandler()
+
+
+def _load(request: LoadRequest) -> Iterator[Article]:
+    page = decode(request.data, request.source, request.charset or _declared(request.data))
+    if _depth(page) > _DEEPEST:
+        raise InputError(f"{request.source} nests its elements too deeply", "save the article's text by itself")
+    tree = _tree(page, request.source)
+    metadata = read_metadata(tree)
+    text = _main_text(tree, request.source)
+    yield article_from_text(
+        text,
+        title=metadata.title,
+        published=metadata.published,
+        published_from=metadata.published_from,
+        source=request.source,
+        sha256=hashlib.sha256(request.data).hexdigest(),
+        language=metadata.language or "en",
+    )
+
+
+def _declared(data: bytes) -> str | None:
+    found = _CHARSET.search(data[:_DECLARED_WITHIN])
+    return found[1].decode("ascii", "replace") if found else None
+
+
+def _depth(page: str) -> int:
+    """How deep the elements nest that must be closed; an upper bound, in one pass."""
+    depth = deepest = 0
+    for tag in _TAG.finditer(page):
+        if tag["name"].lower() in _NESTING:
+            depth = max(0, depth - 1) if tag["end"] else depth + 1
+            deepest = max(deepest, depth)
+    return deepest
+
+
+def _tree(page: str, name: str) -> Element:
+    try:
+        from trafilatura.utils import load_html  # noqa: PLC0415  an extra, and heavy
+    except ImportError as error:
+        raise InputError(f"reading web pages like {name} needs the html extra", _INSTALL) from error
+    logging.getLogger("trafilatura").addHandler(_SILENT)
+    tree: Element | None = load_html(page)
+    if tree is None:
+        raise InputError(f"{name} is no web page", "check the file, or save the article as text")
+    return tree
+
+
+def _main_text(tree: Element, name: str) -> str:
+    import trafilatura  # noqa: PLC0415  as above
+
+    try:
+        text: str | None = trafilatura.extract(tree, include_comments=False, include_tables=True)
+    except Exception as error:  # it raises many kinds on damaged pages
+        raise InputError(f"{name} cannot be read as a web page ({type(error).__name__})", "save its text") from error
+    if not text or not text.strip():
+        raise InputError(f"no article found in {name}", "give the article's own page, or save its text as a file")
+    return text
+
+
+HTML = Loader(
+    "html",
+    "web pages, saved or fetched (needs the html extra)",
+    (".html", ".htm", ".xhtml"),
+    _load,
+    ("text/html", "application/xhtml+xml"),
+)
