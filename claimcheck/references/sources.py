@@ -1,0 +1,104 @@
+"""SOURCES.toml: what the tables of a folder claim to cover, and where their rows come from."""
+
+from __future__ import annotations
+
+import datetime as dt
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from claimcheck.errors import ReferenceDataError
+
+__all__ = ["SOURCES_FILE", "FolderSources", "Source", "TableNotes", "read_sources"]
+
+SOURCES_FILE = "SOURCES.toml"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Source:
+    """Where rows come from.
+
+    Attributes:
+        key: Its name within SOURCES.toml; a row's `source`.
+        publisher, title, url, licence: Of what was read.
+        retrieved: The day it was read.
+    """
+
+    key: str
+    publisher: str
+    title: str
+    url: str
+    licence: str
+    retrieved: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class TableNotes:
+    """What a table says of itself.
+
+    Attributes:
+        summary: What it holds, in a line.
+        version: The day of its last change, YYYY-MM-DD.
+        scope: What it claims to cover completely, or "".
+    """
+
+    summary: str
+    version: str
+    scope: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FolderSources:
+    """One SOURCES.toml: notes by table name, sources by key."""
+
+    tables: Mapping[str, TableNotes] = field(default_factory=dict)
+    sources: Mapping[str, Source] = field(default_factory=dict)
+
+
+def read_sources(path: Path, data: bytes) -> FolderSources:
+    """Read and validate a SOURCES.toml.
+
+    Args:
+        path: The file, for messages.
+        data: Its bytes.
+
+    Raises:
+        ReferenceDataError: naming the key that is missing, unknown or of the wrong type.
+    """
+    from pydantic import BaseModel, ConfigDict, Field, ValidationError  # noqa: PLC0415  heavy; needed to build alone
+
+    class TableEntry(BaseModel):
+        model_config = ConfigDict(extra="forbid")
+        summary: str = Field(min_length=1)
+        version: dt.date
+        scope: str = ""
+
+    class SourceEntry(BaseModel):
+        model_config = ConfigDict(extra="forbid")
+        publisher: str = Field(min_length=1)
+        title: str = ""
+        url: str = ""
+        licence: str = Field(min_length=1)
+        retrieved: dt.date
+
+    class SourcesFile(BaseModel):
+        model_config = ConfigDict(extra="forbid")
+        tables: dict[str, TableEntry]
+        sources: dict[str, SourceEntry]
+
+    try:
+        entries = SourcesFile.model_validate(tomllib.loads(data.decode("utf-8")))
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise ReferenceDataError(f"{path}: {where}: {first['msg']}", "see docs/reference/tables.md") from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        raise ReferenceDataError(f"{path} is no TOML file: {error}", "see docs/reference/tables.md") from error
+    return FolderSources(
+        {name: TableNotes(e.summary, e.version.isoformat(), e.scope) for name, e in sorted(entries.tables.items())},
+        {
+            key: Source(key, e.publisher, e.title, e.url, e.licence, e.retrieved)
+            for key, e in sorted(entries.sources.items())
+        },
+    )
