@@ -19,7 +19,7 @@ _COLON = re.compile(r":(?=\S)")
 _WWW = re.compile(r"(?<=www)\.", re.IGNORECASE)
 _AT = "@<!---->"
 # A list, a heading's underline or a rule begins only at the start of a line.
-_OPENING = re.compile(r"\A(?:[-+=]|\d{1,9}(?=[.)]))")
+_OPENING = re.compile(r"\A(?:[-+=]|\d{1,9}(?=[.)](?:\s|\Z)))")
 _HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 # Joiners that scripts and emoji need; alone they neither hide nor reorder words.
 _JOINERS = frozenset("\u200c\u200d")

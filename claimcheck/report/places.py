@@ -14,6 +14,7 @@ __all__ = ["Paragraphs", "Place", "find_paragraphs"]
 _OPENING_WORDS = 4
 # Enough characters for the opening words of any paragraph.
 _OPENING_LENGTH = 200
+_QUOTATION_MARKS = " \t\n\"'“”‘’«»"
 
 _NAMES: dict[BlockKind, str] = {
     "title": "headline",
@@ -69,7 +70,9 @@ def find_paragraphs(article: Article) -> Paragraphs:
 
 
 def _opening(text: str, span: Span) -> str:
-    return first_words(text[span.start : min(span.end, span.start + _OPENING_LENGTH)], _OPENING_WORDS)
+    start = text[span.start : min(span.end, span.start + _OPENING_LENGTH)]
+    # The report puts quotation marks of its own around them.
+    return first_words(start.lstrip(_QUOTATION_MARKS), _OPENING_WORDS)
 
 
 def _parts(text: str, block: Block) -> Iterator[Span]:

@@ -113,9 +113,9 @@ def value_words(value: Mapping[str, Json]) -> str:
         parts.append(_figure(value))
     elif value.get("number") is not None:
         parts.append(_BOUNDS.get(str(value.get("bound")), "") + number_words(value["number"]))
-    parts += [str(value[key]) for key in ("subject", "object", "place") if value.get(key)]
-    if people := value.get("participants"):
-        parts.append(", ".join(map(str, people)) if isinstance(people, list) else str(people))
+    parts += [_entity(value[key]) for key in ("subject", "object", "place") if value.get(key)]
+    if isinstance(people := value.get("participants"), list) and people:
+        parts.append(", ".join(map(_entity, people)))
     period = period_words(_day(value.get("from")), _day(value.get("to")))
     if period or "type" in value:
         parts.append(period or f"unresolved ({value.get('value')})")
@@ -130,6 +130,12 @@ def _figure(value: Mapping[str, Json]) -> str:
     unit = value.get("unit") or value.get("noun")
     shown = "" if not unit else "%" if unit == "percentage" else f" {unit}"
     return f"{_BOUNDS.get(str(value.get('bound')), '')}{number}{shown}"
+
+
+def _entity(given: Json) -> str:
+    """The words of an entity's id: "city:freedonia-city" is "freedonia city"."""
+    kind, colon, slug = str(given).partition(":")
+    return slug.replace("-", " ") if colon else kind
 
 
 def _day(given: Json) -> date | None:
