@@ -235,9 +235,13 @@ def _feast_day(rule: dict[str, int], year: int) -> date | None:
 
 
 def _candidates(made: Callable[[int], Position | None], year: int) -> list[Position]:
-    """The same thing in eight years on either side, so that every leap day has one."""
-    found = [made(y) for y in range(year - 8, year + 9)]
-    return [position for position in found if position is not None and position.interval() is not None]
+    """The same thing in the years around; for 29 February, in the eight on either side."""
+    for reach in (2, 8):
+        found = [made(y) for y in range(year - reach, year + reach + 1)]
+        inside = [position for position in found if position is not None and position.interval() is not None]
+        if inside:
+            return inside
+    return []
 
 
 def _fitting(candidates: list[Position], now: Position, weekday: int) -> list[Position]:

@@ -22,7 +22,8 @@ def _cues() -> re.Pattern[str]:
     future = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words("tense", "future"))
     past = "|".join(re.escape(word) for word in words("tense", "past"))
     passive = r"\b(?:to|will|would|can|could|should|may|might|must|still) be [a-z]{3,15}\b"
-    return re.compile(rf"(?P<future>(?<!\w)(?:{future})\b|{passive})|(?P<past>\b(?:{past}|[a-z]{{2,15}}ed)\b)")
+    ahead = rf"(?<!\w)(?:{future})\b(?: be [a-z]{{3,15}}\b)?|(?<=\w)'ll\b|{passive}"
+    return re.compile(rf"(?P<future>{ahead})|(?P<past>\b(?:{past}|[a-z]{{2,15}}ed)\b)")
 
 
 @cache
