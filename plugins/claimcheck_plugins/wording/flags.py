@@ -1,0 +1,97 @@
+"""What a rule of this plugin is: it spots flags in a document's own voice, outside quotations and furniture."""
+
+from __future__ import annotations
+
+import re
+import sys
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from claimcheck import Document, Example, Notice, Rule, Span
+
+__all__ = ["Flag", "StructuredRule", "Voice"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Flag:
+    """A span to remark on, what to say of it and what to write instead."""
+
+    span: Span
+    message: str
+    suggestion: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What the article says in its own voice: a document with its quotations and furniture to look up by offset."""
+
+    document: Document
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    sentence_starts: tuple[int, ...]
+    said: tuple[tuple[int, int], ...]
+
+    @classmethod
+    def of(cls, document: Document) -> Voice:
+        """The voice of a document."""
+        blocks = document.article.blocks if document.where == "text" else ()
+        hidden = [Span(b.start, b.end) for b in blocks if b.kind == "furniture"]
+        silent = sorted([*document.quotations, *hidden])
+        sentences = tuple(s.start for s in document.sentences)
+        said = _merged(span for a in document.attributions if a.source is not None for span in a.content)
+        return cls(document, tuple(s.start for s in silent), tuple(s.end for s in silent), sentences, said)
+
+    def speaks_at(self, offset: int) -> bool:
+        """Whether the article itself speaks at the offset: no quotation, no furniture."""
+        place = bisect_right(self.starts, offset) - 1
+        return place < 0 or self.ends[place] <= offset
+
+    def is_said(self, offset: int) -> bool:
+        """Whether the offset stands in what the article says that somebody says."""
+        place = bisect_right(self.said, (offset, sys.maxsize)) - 1
+        return place >= 0 and offset < self.said[place][1]
+
+    def sentence(self, offset: int) -> Span | None:
+        """The sentence that holds the offset."""
+        place = bisect_right(self.sentence_starts, offset) - 1
+        if place < 0 or self.document.sentences[place].end <= offset:
+            return None
+        return self.document.sentences[place]
+
+    def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """The pattern's matches that begin in the article's own voice."""
+        return (match for match in pattern.finditer(self.document.text) if self.speaks_at(match.start()))
+
+
+def _merged(spans: Iterable[Span]) -> tuple[tuple[int, int], ...]:
+    """The spans as pairs in order, those that touch made one."""
+    merged: list[tuple[int, int]] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], span.end))
+        else:
+            merged.append((span.start, span.end))
+    return tuple(merged)
+
+
+@dataclass(frozen=True, slots=True)
+class StructuredRule:
+    """A wording rule that looks at the document's structure. Of flags that overlap, the first and longest stands."""
+
+    rule: Rule
+    category: str
+    spot: Callable[[Voice], Iterable[Flag]]
+    examples: tuple[Example, ...] = ()
+
+    def find(self, document: Document) -> Iterator[Notice]:
+        """A notice for each flag, in text order."""
+        end, severity = 0, self.rule.severity or "warning"
+        flags = self.spot(Voice.of(document))
+        for flag in sorted(flags, key=lambda f: (f.span.start, -f.span.end, f.message)):
+            if flag.span.start < end:
+                continue
+            end = flag.span.end
+            remark = (self.category, flag.message, severity, flag.suggestion)
+            words = flag.span.of(document.text)
+            yield Notice(self.rule.code, flag.span.start, end, words, *remark, where=document.where)

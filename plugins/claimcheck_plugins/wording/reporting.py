@@ -1,0 +1,135 @@
+"""Loaded reporting verbs: 'claimed', 'boasted', 'lambasted', 'admitted' where 'said' would do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from claimcheck import Example, Rule, Span
+from claimcheck_plugins.wording.flags import Flag, StructuredRule, Voice
+from claimcheck_plugins.wording.vocabulary import any_of, verbs
+
+__all__ = ["RULES"]
+
+_CATEGORY = "loaded-reporting-verb"
+_RESTS_ON = "Rests on: Wikipedia Manual of Style, 'Words to watch: synonyms for said'"
+
+HIGH = Rule(
+    "ATT131",
+    "loaded-verb",
+    "a reporting verb that judges: 'claimed', 'boasted', 'lambasted', 'touted'",
+    "What: a verb that tells the reader what to think of the speaker or of what is said.\n"
+    "Why: 'claimed' says that it is doubtful, 'boasted' that it is vain, 'lambasted' and 'slammed' how loud it was.\n"
+    "Instead: 'said', with the words and, where they are wrong, the evidence. 'Claimed responsibility', "
+    "'claimed six lives' and "
+    f"the like are left alone.\n{_RESTS_ON}; Guardian Style on 'slammed' as journalese.",
+    "warning",
+)
+
+LOW = Rule(
+    "ATT132",
+    "leaning-verb",
+    "a reporting verb that leans: 'insisted', 'admitted', 'conceded', 'denied'",
+    "What: a verb that is right only in some cases: one admits a fault, insists against doubt, concedes a point.\n"
+    "Why: it implies guilt, resistance or defeat; used for plain saying it takes sides.\n"
+    "Instead: 'said', unless the text shows the fault, the doubt or the point. 'Admitted to hospital' is left alone.\n"
+    f"{_RESTS_ON}.",
+    "warning",
+)
+
+_MEANS = {"high": "judges what is said", "low": "leans: is there a fault, a doubt or a point that the text shows?"}
+_BE_BEFORE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|gets|got)(?:\s\w{2,20}ly)?\s$", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"\s(?:(?:\w{2,20}ly|also|later|today|again|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s){0,2}"
+    r"(?:that\b|to\s(?:be|have)\b|he\b|she\b|they\b|it\b|we\b|there\b|\"|“|"
+    r"(?:[\w'’-]{1,25}\s){1,8}(?:is|are|was|were|has|had|have|would|will|could|did|does|can|may|might|should"
+    r"|[a-z]{2,20}ed)\b)"
+)
+_AFTER_CONTENT = re.compile(r"[,\"”’'](?:\s(?:[\w'’.-]{1,25}\s){0,5}|\s)$")
+
+
+@cache
+def _forms() -> re.Pattern[str]:
+    forms = (form for verb in verbs().values() for key in ("past", "other") for form in verb.get(key, ()))
+    return re.compile(rf"(?<![\w-]){any_of(forms)}(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _entries() -> Mapping[str, Mapping[str, list[str]]]:
+    return {form: verb for verb in verbs().values() for key in ("past", "other") for form in verb.get(key, ())}
+
+
+def _spot(voice: Voice, load: str) -> Iterator[Flag]:
+    text, cues = voice.document.text, _cue_ends(voice)
+    for match in voice.matches(_forms()):
+        form = " ".join(match[0].lower().split())
+        verb = _entries()[form]
+        if str(verb["load"]) != load or match[0][0].isupper():
+            continue
+        is_cue = match.end() in cues
+        sure = form in verb["past"] and not form.endswith("ing")
+        if not (sure or is_cue) or not _reports(text, match, verb, is_cue=is_cue):
+            continue
+        yield Flag(Span(*match.span()), f"'{match[0]}' {_MEANS[load]}", f"Write '{verb['say']}'.")
+
+
+def _cue_ends(voice: Voice) -> frozenset[int]:
+    spans = (a.cue for a in voice.document.attributions if a.rule != "nominal")
+    return frozenset(span.end for span in spans if span is not None)
+
+
+def _reports(text: str, match: re.Match[str], verb: Mapping[str, list[str]], *, is_cue: bool) -> bool:
+    """Whether the verb reports speech here, by the words on both sides of it."""
+    before, after = text[max(0, match.start() - 80) : match.start()], text[match.end() : match.end() + 200]
+    if _BE_BEFORE.search(before) and not match[0].lower().endswith("ing"):
+        return False
+    following = after.lstrip().lower()
+    said_before = _AFTER_CONTENT.search(before) is not None
+    if following[:1] in {"", ".", ";"} and not said_before:
+        return False
+    if any(re.match(rf"{re.escape(word)}(?!\w)", following) for word in verb.get("never", ())):
+        return False
+    only = verb.get("only")
+    if only and not any(
+        following.startswith(word) and not following[len(word) : len(word) + 1].isalnum() for word in only
+    ):
+        return is_cue and said_before
+    if "clause" in verb:
+        return _CLAUSE.match(after) is not None or (said_before and following[:1] in {".", ",", ""})
+    return True
+
+
+def _spot_high(voice: Voice) -> Iterator[Flag]:
+    return _spot(voice, "high")
+
+
+def _spot_low(voice: Voice) -> Iterator[Flag]:
+    return _spot(voice, "low")
+
+
+RULES = (
+    StructuredRule(
+        HIGH,
+        _CATEGORY,
+        _spot_high,
+        (
+            Example("A small band claimed responsibility for the fire."),
+            Example("The storm claimed nine lives."),
+            Example("The hotel boasts a pool."),
+            Example("The lorry slammed into a wall."),
+            Example("The owner claimed that the lift worked.", "claimed"),
+            Example("The mayor boasted of clean streets.", "boasted"),
+        ),
+    ),
+    StructuredRule(
+        LOW,
+        _CATEGORY,
+        _spot_low,
+        (
+            Example("She was admitted to the bar in 1998."),
+            Example("He was denied entry."),
+            Example("The bank admitted that it had erred.", "admitted"),
+        ),
+    ),
+)

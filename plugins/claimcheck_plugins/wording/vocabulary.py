@@ -1,0 +1,42 @@
+"""The plugin's word lists and how patterns are made of them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from importlib import resources
+
+__all__ = ["any_of", "spellings", "verbs", "words"]
+
+Verb = dict[str, str | bool | list[str]]
+
+
+@cache
+def _table(name: str) -> dict[str, dict[str, list[str]]]:
+    text = resources.files(__package__).joinpath(name).read_text("utf-8")
+    return tomllib.loads(text)
+
+
+def words(section: str, key: str) -> tuple[str, ...]:
+    """A list of vocabulary.toml."""
+    return tuple(_table("vocabulary.toml")[section][key])
+
+
+def verbs() -> dict[str, dict[str, list[str]]]:
+    """verbs.toml: the loaded verbs by name."""
+    return _table("verbs.toml")
+
+
+def spellings() -> tuple[tuple[str, str], ...]:
+    """The pairs of spelling.toml."""
+    table = tomllib.loads(resources.files(__package__).joinpath("spelling.toml").read_text("utf-8"))
+    return tuple((first, second) for first, second in table["pairs"])
+
+
+def any_of(choices: Iterable[str]) -> str:
+    """A pattern that matches one of the phrases, the longest first."""
+    return (
+        "(?:" + "|".join(re.escape(c).replace(r"\ ", r"\s") for c in sorted(choices, key=lambda c: (-len(c), c))) + ")"
+    )
