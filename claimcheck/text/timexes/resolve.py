@@ -21,7 +21,7 @@ from claimcheck.text.timexes.positions import (
     nth_weekday,
     position_of,
 )
-from claimcheck.text.timexes.symbols import Clock, Cyclic, DayInMonth, Feast, Literally, Shift, Symbol, Weekday
+from claimcheck.text.timexes.symbols import Clock, Cyclic, DayInMonth, Feast, Literally, Shift, Symbol, Weekday, Weekend
 from claimcheck.text.timexes.tense import Tense
 from claimcheck.text.timexes.vocabulary import mapping
 
@@ -31,6 +31,7 @@ _FAR = 90
 _MONTHS_AHEAD = 3
 _NEXT_BUT_ONE = 2
 _QUARTERS = 4
+_SATURDAY = 6
 # Two days after "2015" is no certain day.
 _FINENESS: tuple[Unit, ...] = ("D", "WE", "W", "M", "S", "Q", "H", "Y", "Y10", "Y100", "Y1000")
 _OPEN: dict[str, str] = {
@@ -95,7 +96,7 @@ class Timeline:
             return Resolved(symbol.value, "said in full")
         return self._shifted(symbol) if isinstance(symbol, Shift) else self._chosen(symbol, tense)
 
-    def _chosen(self, symbol: Cyclic | DayInMonth | Weekday | Feast | Clock, tense: Tense) -> Resolved:
+    def _chosen(self, symbol: Cyclic | DayInMonth | Weekday | Weekend | Feast | Clock, tense: Tense) -> Resolved:
         match symbol:
             case Cyclic():
                 return self._cyclic(symbol, tense)
@@ -103,6 +104,8 @@ class Timeline:
                 return self._day_in_month(symbol, tense)
             case Weekday():
                 return self._weekday(symbol, tense)
+            case Weekend():
+                return self._weekend(tense)
             case Feast():
                 return self._feast(symbol, tense)
             case Clock():
@@ -191,6 +194,14 @@ class Timeline:
         if symbol.direction == 0:
             return _resolved(base.moved(symbol.number - 1 - base.index % 7), "D", "the weekday of that week", opened)
         return _resolved(base.moved(-back), "D", "the weekday past, or the day itself", opened)
+
+    def _weekend(self, tense: Tense) -> Resolved:
+        if self.published is None:
+            return Resolved(_OPEN["WE"], "no publication date")
+        now = Position.at(self.published, "WE")
+        if tense == "future" or self.published.isoweekday() >= _SATURDAY:
+            return _resolved(now, "WE", "the weekend of that week")
+        return _resolved(now.moved(-1), "WE", "the weekend past")
 
     def _feast(self, symbol: Feast, tense: Tense) -> Resolved:
         rule = mapping("holidays")[symbol.name]

@@ -8,7 +8,19 @@ from typing import Literal, TypeAlias
 from claimcheck.models import TimexType
 from claimcheck.text.timexes.positions import Unit
 
-__all__ = ["Base", "Clock", "Cyclic", "DayInMonth", "Feast", "Literally", "Reading", "Shift", "Symbol", "Weekday"]
+__all__ = [
+    "Base",
+    "Clock",
+    "Cyclic",
+    "DayInMonth",
+    "Feast",
+    "Literally",
+    "Reading",
+    "Shift",
+    "Symbol",
+    "Weekday",
+    "Weekend",
+]
 
 Base: TypeAlias = Literal["publication", "mentioned"]
 
@@ -88,6 +100,14 @@ class Weekday:
 
 
 @dataclass(frozen=True, slots=True)
+class Weekend:
+    """The weekend: past, or running, or to come by the tense."""
+
+    def __str__(self) -> str:
+        return "UNDEF-weekend"
+
+
+@dataclass(frozen=True, slots=True)
 class Feast:
     """A holiday by name, in a year that may be given."""
 
@@ -112,7 +132,7 @@ class Clock:
         return f"{self.day or 'UNDEF-REF-day'}{self.time}"
 
 
-Symbol: TypeAlias = Literally | Shift | Cyclic | DayInMonth | Weekday | Feast | Clock
+Symbol: TypeAlias = Literally | Shift | Cyclic | DayInMonth | Weekday | Weekend | Feast | Clock
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,8 @@ def _long(found: Found) -> tuple[Reading, ...]:
 
 def _repeated(found: Found) -> tuple[Reading, ...]:
     """Daily, annual."""
+    if found.in_a_name:
+        return ()
     return (found.reading("SET", Literally(mapping("sets")[found["set"]])),)
 
 

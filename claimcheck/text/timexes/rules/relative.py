@@ -7,7 +7,7 @@ import re
 from claimcheck.text.timexes.positions import Unit
 from claimcheck.text.timexes.rules.dates import direction_of, edge_of
 from claimcheck.text.timexes.rules.rule import Found, Rule
-from claimcheck.text.timexes.symbols import Base, Clock, Literally, Reading, Shift
+from claimcheck.text.timexes.symbols import Base, Clock, Literally, Reading, Shift, Weekend
 from claimcheck.text.timexes.vocabulary import mapping, number_of, words
 
 __all__ = ["RULES", "unit_of"]
@@ -38,6 +38,8 @@ def unit_of(said: str) -> str:
 
 def _named_day(found: Found) -> tuple[Reading, ...]:
     """Yesterday, today, tomorrow and parts of them."""
+    if found.in_a_name:
+        return ()
     day = Shift("D", mapping("days")[found["relday"]])
     part = mapping("parts").get(found["part"])
     if part:
@@ -47,6 +49,8 @@ def _named_day(found: Found) -> tuple[Reading, ...]:
 
 def _part_of_day(found: Found) -> tuple[Reading, ...]:
     """This morning, last night, tonight."""
+    if found.in_a_name:
+        return ()
     part = "TNI" if found["tonight"] else mapping("parts")[found["part"]]
     count = 0 if found["tonight"] else direction_of(found["shift"]) or 0
     if found["every"]:
@@ -77,6 +81,8 @@ def _the_unit(found: Found) -> tuple[Reading, ...]:
     unit, size = _DATE_UNITS.get(code, ("D", 0))
     if size != 1 or unit == "D" or not (found.has("edge") or _stands_alone(found)):
         return ()
+    if unit == "WE":
+        return (found.reading("DATE", Weekend()),)
     if unit == "Y" and re.match(r" (?:ended|ending)\b", found.after):
         return (found.reading("DURATION", Literally("P1Y")),)
     base: Base = "mentioned" if unit == "Q" else "publication"

@@ -12,6 +12,8 @@ from claimcheck.text.timexes.symbols import Reading, Symbol
 __all__ = ["Build", "Found", "Rule"]
 
 _CONTEXT = 40
+_CAPITALISED_BEFORE = re.compile(r"\b[A-Z][\w']{1,20}\s$")
+_CAPITALISED_AFTER = re.compile(r"\s[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,16 @@ class Found:
         """Whether a group's words start with a capital letter."""
         first = self.match.start(group)
         return first >= 0 and self.text[first].isupper()
+
+    @property
+    def in_a_name(self) -> bool:
+        """Whether the match, with a capital of its own, follows or leads a capitalised word ("The Daily Planet")."""
+        start, end = self.match.span()
+        if not self.text[start].isupper():
+            return False
+        before = _CAPITALISED_BEFORE.search(self.text, max(self.start, start - _CONTEXT), start)
+        after = _CAPITALISED_AFTER.match(self.text, end, min(self.end, end + _CONTEXT))
+        return before is not None or (after is not None and start > self.start)
 
     def reading(  # noqa: PLR0913 - a reading has that many parts, most of them seldom given
         self,
