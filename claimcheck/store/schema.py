@@ -7,7 +7,7 @@ goes with its claim or article; decisions belong to a finding's or notice's id a
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from claimcheck.store.columns import COLUMNS
 
@@ -24,20 +24,25 @@ _KEYS: Mapping[str, str | tuple[str, ...]] = {
     "notices": ("article", "id"),
 }
 
-# Table: its columns, the table that they point to, and that one's columns.
-_PARENTS: Mapping[str, tuple[tuple[str, ...], str, tuple[str, ...]]] = {
-    "runs": (("article",), "articles", ("id",)),
-    "claims": (("article",), "articles", ("id",)),
-    "findings": (("article", "claim"), "claims", ("article", "id")),
-    "evidence": (("article", "finding"), "findings", ("article", "id")),
-    "notices": (("article",), "articles", ("id",)),
-    "not_checked": (("article",), "articles", ("id",)),
-    "failures": (("article",), "articles", ("id",)),
+# Columns, the table that they point to, and that one's columns.
+_Parent: TypeAlias = tuple[tuple[str, ...], str, tuple[str, ...]]
+_ARTICLE: _Parent = (("article",), "articles", ("id",))
+_PARENTS: Mapping[str, Sequence[_Parent]] = {
+    "runs": (_ARTICLE,),
+    "sentences": (_ARTICLE,),
+    "claims": (_ARTICLE, (("sentence",), "sentences", ("id",))),
+    "findings": ((("article", "claim"), "claims", ("article", "id")),),
+    "evidence": ((("article", "finding"), "findings", ("article", "id")),),
+    "notices": (_ARTICLE,),
+    "not_checked": (_ARTICLE,),
+    "failures": (_ARTICLE,),
 }
 
 _INDEXES: Sequence[tuple[str, tuple[str, ...]]] = (
     ("articles", ("source",)),
     ("runs", ("article",)),
+    ("sentences", ("article",)),
+    ("claims", ("sentence",)),
     ("claims", ("kind",)),
     ("findings", ("article", "claim")),
     ("findings", ("id",)),
@@ -51,16 +56,17 @@ _INDEXES: Sequence[tuple[str, tuple[str, ...]]] = (
 
 _VIEWS: Mapping[str, str] = {
     "open_findings": """
-        SELECT f.article, a.title, a.published, f.verdict, f.severity, f.rule, f.name, c.text AS claim, c.sentence,
-               f.message, f.suggestion, d.action AS decision, d.note, f.id AS finding
+        SELECT f.article, a.title, a.published, f.verdict, f.severity, f.rule, f.name, c.text AS claim,
+               s.text AS sentence, f.message, f.suggestion, d.action AS decision, d.note, f.id AS finding
         FROM findings AS f
         JOIN claims AS c ON c.article = f.article AND c.id = f.claim
+        JOIN sentences AS s ON s.id = c.sentence
         JOIN articles AS a ON a.id = f.article
         LEFT JOIN decisions AS d ON d.id = (SELECT max(id) FROM decisions WHERE target = f.id)
         WHERE f.verdict IN ('refuted', 'conflicting') AND coalesce(d.action, '') NOT IN ('keep', 'dismiss')
         ORDER BY f.article, c.position, f.position""",
     "contradictions": """
-        SELECT f.article, a.title, f.verdict, f.reason, c.text AS claim, c.sentence,
+        SELECT f.article, a.title, f.verdict, f.reason, c.text AS claim, s.text AS sentence,
                coalesce(e.reference || '#' || e.row, e.place) AS against,
                CASE WHEN e.reference IS NOT NULL THEN e.value
                     WHEN e.place = 'title' THEN substr(a.title, e.start + 1, e."end" - e.start)
@@ -68,6 +74,7 @@ _VIEWS: Mapping[str, str] = {
                f.message, f.id AS finding
         FROM findings AS f
         JOIN claims AS c ON c.article = f.article AND c.id = f.claim
+        JOIN sentences AS s ON s.id = c.sentence
         JOIN articles AS a ON a.id = f.article
         LEFT JOIN evidence AS e ON e.article = f.article AND e.finding = f.id AND e.role = 'evidence'
         WHERE f.verdict = 'conflicting' OR f.reason = 'internal-inconsistency'
@@ -88,7 +95,7 @@ def first_schema() -> tuple[str, ...]:
         database.create_table(name, dict(columns), pk=_KEYS.get(name, "id"), foreign_keys=_foreign_keys(name))
     for name, indexed in _INDEXES:
         database.table(name).create_index(indexed)
-    database.table("claims").enable_fts(["sentence"], create_triggers=True, tokenize="porter")
+    database.table("sentences").enable_fts(["text"], tokenize="porter")
     for name, select in _VIEWS.items():
         database.create_view(name, select)
     return _statements(database)
@@ -97,25 +104,22 @@ def first_schema() -> tuple[str, ...]:
 def _foreign_keys(name: str) -> list[ForeignKey]:
     from sqlite_utils.db import ForeignKey  # noqa: PLC0415  see `first_schema`
 
-    if name not in _PARENTS:
-        return []
-    columns, other, theirs = _PARENTS[name]
-    single = len(columns) == 1
     return [
         ForeignKey(
             name,
-            columns[0] if single else None,
+            columns[0] if len(columns) == 1 else None,
             other,
-            theirs[0] if single else None,
+            theirs[0] if len(columns) == 1 else None,
             columns,
             theirs,
-            is_compound=not single,
+            is_compound=len(columns) > 1,
             on_delete="CASCADE",
         )
+        for columns, other, theirs in _PARENTS.get(name, ())
     ]
 
 
 def _statements(database: Database) -> tuple[str, ...]:
     """The SQL of all that was made; the search's own tables come with it and are left out."""
     rows = database.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid")
-    return tuple(sql for name, sql in rows if not name.startswith("claims_fts_"))
+    return tuple(sql for name, sql in rows if not name.startswith("sentences_fts_"))

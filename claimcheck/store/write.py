@@ -20,6 +20,7 @@ from claimcheck.models import (
 )
 from claimcheck.store.cells import Cell, as_cell, json_cell
 from claimcheck.store.columns import COLUMNS
+from claimcheck.store.sentences import SentenceIds, forget_sentences, write_sentences
 
 __all__ = ["write_result"]
 
@@ -39,11 +40,13 @@ def write_result(
     """
     article = as_cell(result.article.id)
     _write_article(connection, result.article)
+    forget_sentences(connection, article)
     for table in ("claims", "notices", "not_checked", "failures"):
         connection.execute(f"DELETE FROM {table} WHERE article = ?", (article,))  # noqa: S608  names of our own
     data = _write_references(connection, result.references)
     plugins = json_cell(result.plugins)
-    _insert(connection, "runs", [(None, article, version, json_cell(settings), plugins, data, result.article.sha256)])
+    run = _row(None, article, version, json_cell(settings), plugins, data, result.article.sha256)
+    _insert(connection, "runs", [run])
     _write_claims(connection, result)
     _write_rest(connection, article, result)
 
@@ -78,19 +81,11 @@ def _write_references(connection: sqlite3.Connection, used: Sequence[ReferenceSe
 
 def _write_claims(connection: sqlite3.Connection, result: ScanResult) -> None:
     article = as_cell(result.article.id)
-    claims = (
-        _claim(article, n, checked, _sentence(result.article, checked)) for n, checked in enumerate(result.claims)
-    )
-    _insert(connection, "claims", claims)
+    ids = write_sentences(connection, result)
+    _insert(connection, "claims", (_claim(article, n, checked, ids) for n, checked in enumerate(result.claims)))
     findings = [(checked.claim.id, finding) for checked in result.claims for finding in checked.findings]
     _insert(connection, "findings", (_finding(article, n, claim, f) for n, (claim, f) in enumerate(findings)))
     _insert(connection, "evidence", (row for _, finding in findings for row in _evidence(article, finding)))
-
-
-def _sentence(article: Article, checked: CheckedClaim) -> str:
-    """The words around the claim, for the search: they are stored again, since a view cannot index a part of a text."""
-    claim = checked.claim
-    return claim.sentence.of(article.text if claim.where == "text" else article.title or "")
 
 
 def _write_rest(connection: sqlite3.Connection, article: Cell, result: ScanResult) -> None:
@@ -104,7 +99,7 @@ def _write_rest(connection: sqlite3.Connection, article: Cell, result: ScanResul
     _insert(connection, "failures", failures)
 
 
-def _claim(article: Cell, position: int, checked: CheckedClaim, sentence: str) -> _Row:
+def _claim(article: Cell, position: int, checked: CheckedClaim, sentences: SentenceIds) -> _Row:
     claim = checked.claim
     return _row(
         article,
@@ -112,7 +107,7 @@ def _claim(article: Cell, position: int, checked: CheckedClaim, sentence: str) -
         position,
         claim.kind,
         claim.text,
-        sentence,
+        sentences[claim.where, claim.sentence],
         checked.verdict,
         claim.where,
         claim.start,

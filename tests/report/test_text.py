@@ -18,13 +18,14 @@ def test_findings_notices_failures_and_totals(freedonia: ScanResult) -> None:
     lines = write_text(ReportInput(freedonia, kept)).replace("stories/lighthouses.txt:", "").splitlines()
     assert lines == [
         "7:44: ATT101 warning: “purportedly”: Whose doubt is it?",
-        "9:12: NUM102 refuted by a reference: “more than 900 keepers”: The reference gives 412 keepers, not more than 900.",
+        f"9:12: NUM102 refuted by a reference: {KEEPERS}",
         "11:9: CON101 these two disagree: “52 lighthouses”: “nearly 40” and “52” are given for the same thing.",
         " plugin buoys failed at checker buoys: KeyError: 'depth'",
         f" {TOTALS}",
     ]
 
 
+KEEPERS = "“more than 900 keepers”: The reference gives 412 keepers, not more than 900."
 TOTALS = """\
 4 of 7 checkable claims checked: 1 refuted by a reference, 1 at odds within the article, 1 in disagreement, \
 1 supported; 1 without enough evidence, 2 without a check"""
