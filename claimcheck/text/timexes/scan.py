@@ -92,7 +92,7 @@ def _trigger() -> re.Pattern[str]:
     }
     groups = "|".join(f"(?P<{name}>{pattern})" for name, pattern in families.items())
     gap = r"(?:[ \n]{1,3}|-)"
-    day = r"\d{1,3}(?:[.,]\d{1,3})?(?:st|nd|rd|th)?"
+    day = r"\d{1,4}(?:[.,]\d{1,3}){0,3}(?:st|nd|rd|th)?"
     return re.compile(rf"(?<!\w)(?:(?:{day}|{_trie(leads)}){gap}){{0,6}}(?:{groups})(?!\w)")
 
 

@@ -43,10 +43,10 @@ def fragments() -> Mapping[str, str]:
     """Named pieces of pattern, for text in lower case."""
     tens, ones = _any(mapping("tens")), _any(w for w in mapping("numbers") if w not in ("a", "an", "dozen"))
     one_word = rf"(?:{tens}(?:[ -]{ones})?|{ones})"
-    digits = r"\d{1,3}(?:,\d{3})?(?:\.\d{1,2})?(?:[ -](?:hundred|thousand|million|billion))?(?![\d%])"
+    digits = r"(?<![\d,.])\d{1,4}(?:,\d{3}){0,3}(?:\.\d{1,2})?(?:[ -](?:hundred|thousand|million|billion))?(?![\d%])"
     counted = (
         r"(?:half an?|(?:an?|one) (?:hundred|thousand)|(?:a )?(?:couple of|couple|dozen)"
-        rf"|{one_word}(?: (?:hundred|thousand))?|{digits})"
+        rf"|{one_word}(?: (?:hundred|thousand|million|billion))?|{digits})"
     )
     short = _any(mapping("month_abbreviations"))
     short_day = _any(mapping("weekday_abbreviations"))

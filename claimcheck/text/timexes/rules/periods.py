@@ -66,15 +66,13 @@ def _lone_year(found: Found) -> tuple[Reading, ...]:
 
 
 def _spelled_year(found: Found) -> tuple[Reading, ...]:
-    """A year in words: "nineteen ninety-seven"."""
+    """A year in words: "nineteen ninety-seven", "the year two thousand five"."""
     first, _, rest = found["spelled"].replace("-", " ").partition(" ")
-    if first == "two":
-        after = number_of(rest.removeprefix("thousand").replace(" and ", " ").strip() or "a") or 0
-        year = 2000 + (int(after) if rest != "thousand" else 0)
-    else:
-        year = int((number_of(first) or 0) * 100 + (number_of(rest) or 0))
-    if year == 2000 and "year" not in found.match[0]:  # noqa: PLR2004 - without "the year" it is a count
+    if first == "two" and not found["sure"]:
         return ()
+    rest = rest.removeprefix("thousand").removeprefix(" and").strip()
+    centuries = 20.0 if first == "two" else number_of(first) or 0
+    year = int(centuries * 100 + ((number_of(rest) or 0) if rest else 0))
     return (found.reading("DATE", Literally(str(year))),)
 
 
@@ -167,7 +165,7 @@ RULES = (
         r"(?P<ad> a\.?d\.?)?(?:[-/](?P<through>\d{4}|\d\d)(?![\d-]))?",
         _lone_year,
     ),
-    Rule("spelled-year", frozenset({"unit", "spelled"}), r"(?:the year )?{spelled}", _spelled_year),
+    Rule("spelled-year", frozenset({"unit", "spelled"}), r"(?P<sure>the year )?{spelled}", _spelled_year),
     Rule(
         "decade",
         frozenset({"year", "decade"}),
