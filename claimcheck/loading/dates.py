@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-__all__ = ["DATE", "iso_date", "read_date"]
+__all__ = ["DATE", "iso_date", "plain_spaces", "read_date"]
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -30,6 +30,7 @@ _WRITTEN = (
     r"(?<![\w./-])(?P<d>[0-9]{1,2})[-/.](?P<m>[0-9]{1,2})[-/.](?P<y>[0-9]{4})(?![0-9/-])",
 )
 _FORMS = tuple(re.compile(form, re.IGNORECASE) for form in _WRITTEN)
+_SPACE = re.compile("[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _MOST_MONTHS = 12
 _LONGEST = 200
 
@@ -43,6 +44,11 @@ def iso_date(text: str) -> date | None:
     """
     found = _ISO.fullmatch(text.strip()) if len(text) <= _LONGEST else None
     return _day(found[1], found[2], found[3]) if found else None
+
+
+def plain_spaces(text: str) -> str:
+    """The text with every kind of space as a plain one, as long as before."""
+    return _SPACE.sub(" ", text)
 
 
 def read_date(text: str) -> date | None:
@@ -59,7 +65,8 @@ def read_date(text: str) -> date | None:
     """
     if len(text) > _LONGEST:
         return None
-    found = [(match.start(), match) for form in _FORMS if (match := form.search(text))]
+    plain = plain_spaces(text)
+    found = [(match.start(), match) for form in _FORMS for match in form.finditer(plain)]
     for _, match in sorted(found, key=lambda item: item[0]):
         day = _from_match(match)
         if day is not None:

@@ -44,10 +44,11 @@ _KINDS = (
 )
 
 # Encodings that servers and pages may declare, by Python's names. The standard says to read Latin-1 and ASCII as
-# Windows-1252 (WHATWG Encoding, "Names and labels"); UTF-7 and codecs that are no encodings are left out.
+# Windows-1252 (WHATWG Encoding, "Names and labels"). UTF-16 needs its mark; UTF-7 and codecs that are no encodings of
+# text are left out.
 _DECLARED = {
-    **{name: name for name in ("utf-8", "utf-16", "utf-16-le", "utf-16-be", "koi8-r", "koi8-u", "mac-roman")},
-    **{name: name for name in ("gb18030", "big5", "big5hkscs", "euc_jp", "shift_jis", "iso2022_jp", "euc_kr", "cp949")},
+    **{name: name for name in ("utf-8", "koi8-r", "koi8-u", "mac-roman")},
+    **{name: name for name in ("gb18030", "big5", "big5hkscs", "euc_jp", "shift_jis", "euc_kr", "cp949")},
     **{f"cp{page}": f"cp{page}" for page in (866, 874, *range(1250, 1259))},
     **{f"iso8859-{part}": f"iso8859-{part}" for part in (*range(2, 9), 10, *range(13, 17))},
     **dict.fromkeys(("iso8859-1", "ascii"), "cp1252"),
@@ -60,6 +61,7 @@ _DECLARED = {
 _UTF8_CHARACTER = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_CONTROL_BYTE = re.compile(rb"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _MOST_BEYOND_ASCII = 5
 _MOST_CONTROLS = 100
 _LONGEST_NAME = 40
@@ -83,21 +85,25 @@ def decode(data: bytes, name: str, charset: str | None = None) -> str:
     kind = next((what for start, what in _KINDS if data.startswith(start)), None)
     if kind is not None:
         raise InputError(f"{name} is {kind}, not text", "save the article as a UTF-8 text file")
-    text = _text(data, name, charset)
-    controls = len(_CONTROL.findall(text))
-    if "\0" in text or controls * _MOST_CONTROLS > len(text):
-        raise InputError(f"{name} is binary, not text", "save the article as a UTF-8 text file")
+    marked = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
+    if marked is None:
+        _refuse_binary(len(_CONTROL_BYTE.findall(data)), len(data), name, nul=b"\0" in data)
+        return _unmarked(data, name, charset)
+    try:
+        text = data.decode(marked)
+    except UnicodeDecodeError as error:
+        hint = "the file may be cut off or damaged; save it again as UTF-8"
+        raise InputError(f"{name} is no {marked.upper()} from byte {error.start} on", hint) from error
+    _refuse_binary(len(_CONTROL.findall(text)), len(text), name, nul="\0" in text)
     return text
 
 
-def _text(data: bytes, name: str, charset: str | None) -> str:
-    marked = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
-    if marked is not None:
-        try:
-            return data.decode(marked)
-        except UnicodeDecodeError as error:
-            hint = "the file may be cut off or damaged; save it again as UTF-8"
-            raise InputError(f"{name} is no {marked.upper()} from byte {error.start} on", hint) from error
+def _refuse_binary(controls: int, size: int, name: str, *, nul: bool) -> None:
+    if nul or controls * _MOST_CONTROLS > size:
+        raise InputError(f"{name} is binary, not text", "save the article as a UTF-8 text file")
+
+
+def _unmarked(data: bytes, name: str, charset: str | None) -> str:
     for encoding in (_known(charset), "utf-8"):
         try:
             return data.decode(encoding)
@@ -117,12 +123,13 @@ def _known(charset: str | None) -> str:
 
 def _windows(data: bytes, name: str, wrong: int) -> str:
     hint = "save the file as UTF-8"
-    if _UTF8_CHARACTER.search(data):
-        raise InputError(f"{name} mixes UTF-8 with other bytes, first at byte {wrong}", hint)
     beyond = len(_BEYOND_ASCII.findall(data))
-    if beyond * _MOST_BEYOND_ASCII <= len(data):
+    utf8 = sum(len(character) for character in _UTF8_CHARACTER.findall(data))
+    if utf8 == 0 and beyond * _MOST_BEYOND_ASCII <= len(data):
         try:
             return data.decode("cp1252")
         except UnicodeDecodeError:
             pass
-    raise InputError(f"{name} is neither UTF-8 nor Windows-1252, first wrong byte {wrong}", hint)
+    if utf8 * 2 > beyond:
+        raise InputError(f"{name} is UTF-8 but for some bytes, the first at {wrong}: cut off, damaged or mixed", hint)
+    raise InputError(f"{name} is neither UTF-8 nor Windows-1252, the first wrong byte is {wrong}", hint)

@@ -7,7 +7,7 @@ from functools import cache
 
 from claimcheck.loading.blocks.lines import Line, adjacent, ends_sentence, word_count
 from claimcheck.loading.blocks.vocabulary import any_of, listed, normal
-from claimcheck.loading.dates import DATE
+from claimcheck.loading.dates import DATE, plain_spaces
 
 __all__ = ["find_headline", "is_byline", "is_date_line", "is_headline", "place_dateline", "was_changed"]
 
@@ -53,7 +53,7 @@ def is_date_line(line: str) -> bool:
         >>> [is_date_line(line) for line in ("Friday 23 August 2019 - 03:07", "August 2019 was hot")]
         [True, False]
     """
-    return len(line) <= _LONGEST_DATE and _date_line().fullmatch(line) is not None
+    return len(line) <= _LONGEST_DATE and _date_line().fullmatch(plain_spaces(line)) is not None
 
 
 def was_changed(line: str) -> bool:
@@ -69,6 +69,7 @@ def place_dateline(line: str) -> int:
         >>> line[: place_dateline(line)]
         'HANOI, Feb 28 (Wire) —'
     """
+    line = plain_spaces(line)
     found = _PLACE.match(line[:_LONGEST_DATE])
     if found is None or (found["rest"] is None and found.end() < len(line)):
         return 0

@@ -11,6 +11,8 @@ __all__ = ["LONG", "Line", "adjacent", "ends_sentence", "find_lines", "is_senten
 LONG = 100
 _SENTENCE_WORDS = 6
 _SENTENCE_LENGTH = 200
+# Where lines end: programs write more than "\n" (form feed, vertical tab, next line, Unicode separators).
+_BREAK = re.compile("[\n\x0b\f\x85\u2028\u2029]")
 _STOP = re.compile(r"[.!?…。！？][\"”’')\]»]{0,4}$")
 
 
@@ -37,7 +39,7 @@ def find_lines(text: str) -> tuple[Line, ...]:
         [(1, '0'), (3, 'Kim met Trump.')]
     """
     lines, offset = [], 0
-    for number, raw in enumerate(text.split("\n"), 1):
+    for number, raw in enumerate(_BREAK.split(text), 1):
         words = raw.strip()
         if words:
             start = offset + len(raw) - len(raw.lstrip())

@@ -72,7 +72,7 @@ def _tree(page: str, name: str) -> Element:
     try:
         from trafilatura.utils import load_html  # noqa: PLC0415  an extra, and heavy
     except ImportError as error:
-        raise InputError(f"reading web pages like {name} needs the html extra", _INSTALL) from error
+        raise InputError(f"{name} is a web page, and reading those needs an extra", _INSTALL) from error
     logging.getLogger("trafilatura").addHandler(_SILENT)
     tree: Element | None = load_html(page)
     if tree is None:
@@ -88,7 +88,7 @@ def _main_text(tree: Element, name: str) -> str:
     except Exception as error:  # it raises many kinds on damaged pages
         raise InputError(f"{name} cannot be read as a web page ({type(error).__name__})", "save its text") from error
     if not text or not text.strip():
-        raise InputError(f"no article found in {name}", "give the article's own page, or save its text as a file")
+        raise InputError(f"{name} holds no article", "give the article's own page, or save its text as a file")
     return text
 
 
