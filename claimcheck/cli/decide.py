@@ -35,7 +35,9 @@ def decide(
     db: opt.Database = None,
     config: opt.Config = None,
 ) -> int:
-    """Settle a finding or notice. Decisions are only ever added; the newest counts, and a new scan keeps them.
+    """Settle a finding or notice.
+
+    Decisions are only ever added; the newest counts, and a new scan keeps them.
 
     Example: `claimcheck decide 3f9ac2d1 keep --note "28,500 by the ministry's own count"`
     """

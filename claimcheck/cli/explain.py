@@ -16,7 +16,9 @@ def explain(
     name: Annotated[str, typer.Argument(metavar="RULE", help="A rule's code or name.")],
     plugins_dir: opt.PluginsDirs = None,
 ) -> int:
-    """Explain a rule: what it finds, why, from which data, with what tolerance, and how to turn it off.
+    """Explain a rule.
+
+    What it finds, why, from which data, with what tolerance, and how to turn it off.
 
     Example: `claimcheck explain CAL101`
     """

@@ -33,9 +33,9 @@ def extract(
     plugins_dir: opt.PluginsDirs = None,
     strict: opt.Strict = False,
 ) -> int:
-    """Print what the text layer finds: dates, quantities, names, who says what, what deserves a check.
+    """Print what the text layer finds.
 
-    Offsets count code points of `text`. The form is described by `claimcheck schema mentions`.
+    That is dates, quantities, names, who says what, and how much each sentence deserves a check. Offsets count code points of `text`. The form is described by `claimcheck schema mentions`.
 
     Example: `claimcheck extract story.txt --layers timexes,quantities`
     """

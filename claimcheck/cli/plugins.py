@@ -23,7 +23,10 @@ def plugins(
     plugins_dir: opt.PluginsDirs = None,
     strict: opt.Strict = False,
 ) -> int:
-    """List the plugins: name, version, what each registers; and those that failed."""
+    """List the plugins.
+
+    One a line: name, version, what it registers. Plugins that failed are named on standard error, with exit code 3.
+    """
     from claimcheck.cli.session import SessionOptions, open_session
     from claimcheck.errors import UnknownNameError
 

@@ -26,7 +26,9 @@ def report(
     plugins_dir: opt.PluginsDirs = None,
     config: opt.Config = None,
 ) -> int:
-    """Write the report of one scanned article, or of all, without scanning again.
+    """Write reports again from the database.
+
+    Of one scanned article, or of all, with the decisions taken since; nothing is scanned again.
 
     Examples: `claimcheck report`, `claimcheck report story.txt --format text`.
     """

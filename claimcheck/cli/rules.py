@@ -16,7 +16,10 @@ def rules(
     form: Annotated[str, typer.Option("--format", metavar="FORMAT", help="text or json.")] = "text",
     plugins_dir: opt.PluginsDirs = None,
 ) -> int:
-    """List the rules: code, name, what it is about. `claimcheck explain CODE` tells more."""
+    """List the rules.
+
+    One a line: code, name, what it is about. `claimcheck explain CODE` tells more.
+    """
     from claimcheck.cli.session import SessionOptions, open_session
     from claimcheck.errors import UnknownNameError
 

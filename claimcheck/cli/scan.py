@@ -50,8 +50,9 @@ def scan(  # noqa: PLR0917  typer reads the options from the signature
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print no paths and no progress.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say `saved ID` after each article.")] = False,
 ) -> int:
-    """Check articles: extract their claims, check each against reference data or the article, and report.
+    """Check articles and report.
 
+    Extracts the claims that can be checked, and checks each against reference data, the calendar or the article itself.
     Without --output, a Markdown report goes to reports/NAME.md and its path is printed; other formats go to standard
     output. Findings are kept in claimcheck.db; the decisions taken on them survive every new scan.
 

@@ -20,9 +20,10 @@ def verify(
     stored: Annotated[Path, typer.Argument(metavar="REPORT.json", help="A report that `scan --format json` wrote.")],
     plugins_dir: opt.PluginsDirs = None,
 ) -> int:
-    """Scan the report's own article again, with its own settings, and compare: exit 0 when every byte is the same.
+    """Prove a stored report.
 
-    The same article, version and data give the same report. Otherwise the difference is shown and the exit code is 1.
+    Scans the report's own article again, with its own settings, and compares. The same article, version and data give
+    the same bytes: exit code 0. Otherwise the difference is shown and the exit code is 1.
 
     Example: `claimcheck scan story.txt --output story.json && claimcheck verify story.json`
     """
