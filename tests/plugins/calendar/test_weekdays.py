@@ -14,6 +14,10 @@ from claimcheck_plugins import calendar
 from claimcheck_plugins.calendar.days import WEEKDAYS, words
 from claimcheck_plugins.calendar.weekdays import check_weekday
 
+# The computations for 21 August and 1 September 2019, up to what is written.
+WEDNESDAY = "2019-08-21 is day 737,292 counted from Monday 0001-01-01 as day 1; 737,292 mod 7 = 3, a Wednesday; "
+SUNDAY = "2019-09-01 is day 737,303 counted from Monday 0001-01-01 as day 1; 737,303 mod 7 = 0, a Sunday; "
+
 
 def bare(finding: Finding) -> tuple[str, str, str, str, str | None]:
     return finding.verdict, finding.reason, finding.message, finding.computation, finding.suggestion
@@ -28,10 +32,7 @@ def bare(finding: Finding) -> tuple[str, str, str, str, str | None]:
                 "supported",
                 "calendar-agrees",
                 "21 August 2019 falls on a Wednesday.",
-                (
-                    "2019-08-21 is day 737,292 counted from Monday 0001-01-01 as day 1; 737,292 mod 7 = 3, a Wednesday; "
-                    "written: Wednesday; Wednesday = Wednesday"
-                ),
+                f"{WEDNESDAY}written: Wednesday; Wednesday = Wednesday",
                 None,
             ),
             id="supported",
@@ -42,10 +43,7 @@ def bare(finding: Finding) -> tuple[str, str, str, str, str | None]:
                 "refuted",
                 "weekday-mismatch",
                 "21 August 2019 falls on a Wednesday, not a Thursday.",
-                (
-                    "2019-08-21 is day 737,292 counted from Monday 0001-01-01 as day 1; 737,292 mod 7 = 3, a Wednesday; "
-                    "written: Thursday; Wednesday ≠ Thursday"
-                ),
+                f"{WEDNESDAY}written: Thursday; Wednesday ≠ Thursday",
                 "“WEDNESDAY 21 AUG. 2019”; or, if Thursday is right, is 22 August 2019 meant?",
             ),
             id="refuted, with the year written",
@@ -56,10 +54,7 @@ def bare(finding: Finding) -> tuple[str, str, str, str, str | None]:
                 "refuted",
                 "weekday-mismatch",
                 "1 September 2019 (the year is read from the publication date) falls on a Sunday, not a Saturday.",
-                (
-                    "2019-09-01 is day 737,303 counted from Monday 0001-01-01 as day 1; 737,303 mod 7 = 0, a Sunday; "
-                    "written: Saturday; Sunday ≠ Saturday"
-                ),
+                f"{SUNDAY}written: Saturday; Sunday ≠ Saturday",
                 "“Sunday, September 1”; or, if Saturday is right, is 31 August 2019 meant?",
             ),
             id="refuted, with the year read from publication",
@@ -70,10 +65,7 @@ def bare(finding: Finding) -> tuple[str, str, str, str, str | None]:
                 "refuted",
                 "weekday-mismatch",
                 "21 August 2019 (the year is read from the publication date) falls on a Wednesday, not a Monday.",
-                (
-                    "2019-08-21 is day 737,292 counted from Monday 0001-01-01 as day 1; 737,292 mod 7 = 3, a Wednesday; "
-                    "written: Monday; Wednesday ≠ Monday"
-                ),
+                f"{WEDNESDAY}written: Monday; Wednesday ≠ Monday",
                 "“Wednesday (21 August)”; or, if Monday is right, is 19 August 2019 meant?",
             ),
             id="refuted, with the date in brackets",
@@ -84,10 +76,7 @@ def bare(finding: Finding) -> tuple[str, str, str, str, str | None]:
                 "not_enough_evidence",
                 "date-unresolved",
                 "21 August 2019 does not fall on a Friday, but 21 August 2020 does; which is meant is open.",
-                (
-                    "2019-08-21 is day 737,292 counted from Monday 0001-01-01 as day 1; 737,292 mod 7 = 3, a Wednesday; "
-                    "written: Friday; Wednesday ≠ Friday"
-                ),
+                f"{WEDNESDAY}written: Friday; Wednesday ≠ Friday",
                 None,
             ),
             id="fits a year that is named nearby",
