@@ -6,6 +6,7 @@ import calendar
 import math
 import re
 from datetime import date
+from functools import lru_cache
 
 from claimcheck.models import Number
 
@@ -26,6 +27,7 @@ _ID = re.compile(r"[a-z][a-z-]{0,30}:[A-Za-z0-9][A-Za-z0-9._-]{0,120}")
 _PROPERTY = re.compile(r"[a-z][a-z0-9-]{0,60}")
 _NUMBER = re.compile(r"[-+]?(?:[0-9]{1,30}(?:\.[0-9]{1,30})?|\.[0-9]{1,30})(?:[eE][-+]?[0-9]{1,3})?")
 _EXACT = 2**53  # above it, whole numbers cannot be told apart as the database keeps them
+_REMEMBERED = 16_384  # cells repeat: the same days, properties and entities come again and again
 _PRECISIONS = {4: "year", 7: "month", 10: "day"}
 
 
@@ -34,6 +36,7 @@ def precision(cell: str) -> str:
     return _PRECISIONS[len(cell)]
 
 
+@lru_cache(_REMEMBERED)
 def first_day(cell: str) -> date:
     """The first day that a date can mean: "2018-06" is 1 June 2018.
 
@@ -44,6 +47,7 @@ def first_day(cell: str) -> date:
     return date(year, month or 1, day or 1)
 
 
+@lru_cache(_REMEMBERED)
 def last_day(cell: str) -> date:
     """The last day that a date can mean: "2018-06" is 30 June 2018.
 
@@ -86,6 +90,7 @@ def exact_number(value: float) -> Number:
     return int(value) if abs(value) <= _EXACT and value == int(value) else value
 
 
+@lru_cache(_REMEMBERED)
 def identifier(cell: str) -> str:
     """An entity id.
 
@@ -106,6 +111,7 @@ def entity_ids(cell: str) -> tuple[str, ...]:
     return tuple(identifier(part.strip()) for part in cell.split("|"))
 
 
+@lru_cache(_REMEMBERED)
 def property_name(cell: str) -> str:
     """A property's name in kebab-case.
 
@@ -117,8 +123,9 @@ def property_name(cell: str) -> str:
     return cell
 
 
-def pairs(cell: str) -> dict[str, str]:
-    """Qualifiers: "key=value" pairs that are separated by ";", sorted by key.
+@lru_cache(_REMEMBERED)
+def pairs(cell: str) -> tuple[tuple[str, str], ...]:
+    """Qualifiers: "key=value" pairs that are separated by ";".
 
     Raises:
         ValueError: when a pair has no "=" or no key, or a key stands twice.
@@ -131,4 +138,4 @@ def pairs(cell: str) -> dict[str, str]:
         if key in found:
             raise ValueError(f"has the qualifier {key!r} twice")
         found[key] = value
-    return dict(sorted(found.items()))
+    return tuple(found.items())

@@ -198,9 +198,9 @@ def _known_until(row: Row, first: date | None) -> date | None:
 
 def _qualifiers(row: Row) -> dict[str, str]:
     """The row's qualifiers, and how precise its dates are where they are less precise than a day."""
-    found = row.read("qualifiers", cells.pairs) or {}
+    found = dict(row.read("qualifiers", cells.pairs) or ())
     for column in ("valid_from", "valid_to"):
         cell = row.text(column)
         if cell is not None and cells.precision(cell) != "day":
             found[f"{column}_precision"] = cells.precision(cell)
-    return dict(sorted(found.items()))
+    return dict(sorted(found.items())) if len(found) > 1 else found

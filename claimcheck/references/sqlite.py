@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +23,9 @@ __all__ = ["SqliteReferences"]
 _FACTS = """
 SELECT reference, row_ref, subject, property, value, object, low, high, unit, valid_from, valid_to, known_until,
   place, rank, publisher, url, licence, retrieved, sha256,
-  (SELECT json_group_array(entity) FROM
+  (SELECT group_concat(entity, '|') FROM
     (SELECT entity FROM participant WHERE participant.fact = fact.id ORDER BY position)) AS participants,
-  (SELECT json_group_object(name, value) FROM
+  (SELECT group_concat(name || '=' || value, ';') FROM
     (SELECT name, value FROM qualifier WHERE qualifier.fact = fact.id ORDER BY name)) AS qualifiers
 FROM fact WHERE {condition} ORDER BY reference, row_ref
 """
@@ -40,6 +39,8 @@ FROM alias JOIN entity ON alias.entity = entity.id WHERE folded = ? ORDER BY ent
 """
 _ALIASES = "SELECT name, entity, kind, context, valid_from, valid_to FROM alias ORDER BY rowid"
 _SETS = "SELECT name, version, sha256, retrieved, licence, publisher, rows FROM reference_set ORDER BY name"
+
+_DAYS = 16_384
 
 
 class _Kept(threading.local):
@@ -134,6 +135,7 @@ class SqliteReferences(KeptReferences):
             return self._connection().execute(query, values).fetchall()
 
 
+@lru_cache(_DAYS)
 def _day(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
 
@@ -148,7 +150,7 @@ def _fact(row: tuple[Any, ...]) -> Fact:
     return Fact(
         *(reference, row_ref, subject, property_name, value, object_id, _figure(low), _figure(high), unit),
         *(_day(first), _day(last), _day(known), place, rank),
-        () if participants == "[]" else tuple(json.loads(participants)),
-        {} if qualifiers == "{}" else json.loads(qualifiers),
+        tuple(participants.split("|")) if participants else (),
+        {key: value for key, _, value in (pair.partition("=") for pair in qualifiers.split(";"))} if qualifiers else {},
         *(publisher, url, licence, _day(retrieved), sha256),
     )

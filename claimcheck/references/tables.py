@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
 from claimcheck.errors import ReferenceDataError
 from claimcheck.models import Alias, EntityRecord, Fact, ReferenceSet
@@ -20,7 +19,13 @@ from claimcheck.specs import ReferenceTable
 __all__ = ["TableBytes", "TableContent", "parse_table", "read_bytes"]
 
 _HINT = "see docs/reference/tables.md"
-_T = TypeVar("_T")
+
+# How a kind of table is read, and the column that names its rows.
+_READERS: Mapping[str, tuple[Callable[[Row], object], str | None]] = {
+    "facts": (read_fact, "row"),
+    "entities": (read_entity, "entity"),
+    "aliases": (read_alias, None),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +80,17 @@ def parse_table(raw: TableBytes) -> TableContent:
     notes = folder.tables.get(table.name)
     if notes is None:
         raise ReferenceDataError(f"{raw.sources_path} has no section [tables.{table.name}]", _HINT)
-    rows = tuple(_rows(raw, folder))
-    used = tuple(sorted({row.source for _, row in rows}))
-    facts = _values(table, rows, "facts", read_fact)
-    entities = _values(table, rows, "entities", read_entity)
-    aliases = _values(table, rows, "aliases", read_alias)
-    _refuse_repeats(table, rows)
+    values, used = _values(raw, folder)
     retrieved = max((source.retrieved for source in used), default=None)
-    described = _described(raw, notes, used, retrieved, len(rows))
-    return TableContent(described, notes, facts, entities, aliases, used)
+    described = _described(raw, notes, used, retrieved, len(values))
+    return TableContent(
+        described,
+        notes,
+        tuple(value for value in values if isinstance(value, Fact)),
+        tuple(value for value in values if isinstance(value, EntityRecord)),
+        tuple(value for value in values if isinstance(value, Alias)),
+        used,
+    )
 
 
 def _described(
@@ -94,18 +101,29 @@ def _described(
     return ReferenceSet(raw.table.name, notes.version, raw.csv_sha256, retrieved, licence, publisher, rows)
 
 
-def _values(
-    table: ReferenceTable, rows: tuple[tuple[int, Row], ...], kind: str, reader: Callable[[Row], _T]
-) -> tuple[_T, ...]:
-    if table.kind != kind:
-        return ()
-    found = []
-    for line, row in rows:
+def _values(raw: TableBytes, folder: FolderSources) -> tuple[tuple[object, ...], tuple[Source, ...]]:
+    """The rows as values, and the sources that they name."""
+    table = raw.table
+    reader, column = _READERS[table.kind]
+    values, used, lines = [], set(), dict[str, int]()
+    for line, row in _rows(raw, folder):
         try:
-            found.append(reader(row))
+            values.append(reader(row))
+            _refuse_repeat(row, column, lines, line)
         except CellError as error:
             raise _refused(table, line, row.cells, error) from error
-    return tuple(found)
+        used.add(row.source)
+    return tuple(values), tuple(sorted(used))
+
+
+def _refuse_repeat(row: Row, column: str | None, lines: dict[str, int], line: int) -> None:
+    """Refuse a second row of one name; `lines` remembers where each stood."""
+    if column is None:
+        return
+    name = row.cells[column]
+    if name in lines:
+        raise CellError(column, f"{name!r} stands in line {lines[name]} already")
+    lines[name] = line
 
 
 def _rows(raw: TableBytes, folder: FolderSources) -> Iterator[tuple[int, Row]]:
@@ -162,13 +180,3 @@ def _refused(table: ReferenceTable, line: int, cells: Mapping[str, str], error: 
     return ReferenceDataError(
         f"table {table.name!r} ({table.path}), {row}, column {error.column!r}: {error.reason}", _HINT
     )
-
-
-def _refuse_repeats(table: ReferenceTable, rows: tuple[tuple[int, Row], ...]) -> None:
-    column = {"facts": "row", "entities": "entity"}.get(table.kind)
-    first: dict[str, int] = {}
-    for line, row in rows:
-        if column is not None and (name := row.cells[column]) in first:
-            raise _refused(table, line, row.cells, CellError(column, f"{name!r} stands in line {first[name]} already"))
-        if column is not None:
-            first[row.cells[column]] = line
