@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
 from typer.core import TyperGroup
@@ -20,7 +20,7 @@ class _Commands(TyperGroup):
     """Our own commands, and those of plugins, which are looked for only when a name is not one of ours."""
 
     def get_command(self, ctx: typer.Context, cmd_name: str) -> typer.core.TyperCommand | None:  # type: ignore[override]
-        own = super().get_command(ctx, cmd_name)
+        own = cast("typer.core.TyperCommand | None", super().get_command(ctx, cmd_name))
         return own if own is not None else plugins.plugin_command(cmd_name)
 
 

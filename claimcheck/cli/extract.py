@@ -35,7 +35,8 @@ def extract(
 ) -> int:
     """Print what the text layer finds.
 
-    That is dates, quantities, names, who says what, and how much each sentence deserves a check. Offsets count code points of `text`. The form is described by `claimcheck schema mentions`.
+    That is dates, quantities, names, who says what, and how much each sentence deserves a check. Offsets count code
+    points of `text`; `claimcheck schema mentions` describes the form.
 
     Example: `claimcheck extract story.txt --layers timexes,quantities`
     """

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
 from claimcheck.cli import options as opt
-from claimcheck.cli.errors import EXIT_FAILED_PLUGIN, say
+from claimcheck.cli.errors import EXIT_FAILED_PLUGIN, reported, say
 
 if TYPE_CHECKING:
     from claimcheck.registry import Registry
@@ -60,19 +60,23 @@ def _brings(registry: Registry, owner: str) -> dict[str, list[str]]:
 
 
 def plugin_command(name: str) -> typer.core.TyperCommand | None:
-    """The command of this name that a plugin registered, or None; its words are handed over as they are."""
+    """The command of this name that a plugin registered, or None; the words after its name are handed over as they are.
+
+    Args:
+        name: As typed after `claimcheck`.
+    """
     from claimcheck.cli.session import SessionOptions, open_session
 
     registry = open_session(SessionOptions()).registry
     found = next((entry.value for entry in registry.commands if entry.value.name == name), None)
     if found is None:
         return None
+    untouched = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
+    app = typer.Typer(add_completion=False, rich_markup_mode=None)
+    run = found.run
 
-    def call(words: list[str]) -> None:
-        raise typer.Exit(found.run(words))
+    def _call(context: typer.Context) -> int:
+        return run(context.args)
 
-    argument = typer.core.TyperArgument(param_decls=["words"], nargs=-1, required=False)
-    settings = {"ignore_unknown_options": True, "help_option_names": []}
-    return typer.core.TyperCommand(
-        name, callback=lambda words: call(list(words)), params=[argument], help=found.summary, context_settings=settings
-    )
+    app.command(name, help=found.summary, context_settings=untouched)(reported(_call))
+    return cast("typer.core.TyperCommand", typer.main.get_command(app))

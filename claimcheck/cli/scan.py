@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["scan"]
 
 
-def scan(  # noqa: PLR0917  typer reads the options from the signature
+def scan(
     inputs: opt.Inputs,
     given_date: opt.Given = None,
     title: Annotated[str | None, typer.Option(help="Headline, when the input does not hold it.")] = None,
