@@ -1,0 +1,129 @@
+"""GEO101: whether a city is the capital that it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from claimcheck import Claim, Context, Fact, Finding, Match, RelationValue, Rule
+from claimcheck_plugins.places.labels import in_running_text
+
+__all__ = ["CAPITAL_OF_COUNTRY", "check_capital"]
+
+CAPITAL_OF_COUNTRY = Rule(
+    "GEO101",
+    "capital-of-country",
+    "whether a city is the capital of the country named with it",
+    "A city that is called the capital of a country is looked up among the country's capitals on the days that the "
+    "sentence can mean: from the earliest date it names to the publication date. A country may have several (seat of "
+    "government, constitutional, royal): any of them will do, and the others are shown. It is refuted when the "
+    "country's capitals are known, the named city is known, and it is none of them; a disputed capital never refutes. "
+    "Data: the tables capitals, places-entities and places-aliases. Switch it off with --ignore GEO101.",
+)
+
+_DISPUTED = "disputed"
+
+
+def check_capital(claim: Claim, context: Context) -> Finding | None:
+    """The finding on a claim of the relation "capital-of", else None.
+
+    Args:
+        claim: Any claim.
+        context: Its references are asked for the property "capital".
+    """
+    value = claim.value
+    if not isinstance(value, RelationValue) or value.relation != "capital-of" or value.object is None:
+        return None
+    cities = _cities(value.object, context)
+    if value.subject is None:
+        return _of_its_own_country(value, cities, context)
+    match = context.references.find(value.subject, "capital", (value.from_, value.to))
+    right = [row for row in match.rows if row.object in cities]
+    if right:
+        return _supported(right, match, _label(value.subject, context))
+    if not match.rows or not cities or any(row.qualifiers.get("role") == _DISPUTED for row in match.rows):
+        return _undecided(match, value, cities, context)
+    return _refuted(match, value, cities, context)
+
+
+def _cities(named: str, context: Context) -> tuple[str, ...]:
+    if named.startswith("city:"):
+        return (named,)
+    return tuple(record.id for record in context.references.named(named, "city"))
+
+
+def _label(entity: str, context: Context) -> str:
+    record = context.references.entity(entity)
+    return in_running_text(record.label) if record is not None else entity.partition(":")[2]
+
+
+def _supported(right: list[Fact], match: Match, country: str) -> Finding:
+    row = right[0]
+    if row.valid_to is not None:
+        message = f"{row.value} was the capital of {country} until {row.valid_to.year}."
+    elif len(match.rows) > 1 and "role" in row.qualifiers:
+        message = f"{row.value} is one of {len(match.rows)} capitals of {country} ({row.qualifiers['role']})."
+    else:
+        message = f"{row.value} is the capital of {country}."
+    return Finding(
+        CAPITAL_OF_COUNTRY.code,
+        "supported",
+        "matches",
+        message,
+        f"capital of {country}: {_listed(match.rows)}",
+        evidence=tuple(row.evidence() for row in right),
+        considered=tuple(row.evidence() for row in match.rows if row not in right),
+    )
+
+
+def _of_its_own_country(value: RelationValue, cities: tuple[str, ...], context: Context) -> Finding:
+    """No country is named: the city is supported as the capital of the country that it lies in."""
+    for city in cities:
+        record = context.references.entity(city)
+        if record is not None and record.country is not None:
+            match = context.references.find(record.country, "capital", (value.from_, value.to))
+            right = [row for row in match.rows if row.object == city]
+            if right:
+                return _supported(right, match, _label(record.country, context))
+    message = "No country is named, and the city is not the capital of its own: it may be the capital of a region."
+    question = "Which country or region is meant?"
+    return Finding(CAPITAL_OF_COUNTRY.code, "not_enough_evidence", "entity-ambiguous", message, suggestion=question)
+
+
+def _undecided(match: Match, value: RelationValue, cities: tuple[str, ...], context: Context) -> Finding:
+    country = _label(value.subject or "", context)
+    if not match.rows:
+        reason, message = match.reason or "no-row", f"No capital of {country} is known for these days."
+    elif not cities:
+        reason, message = "entity-unknown", f"“{value.object}” is no city that the references know."
+    else:
+        reason, message = (
+            "disputed",
+            f"The capital of {country} is disputed; the reference names {match.rows[0].value}.",
+        )
+    rows = match.rows or match.set_aside
+    return Finding(
+        CAPITAL_OF_COUNTRY.code,
+        "not_enough_evidence",
+        reason,
+        message,
+        considered=tuple(row.evidence() for row in rows),
+    )
+
+
+def _refuted(match: Match, value: RelationValue, cities: tuple[str, ...], context: Context) -> Finding:
+    country, city = _label(value.subject or "", context), _label(cities[0], context)
+    one = len(match.rows) == 1
+    return Finding(
+        CAPITAL_OF_COUNTRY.code,
+        "refuted",
+        "other-capital",
+        f"The capital of {country} is {_listed(match.rows)}, not {city}.",
+        f"capital of {country}: {_listed(match.rows)}; named: {city}; no row fits",
+        match.rows[0].value if one else f"Which is meant: {_listed(match.rows)}?",
+        tuple(row.evidence() for row in match.rows),
+        tuple(row.evidence() for row in match.set_aside),
+    )
+
+
+def _listed(rows: Iterable[Fact]) -> str:
+    return " or ".join(f"{row.value} ({row.reference}#{row.row})" for row in rows)

@@ -1,0 +1,129 @@
+"""Capitals as claims: "the Vietnamese capital, Hanoi", "Hanoi, the capital of Vietnam", "in the capital, Seoul"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from claimcheck import Claim, Document, Entity, RelationValue, Span
+
+__all__ = ["extract_capitals"]
+
+_WORD = re.compile(r"\bcapital(?:\scity)?\b")
+# A name and what follows it fit into this many characters on either side of the word.
+_REACH = 120
+# A word before a phrase fits into this many.
+_WORDS = 16
+_OWNER_BEFORE = re.compile(r"(?:['’]s?)?\s")
+_OWNER_AFTER = re.compile(r"\sof\s(?:the\s)?")
+# "the capital of Vietnam's Hau Giang province" is another capital.
+_OWNER_IS_PART = re.compile(r"['’]s|-\w|\s(?:province|region|state|district|county|island)\b")
+# "the former Vietnamese capital", "West German capital": another claim than the one that is checked.
+_OTHER_CAPITAL = re.compile(
+    r"\b(?:former|then|old|ancient|new|next|future|planned|historic|historical|imperial|royal|first|one-?time|erstwhile|"
+    r"wartime|summer|winter|colonial|ex|previous|[Ww]est|[Ee]ast|non|so-called|de\sfacto)[\s-]$"
+)
+# "the capital of", ", capital of", "(capital of": no adjective makes it the capital of fashion.
+_PLAIN_OF = re.compile(r"(?:\bthe\s|,\s|[(–—]\s?|\b(?:is|remains)\s)$", re.IGNORECASE)
+_PLAIN_ALONE = re.compile(r"\b(?:the|its|their|in)\s$", re.IGNORECASE)
+_CITY_BEFORE = re.compile(r"(?:,\s(?:the\s)?|\s(?:is|remains)\s(?:the\s)?|\s?[(–—]\s?(?:the\s)?)$", re.IGNORECASE)
+_CITY_AFTER = re.compile(r"(?:,\s|\s|\sof\s|\sis\s)$")
+# "the US capital Washington Post": the name goes on.
+_NAME_GOES_ON = re.compile(r"\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """The words that say "capital of whom": their span, and the country when one is named."""
+
+    span: Span
+    owner: Entity | None
+
+
+def extract_capitals(document: Document) -> Iterator[Claim]:
+    """A claim for each city that is called the capital of a country, or just "the capital" in apposition.
+
+    Regional, former, financial and figurative capitals ("the capital of cool") are passed over, as is a phrase that has
+    a city on both sides.
+
+    Args:
+        document: Its entities are read.
+    """
+    for match in _WORD.finditer(document.text):
+        sentence = document.sentence_at(match.start())
+        near = [e for e in document.entities if e.span in sentence and abs(e.start - match.start()) < _REACH]
+        phrase = _phrase(document.text, Span(*match.span()), near)
+        city = _city(document.text, phrase, near) if phrase is not None else None
+        if phrase is not None and city is not None:
+            yield _claim(document, phrase, city)
+
+
+def _phrase(text: str, word: Span, near: Sequence[Entity]) -> _Phrase | None:
+    before = next((e for e in near if e.kind == "country" and _gap(text, e.end, word.start, _OWNER_BEFORE)), None)
+    after = next((e for e in near if e.kind == "country" and _gap(text, word.end, e.start, _OWNER_AFTER)), None)
+    if before is not None and after is None and before.alias != "metonym":
+        other = _OTHER_CAPITAL.search(text[max(0, before.start - _WORDS) : before.start])
+        return None if other else _Phrase(Span(before.start, word.end), before)
+    leading = text[max(0, word.start - _WORDS) : word.start]
+    if after is not None and before is None:
+        part = _OWNER_IS_PART.match(text, after.end)
+        return _Phrase(Span(word.start, after.end), after) if _PLAIN_OF.search(leading) and not part else None
+    alone = before is None and not text.startswith(" of ", word.end)
+    return _Phrase(word, None) if alone and _PLAIN_ALONE.search(leading) else None
+
+
+def _gap(text: str, start: int, end: int, pattern: re.Pattern[str]) -> bool:
+    return 0 <= end - start <= len("s' of the ") and pattern.fullmatch(text, start, end) is not None
+
+
+def _city(text: str, phrase: _Phrase, near: Sequence[Entity]) -> Entity | None:
+    """The one city that stands in apposition to the phrase, or is said to be it."""
+    places = [e for e in near if e.kind == "city" or e.alias == "metonym"]
+    left = [e for e in places if e.end < phrase.span.start and _stands_before(text, e, phrase)]
+    right = [e for e in places if e.start > phrase.span.end and _stands_after(text, e, phrase)]
+    found = [*left, *right]
+    return found[0] if len(found) == 1 else None
+
+
+def _stands_before(text: str, city: Entity, phrase: _Phrase) -> bool:
+    between = text[city.end : phrase.span.start]
+    # Without its country, "Paris, the capital" may be the capital of anything.
+    return phrase.owner is not None and len(between) <= len(" remains the ") and _whole(_CITY_BEFORE, between)
+
+
+def _stands_after(text: str, city: Entity, phrase: _Phrase) -> bool:
+    between = text[phrase.span.end : city.start]
+    if not _whole(_CITY_AFTER, between) or (phrase.owner is None and between != ", "):
+        return False
+    return between == ", " or _NAME_GOES_ON.match(text, city.end) is None
+
+
+def _whole(pattern: re.Pattern[str], text: str) -> bool:
+    return pattern.match(text) is not None and pattern.fullmatch(text) is not None
+
+
+def _claim(document: Document, phrase: _Phrase, city: Entity) -> Claim:
+    start, end = min(phrase.span.start, city.start), max(phrase.span.end, city.end)
+    sentence = document.sentence_at(start)
+    first, last = _when(document, sentence)
+    value = RelationValue(
+        relation="capital-of",
+        subject=phrase.owner.id if phrase.owner is not None else None,
+        object=city.id if city.kind == "city" else city.text,
+        from_=first,
+        to=last,
+        members=(phrase.span, city.span),
+        words="capital",
+    )
+    return Claim("place", start, end, document.text[start:end], sentence, value, document.where)
+
+
+def _when(document: Document, sentence: Span) -> tuple[date | None, date | None]:
+    """From the earliest day that the sentence names to the latest, the publication date among them."""
+    published = document.article.published
+    days = [t.from_ for t in document.timexes if t.type == "DATE" and t.from_ is not None and t.span in sentence]
+    days += [t.to for t in document.timexes if t.type == "DATE" and t.to is not None and t.span in sentence]
+    days += [published] if published is not None else []
+    return min(days, default=None), max(days, default=None)
