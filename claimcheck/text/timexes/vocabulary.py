@@ -43,7 +43,9 @@ def fragments() -> Mapping[str, str]:
     """Named pieces of pattern, for text in lower case."""
     tens, ones = _any(mapping("tens")), _any(w for w in mapping("numbers") if w not in ("a", "an", "dozen"))
     one_word = rf"(?:{tens}(?:[ -]{ones})?|{ones})"
-    digits = r"(?<![\d,.])\d{1,4}(?:,\d{3}){0,3}(?:\.\d{1,2})?(?:[ -](?:hundred|thousand|million|billion))?(?![\d%])"
+    digits = (
+        r"(?<![\d,.])(?!0\d)\d{1,4}(?:,\d{3}){0,3}(?:\.\d{1,2})?(?:[ -](?:hundred|thousand|million|billion))?(?![\d%])"
+    )
     counted = (
         r"(?:half an?|(?:an?|one) (?:hundred|thousand)|(?:a )?(?:couple of|couple|dozen)"
         rf"|{one_word}(?: (?:hundred|thousand|million|billion))?|{digits})"

@@ -1,6 +1,8 @@
 """Number phrases and pattern templates."""
 
 import re
+import subprocess
+import sys
 
 import pytest
 
@@ -38,6 +40,17 @@ def test_space_of_a_template_is_any_space_within_a_paragraph() -> None:
         True,
         False,
     ]
+
+
+def test_vocabulary_is_read_when_first_asked_for_and_not_at_import() -> None:
+    code = (
+        "import claimcheck.text.timexes, claimcheck.text.timexes.vocabulary as v;"
+        "print(v._tables.cache_info().currsize, v.fragments.cache_info().currsize)"
+    )
+
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert run.stdout.split() == ["0", "0"]
 
 
 @pytest.mark.parametrize("name", sorted(fragments()))

@@ -79,7 +79,7 @@ RULES = (
     ),
     Rule(
         "four-figures",
-        frozenset({"clock"}),
+        frozenset({"clock", "unit"}),
         r"(?P<hour>2[0-4]|[01]\d)(?P<minute>[0-5]\d)(?: hours)? (?:{zone}|hours)",
         _full_day,
     ),

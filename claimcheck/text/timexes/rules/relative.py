@@ -60,6 +60,8 @@ def _part_of_day(found: Found) -> tuple[Reading, ...]:
 
 def _shifted(found: Found) -> tuple[Reading, ...]:
     """Last week, this year, the current quarter, the same month, the following day."""
+    if found.capital("one") and found.in_a_name:
+        return ()
     said, code = found["shift"], unit_of(found["one"])
     if code not in _DATE_UNITS or (said in ("past", "last") and code == "D"):
         return ()
