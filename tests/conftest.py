@@ -280,10 +280,8 @@ def scan_of() -> Callable[..., ScanResult]:
             for n in range(9)
         )
         unchecked = (NotChecked(span.start, span.end, words, message),)
-        failures = (Failure(words, words, message),) if number else ()
+        failures = (Failure(words, words, message),)
         sets = (ReferenceSet(words, words, words, READ_ON, words, words, 1),)
-        return ScanResult(
-            article, (Document(article, text),), tuple(claims), notices if number else (), unchecked, failures, sets
-        )
+        return ScanResult(article, (Document(article, text),), tuple(claims), notices, unchecked, failures, sets)
 
     return make

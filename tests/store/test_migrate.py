@@ -130,3 +130,12 @@ def test_too_many_backups_are_said(path: Path) -> None:
         migrate(connection, path, LATER)
     connection.close()
     assert _version(path) == 1
+
+
+def test_a_file_that_cannot_be_brought_forward_is_closed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise DatabaseError("no")
+
+    monkeypatch.setattr("claimcheck.store.store.migrate", refuse)
+    with pytest.raises(DatabaseError, match="no"):
+        Store.open(tmp_path / "claimcheck.db")
