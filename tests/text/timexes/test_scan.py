@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.text.timexes import find_timexes
-from claimcheck.text.timexes.scan import RULES, fold
+from claimcheck.text.timexes.scan import RULES, _trigger, fold
 
 HOSTILE = {
     "digits": "7",
@@ -77,3 +77,9 @@ def test_rules_have_names_of_their_own() -> None:
     names = [rule.name for rule in RULES]
 
     assert sorted(set(names)) == sorted(names)
+
+
+def test_every_family_that_a_rule_names_has_a_trigger() -> None:
+    families = {family for rule in RULES for family in rule.on}
+
+    assert families == set(_trigger().groupindex)

@@ -10,7 +10,7 @@ from claimcheck.text.timexes.vocabulary import mapping, words
 
 __all__ = ["RULES", "direction_of", "edge_of", "year_shift"]
 
-_MONTH_DATES = frozenset({"month", "weekday", "day"})
+_MONTH_DATES = frozenset({"month", "weekday"})
 _NUMERIC = frozenset({"numeric", "year"})
 _AMBIGUOUS_DAY_MONTH = 12
 _YEAR_TAIL = r"(?: (?:of )?(?P<yearshift>last|this|next|the same|that|the previous|the following) year)"
