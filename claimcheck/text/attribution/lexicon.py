@@ -8,8 +8,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import TypeAlias
 
 __all__ = ["Frame", "Grammar", "Lexicon", "grammar", "lexicon"]
+
+# A table of word lists by section and name.
+_Table: TypeAlias = dict[str, dict[str, list[str]]]
 
 _VOWELS = "aeiou"
 
@@ -63,7 +67,6 @@ class Grammar:
     times: frozenset[str]
     adjunct_starts: frozenset[str]
     clause_starts: frozenset[str]
-    pollsters: frozenset[str]
 
     def is_adverb(self, word: str) -> bool:
         """Whether the word, in small letters, can stand within a verb group."""
@@ -73,42 +76,43 @@ class Grammar:
 @cache
 def grammar() -> Grammar:
     """The closed classes, read once."""
-    return Grammar(**{name: frozenset(words) for name, words in _table("grammar.toml").items()})
+    return Grammar(**{name: frozenset(words) for name, words in _table("grammar.toml")["words"].items()})
 
 
 @cache
 def lexicon() -> Lexicon:
     """The lexicon, read and inflected once."""
-    table = _table("frames.toml")
+    forms = _table("forms.toml")
+    return Lexicon(_verbs(_table("frames.toml"), forms), _nominal(forms["nominal"]))
+
+
+def _verbs(classes: _Table, table: _Table) -> dict[str, tuple[Frame, ...]]:
     takes: dict[str, set[str]] = defaultdict(set)
-    for entry in table["classes"].values():
+    for entry in classes.values():
         for verb in entry["verbs"]:
             takes[verb].update(entry["takes"])
-    nouns = frozenset(table["nouns"]["also"])
-    verbs: dict[str, list[Frame]] = defaultdict(list)
+    nouns, never = frozenset(table["nouns"]["also"]), frozenset(table["nouns"]["never"])
+    frames: dict[str, list[Frame]] = defaultdict(list)
     for verb in sorted(takes):
         head, *particles = verb.split()
         for form, kinds in sorted(_inflected(head, table["forms"]).items()):
-            verbs[form].append(
-                Frame(verb, kinds, tuple(particles), frozenset(takes[verb]), _is_noun(head, form, nouns))
-            )
-    ordered = {form: tuple(sorted(found, key=lambda f: (-len(f.particles), f.lemma))) for form, found in verbs.items()}
-    nominal: dict[str, set[str]] = defaultdict(set)
-    for link, words in table["nominal"].items():
-        for word in words:
-            nominal[word].add(link)
-            nominal[_with_s(word)].add(link)
-    links = {word: frozenset(found) for word, found in nominal.items()}
-    return Lexicon(ordered, links)
+            noun = head in nouns and form in {head, _with_s(head)}
+            if form not in never:
+                frames[form].append(Frame(verb, kinds, tuple(particles), frozenset(takes[verb]), noun))
+    return {form: tuple(sorted(found, key=lambda f: (-len(f.particles), f.lemma))) for form, found in frames.items()}
 
 
-def _table(name: str) -> dict[str, dict[str, dict[str, list[str]]]]:
-    text = resources.files(__package__).joinpath(name).read_text("utf-8")
-    return tomllib.loads(text)
+def _nominal(table: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
+    links: dict[str, set[str]] = defaultdict(set)
+    for link, nouns in table.items():
+        for noun in nouns:
+            links[noun].add(link)
+            links[_with_s(noun)].add(link)
+    return {noun: frozenset(found) for noun, found in links.items()}
 
 
-def _is_noun(head: str, form: str, nouns: frozenset[str]) -> bool:
-    return head in nouns and form in {head, _with_s(head)}
+def _table(name: str) -> _Table:
+    return tomllib.loads(resources.files(__package__).joinpath(name).read_text("utf-8"))
 
 
 def _inflected(head: str, irregular: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:

@@ -6,15 +6,17 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.models import Attribution, Span
 from claimcheck.text.attribution.before import content_before, quotations_behind
-from claimcheck.text.attribution.contents import Opening, content_end
+from claimcheck.text.attribution.contents import content_end
 from claimcheck.text.attribution.lexicon import grammar, lexicon
+from claimcheck.text.attribution.openings import Opening
+from claimcheck.text.attribution.reading import content_behind
 from claimcheck.text.attribution.sources import phrase_after
 from claimcheck.text.attribution.words import Line
 
 __all__ = ["read_phrases"]
 
-# A speaker before a colon has at most this many words.
-_SPEAKER = 5
+# A speaker before a colon has at most this many words, and what is said is longer than this: "Roe: 46" is a list.
+_SPEAKER, _SHORTEST = 5, 4
 
 
 def read_phrases(line: Line, quotations: Sequence[Span]) -> Iterator[Attribution]:
@@ -27,7 +29,7 @@ def read_phrases(line: Line, quotations: Sequence[Span]) -> Iterator[Attribution
             found = _according(line, index, quotations)
         elif word in lexicon().nominal:
             found = _nominal(line, index)
-        elif word == ":" and 0 < index <= _SPEAKER and line.paragraph:
+        elif word == ":":
             found = _speaker(line, index, quotations)
         if found is not None:
             yield found
@@ -82,9 +84,13 @@ def _name_start(line: Line, index: int) -> int:
 
 
 def _speaker(line: Line, index: int, quotations: Sequence[Span]) -> Attribution | None:
-    """ "Ana Roe: ...": a headline or a transcript."""
-    if index + 1 >= len(line) or not all(line.is_name(i) for i in range(index)):
+    """In "Ana Roe: ..." the name speaks: a headline, a transcript, or a name before a quotation."""
+    first = index
+    while first > max(0, index - _SPEAKER) and line.is_name(first - 1):
+        first -= 1
+    quoted = index + 1 < len(line) and line.quoted[index + 1]
+    alone = first == 0 and line.paragraph and len(line) - index > _SHORTEST
+    if first == index or line.low(first) in grammar().determiners or not (quoted or alone):
         return None
-    content = line.cover(index + 1, content_end(line, Opening(index + 1, "clause")))
-    further = _further(line, content, quotations)
-    return Attribution(line.cover(0, index - 1), line.cover(index, index), (content, *further), "speaker")
+    content = content_behind(line, Opening(index + 1, "quote" if quoted else "clause"), quotations)
+    return Attribution(line.cover(first, index - 1), line.cover(index, index), content, "speaker")

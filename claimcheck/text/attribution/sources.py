@@ -10,7 +10,7 @@ from claimcheck.text.attribution.words import Line
 __all__ = ["Phrase", "main_subject", "phrase_after", "subject_before"]
 
 # The longest noun phrase and the longest apposition, in words.
-_PHRASE, _APPOSITION = 14, 30
+_PHRASE, _APPOSITION, _DATELINE = 14, 30, 12
 
 _LINKS = frozenset({"of", "for", "in", "at", "from", "with", "on", "by", "to", "against", "about", "over"})
 _DASHES = frozenset({"—", "–", "-"})
@@ -38,12 +38,12 @@ def subject_before(line: Line, verb: int) -> Phrase | None:
     return _chunk(line, last)
 
 
-def main_subject(line: Line, before: int) -> Phrase | None:
+def main_subject(line: Line, before: int, start: int = 0) -> Phrase | None:
     """The first noun phrase of the sentence that could be its subject: what a participle hangs on."""
-    words, index = grammar(), 0
-    if line.low(0) in words.prepositions | words.clause_starts and "," in line.lower[:before]:
+    words, index = grammar(), start or _behind_dateline(line)
+    if index == 0 and line.low(0) in words.prepositions | words.clause_starts and "," in line.lower[:before]:
         index = line.lower.index(",") + 1
-    while index < before and (line.low(index) in words.conjunctions or line.quoted[index] or not line.is_word(index)):
+    while index < before and not _may_begin(line, index):
         index += 1
     if index >= before:
         return None
@@ -51,6 +51,20 @@ def main_subject(line: Line, before: int) -> Phrase | None:
         return Phrase(index, index)
     found = phrase_after(line, index)
     return found if found is not None and found.last < before else None
+
+
+def _may_begin(line: Line, index: int) -> bool:
+    """Whether a subject may begin at the word: no conjunction, no adverb, nothing quoted."""
+    words, word = grammar(), line.low(index)
+    if line.quoted[index] or not line.is_word(index) or words.is_adverb(word):
+        return False
+    return word not in words.conjunctions or word in words.subjects
+
+
+def _behind_dateline(line: Line) -> int:
+    """The first word behind "SEOUL (Agency) —"."""
+    near = range(min(len(line) - 2, _DATELINE))
+    return next((i + 2 for i in near if line.low(i) == ")" and line.low(i + 1) in _DASHES), 0)
 
 
 def phrase_after(line: Line, first: int) -> Phrase | None:
@@ -78,7 +92,7 @@ def phrase_after(line: Line, first: int) -> Phrase | None:
 
 
 def _around_apposition(line: Line, last: int) -> Phrase | None:
-    """ "Kim, the deputy adviser," or "Kim — who left —": the phrase before the mark that opens the apposition."""
+    """In "Kim, the deputy adviser," or "Kim — who left —" the phrase before the mark that opens the apposition."""
     mark = "(" if line.low(last) == ")" else line.low(last)
     index = last - 1
     while index > max(0, last - _APPOSITION) and line.low(index) != mark:
@@ -117,7 +131,7 @@ def _chunk(line: Line, last: int) -> Phrase | None:
             return Phrase(first, last, solid=False)
         earlier = _chunk_start(line, first - 2) if first >= 2 and line.is_word(first - 2) else None  # noqa: PLR2004  a word before the link
         if earlier is None or (link == "and" and not line.is_name(first - 2)):
-            return Phrase(first, last, solid=link in {"and"})
+            return Phrase(first, last, solid=link == "and")
         first = earlier
     return Phrase(first, last)
 
@@ -134,7 +148,7 @@ def _chunk_start(line: Line, last: int) -> int | None:
         if (
             before in words.subjects
             or before in words.weekdays - {"last"}
-            or (words.is_adverb(before) and before not in {"first"})
+            or (words.is_adverb(before) and before != "first")
         ):
             break
         if before in verbs and not line.is_name(index - 1) and not _noun_like(line, index - 1):

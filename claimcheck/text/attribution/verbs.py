@@ -12,10 +12,13 @@ from claimcheck.text.attribution.words import Line
 
 __all__ = ["VerbGroup", "find_verb_groups"]
 
-Voice = Literal["active", "passive", "participle", "infinitive"]
+Voice = Literal["active", "passive", "participle", "infinitive", "asked"]
 
 # How many adverbs may stand between the words of a group.
 _GAP = 2
+
+# Verbs whose participle alone reports a question: "Asked if ...".
+_ASKS = frozenset({"ask", "question", "press", "ask about"})
 
 # A word as short as this in -s is no plural ("was", "his").
 _SHORTEST = 3
@@ -85,21 +88,36 @@ def _first_of_group(line: Line, verb: int) -> int:
 
 
 def _voice(line: Line, first: int, verb: int, frame: Frame) -> Voice | None:
-    words, helpers = grammar(), set(line.lower[first:verb])
+    """How the verb is used, by its form and the words before it; None when it is no verb or fits no form."""
+    words = grammar()
     before = line.low(first - 1)
-    contracted = before[-3:] if before.endswith(("'re", "'ve", "'ll")) else before[-2:] if "'" in before else ""
-    forms = frame.forms
-    if "ing" in forms:
-        return "active" if helpers & words.be or contracted in {"'s", "'re", "'m"} else _participle(line, first, frame)
-    if helpers & words.be and "participle" in forms and not helpers & words.have - {"has", "have", "had"}:
-        return "passive"
-    if helpers & words.have or contracted in {"'ve", "'d"}:
-        return "active" if "participle" in forms or contracted == "'d" else None
-    if helpers & words.modals or contracted == "'ll":
-        return "active" if "base" in forms else None
+    helpers = {word for word in line.lower[first:verb] if word in words.auxiliaries}
+    if "'" in before:
+        helpers.add(before[before.rindex("'") :])
+    if "ing" in frame.forms:
+        return "active" if helpers & (words.be | {"'s", "'re", "'m"}) else _participle(line, first, frame)
+    if helpers & (words.auxiliaries | {"'ve", "'d", "'ll"}):
+        return _helped(helpers, frame)
     if before == "to":
-        return "infinitive" if "base" in forms else None
-    if forms & {"past", "participle"} and line.low(verb + 1) == "by":
+        return "infinitive" if "base" in frame.forms else None
+    return _unhelped(line, first, verb, frame)
+
+
+def _helped(helpers: set[str], frame: Frame) -> Voice | None:
+    """The voice of a form with auxiliaries, the one that decides first."""
+    words, forms = grammar(), frame.forms
+    if helpers & words.be and "participle" in forms:
+        return "passive"
+    if helpers & (words.have | {"'ve"}):
+        return "active" if "participle" in forms else None
+    return "active" if forms & {"base", "participle"} else None
+
+
+def _unhelped(line: Line, first: int, verb: int, frame: Frame) -> Voice | None:
+    """The voice of a form that stands without auxiliaries."""
+    if frame.lemma in _ASKS and "past" in frame.forms and line.low(first - 1) in {"", "when", "if", ","}:
+        return "asked"
+    if frame.forms & {"past", "participle"} and line.low(verb + 1) == "by":
         return "passive"
     return "active" if _has_subject(line, first, frame) else None
 

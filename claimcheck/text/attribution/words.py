@@ -15,7 +15,7 @@ LONGEST = 2000
 
 _WORD = re.compile(
     r"(?:[A-Za-z]\.){2,8}"
-    r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Jr|Sr|St|Gen|Lt|Prof|Sens|Reps|Col|Sgt|Rev)\."
+    r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Jr|Sr|St|Gen|Lt|Prof|Sens|Reps|Col|Sgt|Rev|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No)\."
     r"|\w{1,60}(?:[-'’.&/]\w{1,60}){0,12}"
     r"|''|``|[^\w\s]"
 )

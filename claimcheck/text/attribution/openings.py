@@ -1,0 +1,159 @@
+"""Openings: where the content begins behind a cue, and as what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from claimcheck.text.attribution.lexicon import grammar
+from claimcheck.text.attribution.words import Line
+
+__all__ = ["Opening", "find_opening"]
+
+# How far behind the cue a "that", a colon or a quotation may still belong to it, and the longest hearer.
+_ADJUNCT, _HEARER = 28, 10
+
+_CLAUSES = frozenset({"clause", "that", "hearer"})
+_QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "who", "whom"})
+_SIGNS = frozenset({"$", "£", "€", "#", "@"})
+_CLOSERS = frozenset({".", "!", "?", "…"})
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Where the content begins, and as what."""
+
+    first: int
+    kind: Literal["quote", "clause", "object", "to"]
+
+
+def find_opening(line: Line, after: int, takes: frozenset[str]) -> Opening | None:
+    """Where the content begins behind a cue, or None when nothing that the cue can take follows.
+
+    Args:
+        line: The sentence.
+        after: The first word behind the cue.
+        takes: What the cue takes.
+    """
+    if "bare" in takes:
+        return Opening(after, "object") if after < len(line) and (line.is_word(after) or line.quoted[after]) else None
+    if "hearer" in takes:
+        found = _behind_hearer(line, after, takes)
+        if found is not None:
+            return found
+        takes = takes - {"clause", "object", "to"}
+    return _at(line, after, takes) or _behind_adjunct(line, after, takes)
+
+
+def _at(line: Line, index: int, takes: frozenset[str]) -> Opening | None:
+    """The opening right at a word."""
+    if index >= len(line):
+        return None
+    if line.quoted[index]:
+        return Opening(index, "quote")
+    word = line.low(index)
+    if word in {":", ","}:
+        return _behind_mark(line, index, takes)
+    if word == "to":
+        return Opening(index, "to") if "to" in takes else None
+    if (word == "that" and takes & _CLAUSES) or (word in _QUESTIONS and takes & (_CLAUSES | {"object"})):
+        return Opening(index, "clause")
+    return _phrase_or_clause(line, index, takes)
+
+
+def _behind_mark(line: Line, index: int, takes: frozenset[str]) -> Opening | None:
+    """The opening behind a colon, or behind a comma before a quotation."""
+    colon = line.low(index) == ":"
+    if index + 1 >= len(line) or not (colon or line.quoted[index + 1]):
+        return None
+    return Opening(index + 1, "quote") if colon or takes & {"quote", "hearer"} else None
+
+
+def _phrase_or_clause(line: Line, index: int, takes: frozenset[str]) -> Opening | None:
+    words, word = grammar(), line.low(index)
+    if not line.is_word(index) and word not in _SIGNS:
+        return None
+    if word in words.adjunct_starts or word in words.weekdays - {"this", "there"} or word in {"and", "but", "or"}:
+        return None
+    if takes & {"clause", "object"}:
+        return Opening(index, "object" if "object" in takes and not _clause_like(line, index) else "clause")
+    return _object_to(line, index) if "to" in takes else None
+
+
+def _object_to(line: Line, index: int) -> Opening | None:
+    """In "urged Congress to act", the infinitive's own subject comes first."""
+    for later in range(index, min(len(line), index + 6)):
+        if not line.is_word(later):
+            return None
+        if line.low(later) == "to":
+            return Opening(index, "to")
+    return None
+
+
+def _clause_like(line: Line, index: int) -> bool:
+    """Whether a finite verb follows soon: a bare clause rather than a noun phrase."""
+    words = grammar()
+    if line.low(index).split("'")[0] in words.subjects - {"it", "that", "you"}:
+        return True
+    for later in range(index + 1, min(len(line), index + 9)):
+        if not line.is_word(later) or line.low(later) in words.relatives:
+            return False
+        if line.low(later) in words.auxiliaries:
+            return True
+    return False
+
+
+def _behind_hearer(line: Line, index: int, takes: frozenset[str]) -> Opening | None:
+    words = grammar()
+    for later in range(index + 1, min(len(line), index + 1 + _HEARER)):
+        word = line.low(later)
+        if (
+            line.quoted[later]
+            or word in {"that", "how", "why", "whether", "what", ":"}
+            or (word == "to" and "to" in takes)
+        ):
+            return _at(line, later, takes | {"clause", "to"})
+        if word == "," and later + 1 < len(line) and line.quoted[later + 1]:
+            return Opening(later + 1, "quote")
+        if word in {"about", "of"}:
+            return Opening(later, "object")
+        if not line.is_word(later):
+            break
+        if word.split("'")[0] in words.subjects or (
+            word in words.determiners and line.low(later - 1) not in words.prepositions | words.determiners
+        ):
+            return Opening(later, "clause")
+        if (
+            line.is_name(later)
+            and not line.is_name(later - 1)
+            and line.low(later - 1) not in words.prepositions | words.determiners
+        ):
+            return Opening(later, "clause")
+    return None
+
+
+def _behind_adjunct(line: Line, index: int, takes: frozenset[str]) -> Opening | None:
+    """In "said in a statement on Tuesday that", past adverbs and phrases of preposition."""
+    words, later = grammar(), index
+    while line.low(later) in words.weekdays | words.times or words.is_adverb(line.low(later)):
+        later += 1
+    if later > index:
+        found = _at(line, later, takes)
+        if found is not None:
+            return found
+    if line.low(later) not in words.adjunct_starts | {"and", ","}:
+        return None
+    takes_clause = takes & {"clause", "that", "hearer"}
+    for place in range(later, min(len(line), later + _ADJUNCT)):
+        word = line.low(place)
+        if word == "that" and takes_clause and line.low(place + 1) not in words.auxiliaries and line.low(later) != ",":
+            return Opening(place, "clause")
+        if word == ":" or (line.quoted[place] and line.low(place - 1) in {",", ":"}):
+            return (
+                Opening(place + (word == ":"), "quote")
+                if takes & {"quote", "clause"} and place + 1 < len(line)
+                else None
+            )
+        if word in _CLOSERS or word in {";", "said"}:
+            return None
+    return None
