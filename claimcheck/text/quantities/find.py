@@ -1,0 +1,152 @@
+"""Quantities of a text: numerals, then what stands round each, then ranges, then what they count."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from claimcheck.models import Quantity, Span, Timex
+from claimcheck.text.numbers import Numeral, find_numerals
+from claimcheck.text.numbers.vocabulary import any_of
+from claimcheck.text.quantities.ages import AGE, is_age
+from claimcheck.text.quantities.bounds import hedge_of
+from claimcheck.text.quantities.changes import change_before
+from claimcheck.text.quantities.figure import Figure, Passage
+from claimcheck.text.quantities.nouns import noun_after
+from claimcheck.text.quantities.ranges import joined, shared
+from claimcheck.text.quantities.shapes import name_before, shape_of, year_like
+from claimcheck.text.quantities.units import Measure, measure
+from claimcheck.text.quantities.vocabulary import section, words
+from claimcheck.text.timexes.scan import fold
+
+__all__ = ["find_quantities"]
+
+_STRETCHES = frozenset(
+    {"second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "fortnight", "quarter"}
+)
+_PART = re.compile(r" (?:of|the|all|an?|its|his|her|their|our|my|those|these|that)\b")
+_OF = re.compile(r" of\b")
+_LAST_WORD = re.compile(r"[^\s()\"“”,;]+(?=[ \n]$)")
+_SMALL = 12
+_HALVES = frozenset({0.5, 0.25})
+_LONGEST_YEAR_COUNT = 1000
+
+
+def find_quantities(text: str, timexes: Sequence[Timex], sentences: Sequence[Span]) -> tuple[Quantity, ...]:
+    """Every quantity of the text, in text order, apart.
+
+    Numbers within dates and times are none; a duration is one ("10-day": 10, unit `day`). A direction of change is
+    given where no bound stands with it: "rose more than 5 percent" has the bound.
+
+    Args:
+        text: The article's text.
+        timexes: Its timexes, in text order.
+        sentences: Its sentences; without any, the text is read as one.
+
+    Example:
+        >>> (found,) = find_quantities("It stations nearly 30,000 troops there.", (), ())
+        >>> found.low, found.bound, found.noun, found.hedge, found.step
+        (30000, '<', 'troops', 'nearly', 10000)
+    """
+    folded = fold(text)
+    starts = [timex.start for timex in timexes]
+    found: list[Quantity] = []
+    for sentence in sentences or (Span(0, len(text)),):
+        passage = Passage(text, folded, sentence.start, sentence.end)
+        figures = shared(passage, joined(passage, list(_figures(passage, timexes, starts))))
+        found += [q for q in (_quantity(passage, f) for f in figures) if q is not None]
+        found += _multipliers(passage)
+    found.sort(key=lambda q: (q.start, q.end))
+    return tuple(found)
+
+
+def _figures(passage: Passage, timexes: Sequence[Timex], starts: Sequence[int]) -> Iterator[Figure]:
+    """The numerals that may count something, each with unit, bound and noun."""
+    for numeral in find_numerals(passage.text, passage.folded, passage.start, passage.end):
+        found = measure(passage, numeral)
+        bare = found.unit is None and numeral.scale == 1
+        if _dated(numeral, found, timexes, starts) or shape_of(passage, numeral, bare=bare):
+            continue
+        noun = noun_after(passage, numeral.end, numeral) if found.unit is None else None
+        if bare and (name_before(passage, numeral, noun) or year_like(passage, numeral, noun)):
+            continue
+        hedge = hedge_of(passage, found.start, numeral.end, noun.end if noun else found.end, found.unit)
+        yield Figure(numeral, found.start, found.end, found.unit, hedge, numeral.low, numeral.high, numeral.step, noun)
+
+
+def _dated(numeral: Numeral, found: Measure, timexes: Sequence[Timex], starts: Sequence[int]) -> bool:
+    """Whether a number belongs to a date or time. "Two years" of "two years later" is a length of time all the same."""
+    at = bisect_right(starts, numeral.end - 1) - 1
+    if at < 0 or timexes[at].end <= numeral.start or timexes[at].type == "DURATION":
+        return False
+    counts = numeral.form in ("digits", "words") and numeral.low < _LONGEST_YEAR_COUNT
+    return not (counts and found.unit is not None and (found.unit in _STRETCHES or found.start < numeral.start))
+
+
+def _quantity(passage: Passage, figure: Figure) -> Quantity | None:
+    """The figure as a quantity, or None where it stands for nothing that could be counted."""
+    unit, noun = figure.unit, figure.noun
+    if unit in (None, "year") and is_age(passage, figure):
+        unit, noun = AGE, None
+    if unit is None and noun is None and not _stands_alone(passage, figure):
+        return None
+    if figure.numeral.form == "plural" and not (unit or noun):
+        return None
+    end = max(figure.end, noun.end if noun else 0)
+    text = passage.text
+    return Quantity(
+        start=figure.start,
+        end=end,
+        text=text[figure.start : end],
+        number_start=figure.numeral.start,
+        number_end=figure.number_end,
+        low=figure.low,
+        high=figure.high,
+        bound=figure.hedge.bound,
+        change=change_before(passage, figure.hedge.start, unit) if figure.hedge.bound == "=" else None,
+        unit=unit,
+        noun=noun.of(text) if noun else None,
+        ordinal=figure.numeral.form == "ordinal",
+        hedge=figure.hedge.said,
+        step=figure.step,
+        rule=figure.rule,
+    )
+
+
+def _stands_alone(passage: Passage, figure: Figure) -> bool:
+    """Whether a number without unit and noun still counts: not "one", not "the two", not half of nothing."""
+    form = figure.numeral.form
+    if figure.last is not None or figure.hedge.bound != "=":
+        return True
+    after = passage.after(figure.end, 16)
+    if form == "ordinal":
+        return False
+    if form == "fraction":
+        return figure.numeral.low not in _HALVES or _PART.match(after) is not None
+    if form == "words" and figure.low <= _SMALL:
+        match = _LAST_WORD.search(passage.folded, max(passage.start, figure.start - 25), figure.start)
+        if _OF.match(after):
+            return True
+        return figure.low > 1 and not (match and match[0] in words("nouns", "vague", "determiners"))
+    return True
+
+
+@cache
+def _multiplier_words() -> re.Pattern[str]:
+    factors = section("changes", "multipliers")
+    return re.compile(
+        rf"(?<!\w)(?P<said>{any_of(factors)})\b(?! (?:as|the|down|over|up|that|this|his|her|its|their)\b)"
+    )
+
+
+def _multipliers(passage: Passage) -> Iterator[Quantity]:
+    """ "Twice", "doubled", "tripled": a number of times."""
+    factors = section("changes", "multipliers")
+    for match in _multiplier_words().finditer(passage.folded, passage.start, passage.end):
+        way, factor = factors[match["said"]]
+        start, end = match.span()
+        yield Quantity(
+            start, end, passage.text[start:end], start, end, factor, factor, "=", way or None, None, "times", rule="multiplier",
+        )  # fmt: skip

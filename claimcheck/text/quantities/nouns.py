@@ -1,0 +1,124 @@
+"""The counted noun phrase after a number: adjectives and a head, up to where another part of the sentence begins."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from claimcheck.models import Span
+from claimcheck.text.numbers import Numeral
+from claimcheck.text.quantities.figure import Passage
+from claimcheck.text.quantities.vocabulary import section, words
+
+__all__ = ["noun_after"]
+
+_OWNER = r"(?:(?:all )?(?:the|these|those|its|his|her|their|our|my|your)[ \n]|all[ \n])?"
+_GAP = re.compile(rf"[ \n]{{1,2}}(?:of[ \n]{_OWNER})?|-")
+_PART_GAP = re.compile(rf"[ \n]{{1,2}}(?:of[ \n](?:an?[ \n])?)?{_OWNER}")
+_WORD = re.compile(r"(?:U\.S\.|U\.K\.|U\.N\.|[^\W\d_]+(?:[-'’&/][^\W_]+){0,4}|\d{1,3}s(?!\w))")
+_NEXT = re.compile(r"[ \n]{1,2}(?=[^\W_])")
+_MOST = 5
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
+
+
+@cache
+def _stops() -> frozenset[str]:
+    return frozenset(word for said in section("nouns", "stops").values() for word in said)
+
+
+def noun_after(passage: Passage, end: int, numeral: Numeral) -> Span | None:
+    """The noun phrase that a number counts, or None.
+
+    More than one thing is counted by a plural: the phrase ends at the first head that looks like one. One thing is
+    counted by what stands before the next verb, preposition or stop.
+
+    Args:
+        passage: Where it stands.
+        end: Where the number ends.
+        numeral: The number.
+    """
+    gap = (_PART_GAP if numeral.form == "fraction" else _GAP).match(passage.text, end, passage.end)
+    if gap is None:
+        return None
+    found = _words(passage, gap.end())
+    partitive = "of" in gap[0]
+    if not found:
+        return None
+    last = _plural_head(found)
+    if last is None:
+        if gap[0] == "-":
+            return None
+        last = _joined_head(passage, found)
+    if last is None:
+        single = numeral.form in ("ordinal", "fraction") or (numeral.low == 1 and not partitive)
+        last = _single_head(found) if single else None if partitive else _attribute(found)
+    return Span(found[0].start(), last) if last is not None else None
+
+
+def _words(passage: Passage, start: int) -> list[re.Match[str]]:
+    """Up to five words in a row, none of them a stop."""
+    found: list[re.Match[str]] = []
+    while len(found) < _MOST and (match := _WORD.match(passage.text, start, passage.end)):
+        if match[0].lower() in _stops():
+            break
+        found.append(match)
+        gap = _NEXT.match(passage.text, match.end(), passage.end)
+        if gap is None:
+            break
+        start = gap.end()
+    return found
+
+
+@cache
+def _plain() -> frozenset[str]:
+    return words("nouns", "heads", "plain")
+
+
+def _is_plural(word: str) -> bool:
+    said = word.lower()
+    if said in _plain():
+        return True
+    if said.endswith(_POSSESSIVE) or said in words("nouns", "heads", "singular"):
+        return False
+    return said.endswith("s") and len(said) > 2 and not said.endswith(("ss", "ous", "sis"))  # noqa: PLR2004 - "as", "is"
+
+
+def _plural_head(found: list[re.Match[str]]) -> int | None:
+    """Where the first plural head ends, going on over plurals that only modify the next word ("sports cars")."""
+    heads = [i for i, match in enumerate(found) if _is_plural(match[0])]
+    if not heads:
+        return None
+    at = heads[0]
+    while at + 1 in heads and (
+        found[at][0].lower() in words("nouns", "heads", "modifying") or found[at][0][0].islower()
+    ):
+        at += 1
+    if at + 1 < len(found) and re.fullmatch(r"\d{1,3}s", found[at + 1][0]):
+        at += 1
+    return found[at].end()
+
+
+def _joined_head(passage: Passage, found: list[re.Match[str]]) -> int | None:
+    """A plural after "and": "Kia and Hyundai vehicles", "digital and physical sales"."""
+    end = found[-1].end()
+    if not passage.folded.startswith(" and ", end):
+        return None
+    rest = _words(passage, end + 5)[:2]
+    head = next((match for match in rest if _is_plural(match[0])), None)
+    return head.end() if head else None
+
+
+def _single_head(found: list[re.Match[str]]) -> int:
+    """The head of one thing: up to three words, none after the first a past participle or an adverb."""
+    end = next((i for i, match in enumerate(found) if i and _verbal(match[0])), len(found))
+    return found[min(end, 3) - 1].end()
+
+
+def _attribute(found: list[re.Match[str]]) -> int | None:
+    """The noun of "a 12 page document": the word right after the number."""
+    first = found[0]
+    return first.end() if first[0][0].islower() and not _verbal(first[0]) else None
+
+
+def _verbal(word: str) -> bool:
+    return word.lower().endswith(("ed", "ly", "ing"))

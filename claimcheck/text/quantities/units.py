@@ -1,0 +1,143 @@
+"""What a number is given in: units, currencies and rates beside it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from claimcheck.text.numbers import Numeral
+from claimcheck.text.numbers.vocabulary import any_of
+from claimcheck.text.quantities.figure import Passage
+from claimcheck.text.quantities.vocabulary import (
+    currency_signs,
+    currency_words,
+    section,
+    unit_symbols,
+    unit_words,
+    words,
+)
+
+__all__ = ["Measure", "measure"]
+
+_POUND = re.compile(r"pounds?\b")
+_NATIONAL = re.compile(r"[ ]?(?:US|U\.S\.)(?![\w.])")
+_LONGEST_SIGN = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A unit beside a number: what it is and how far number and unit reach together."""
+
+    unit: str | None
+    start: int
+    end: int
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    """Unit and currency words and signs after a number, as groups of folded text."""
+    said = any_of(
+        [*unit_words(), *currency_words(), *(code.lower() for code in currency_signs("after") if code.isalpha())]
+    )
+    signs = any_of([s.lower() for s in (*unit_symbols(), *currency_signs("after")) if not s[-1].isalnum()])
+    letters = any_of([s.lower() for s in unit_symbols() if s[-1].isalnum()])
+    return re.compile(rf"(?:(?: of)?(?: an?| the)?[ \n-])?(?:(?P<said>(?:{said}|{letters})(?!\w))|(?P<sign>{signs}))")
+
+
+@cache
+def _rate() -> re.Pattern[str]:
+    """ "A barrel", "per square foot", "/day" after a unit."""
+    plain = any_of(section("units", "rates")["a"])
+    never = any_of(section("units", "rates")["not_before"])
+    per = r"(?:(?:square|cubic) [a-z]{3,12}|(?:metric )?[a-z]{1,20}(?:-(?:hour|foot))?)"
+    return re.compile(
+        rf"(?: an? |-an?-)(?P<a>{plain})\b(?! {never}\b)|(?: ?/ ?|[ -]per[ -])(?P<per>{per})\b| (?:each|every) (?P<each>{plain})\b"
+    )
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    signs = sorted(currency_signs("before"), key=lambda sign: (-len(sign), sign))
+    return re.compile(rf"(?<![A-Za-z$])(?P<sign>{'|'.join(re.escape(s) for s in signs)})(?P<gap>[ \u00a0]?)$")
+
+
+@cache
+def _sign_ends() -> frozenset[str]:
+    return frozenset(sign[-1] for sign in currency_signs("before"))
+
+
+def measure(passage: Passage, numeral: Numeral) -> Measure:
+    """The unit of a number from the signs before it and the words after it, with what it is a rate of."""
+    sign = _currency_before(passage, numeral)
+    found = _unit_after(passage, numeral)
+    if sign is not None:
+        end = found.end if found.unit == sign.unit else numeral.end
+        national = _NATIONAL.match(passage.text, end, passage.end) if "dollar" in (sign.unit or "") else None
+        found = Measure(sign.unit, sign.start, national.end() if national else end)
+    return found if found.unit is None else _with_rate(passage, found)
+
+
+def _currency_before(passage: Passage, numeral: Numeral) -> Measure | None:
+    start = numeral.start
+    last = passage.text[start - 1 : start]
+    if start <= passage.start or (last not in _sign_ends() and not last.isspace()):
+        return None
+    match = _before().search(passage.text, max(passage.start, start - _LONGEST_SIGN), start)
+    if match is None:
+        return None
+    sign = match["sign"]
+    scaled = sign in words("currencies", "signs", "scaled") and numeral.scale == 1
+    apart = sign in words("currencies", "signs", "attached") and match["gap"]
+    return None if scaled or apart else Measure(currency_signs("before")[sign], match.start(), numeral.end)
+
+
+def _unit_after(passage: Passage, numeral: Numeral) -> Measure:
+    nothing = Measure(None, numeral.start, numeral.end)
+    match = _after().match(passage.folded, numeral.end, passage.end)
+    if match is None or _apart(match, numeral):
+        return nothing
+    start, end = match.span("said" if match["said"] else "sign")
+    written, said = passage.text[start:end], passage.folded[start:end]
+    if _POUND.fullmatch(said):
+        return Measure(_pound(passage, numeral, end), numeral.start, end)
+    unit = unit_words().get(said) or unit_symbols().get(written) or _currency_after(said, written, numeral)
+    if unit is None or (unit == "penny" and said == "p" and start > numeral.end):
+        return nothing
+    return Measure(unit, numeral.start, end)
+
+
+def _apart(match: re.Match[str], numeral: Numeral) -> bool:
+    """Whether what stands between forbids the unit: "six-speed", or "10 of a mile" where no part is counted."""
+    gap = match[0][: (match.start("said") if match["said"] else match.start("sign")) - match.start()]
+    if gap == "-" and numeral.form == "words":
+        said = match["said"] or ""
+        return said not in words("units", "hyphened") and not said.endswith(("-old", "-olds", " old", "olds"))
+    return len(gap) > 1 and numeral.form not in ("fraction", "plural")
+
+
+def _currency_after(said: str, written: str, numeral: Numeral) -> str | None:
+    name = currency_words().get(said) or currency_signs("after").get(written)
+    if name and section("currencies", "currencies")[name].get("scaled") and numeral.low < 100:  # noqa: PLR2004 - "won" is also a verb
+        return None
+    return name
+
+
+def _pound(passage: Passage, numeral: Numeral, end: int) -> str:
+    """Money or weight: "2 million pounds" is money, "a 40-pound bag" and "lost 20 pounds" are weights."""
+    heavy = words("currencies", "pounds", "weight")
+    if passage.folded[numeral.end] == "-" or passage.folded.startswith(" of ", end):
+        return "pound sterling" if numeral.scale > 1 else "pound-mass"
+    near = passage.before(numeral.start, 60).split()
+    return "pound-mass" if heavy.intersection(near) else "pound sterling"
+
+
+def _with_rate(passage: Passage, found: Measure) -> Measure:
+    match = _rate().match(passage.folded, found.end, passage.end)
+    if match is None or found.unit is None or " per " in found.unit or found.unit.endswith(" of age"):
+        return found
+    said = match["a"] or match["each"] or match["per"]
+    said = section("units", "rates")["latin"].get(said, said)
+    written = passage.text[match.end() - len(said) : match.end()]
+    name = unit_words().get(said) or unit_symbols().get(written) or said
+    return Measure(f"{found.unit} per {name}", found.start, match.end())
