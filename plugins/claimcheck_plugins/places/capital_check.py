@@ -16,7 +16,8 @@ CAPITAL_OF_COUNTRY = Rule(
     "A city that is called the capital of a country is looked up among the country's capitals on the days that the "
     "sentence can mean: from the earliest date it names to the publication date. A country may have several (seat of "
     "government, constitutional, royal): any of them will do, and the others are shown. It is refuted when the "
-    "country's capitals are known, the named city is known, and it is none of them; a disputed capital never refutes. "
+    "country's capitals are known, the named city is known, it is none of them and it was none before; a disputed "
+    "capital never refutes. "
     "Data: the tables capitals, places-entities and places-aliases. Switch it off with --ignore GEO101.",
 )
 
@@ -42,7 +43,8 @@ def check_capital(claim: Claim, context: Context) -> Finding | None:
         return _supported(right, match, _label(value.subject, context))
     if not match.rows or not cities or any(row.qualifiers.get("role") == _DISPUTED for row in match.rows):
         return _undecided(match, value, cities, context)
-    return _refuted(match, value, cities, context)
+    former = [row for row in match.set_aside if row.object in cities and row.valid_to is not None]
+    return _former(former[0], value, context) if former else _refuted(match, value, cities, context)
 
 
 def _cities(named: str, context: Context) -> tuple[str, ...]:
@@ -107,6 +109,19 @@ def _undecided(match: Match, value: RelationValue, cities: tuple[str, ...], cont
         reason,
         message,
         considered=tuple(row.evidence() for row in rows),
+    )
+
+
+def _former(row: Fact, value: RelationValue, context: Context) -> Finding:
+    country, until = _label(value.subject or "", context), row.valid_to.year if row.valid_to is not None else ""
+    message = f"{row.value} was the capital of {country} until {until}; the sentence names no day that early."
+    return Finding(
+        CAPITAL_OF_COUNTRY.code,
+        "not_enough_evidence",
+        "period-mismatch",
+        message,
+        suggestion=f"Is a day before {until} meant?",
+        considered=(row.evidence(),),
     )
 
 
