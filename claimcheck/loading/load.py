@@ -166,8 +166,8 @@ def _articles(loader: Loader, request: LoadRequest, name: str) -> Loaded:
             else:
                 yield InputError(f"{name} holds no text", "check that the article was saved")
     except InputError as error:
-        message = error.message if error.message.startswith(name) else f"{name}: {error.message}"
-        yield InputError(message, error.hint)
+        own, rest = error.message.startswith(f"{request.source} "), error.message[len(request.source) :]
+        yield InputError(f"{name}{rest}" if own else f"{name}: {error.message}", error.hint)
 
 
 def _given(loader: Loader, request: LoadRequest) -> Iterable[Article]:

@@ -228,7 +228,8 @@ def _stands_as_heading(page: _Page, i: int) -> bool:
     if len(line.text) > _HEADING_LENGTH or i + 1 >= len(lines) or not is_headline(line.text, least=1):
         return False
     before = i == 0 or not adjacent(lines[i - 1], line) or page.kinds.get(i - 1, "body") != "body"
-    return before and not adjacent(line, lines[i + 1])
+    after = not adjacent(line, lines[i + 1]) or i + 1 in page.kinds or i + 1 in page.dateline_ends
+    return before and after
 
 
 def _same(one: str, other: str) -> bool:
