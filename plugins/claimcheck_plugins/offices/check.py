@@ -17,14 +17,16 @@ OFFICE_HOLDER_AT_DATE = Rule(
     "whether a person holds the office named with them at the time that is meant",
     "The time meant runs from the earliest day that the paragraph names to the publication date, and holding the "
     "office on any day of it is enough. Refuted only when the office is clear, the table knows who held it then, the "
-    "person is another, did not hold it within 31 days of that time or on a day that the text named before, and is the subject of the sentence or the "
-    "sentence is dated within two months of publication (“the deal signed by US President Barack Obama” may be about "
-    "the past). A title without a country refutes only where holders do not keep it after they leave (“President "
-    "Carter”). Former, acting, deputy and designated holders are not checked. Data: the table office-holders, "
+    "person is another, did not hold it within 31 days of that time or on a day that the text named before, and is "
+    "the subject of the sentence or the sentence is dated within two months of publication (“the deal signed by US "
+    "President Barack Obama” may be about the past). A title without a country refutes only where holders do not keep "
+    "it after they leave (“President Carter”). Former, acting, deputy and designated holders are not checked. Data: "
+    "the table office-holders, "
     "complete for each office between its rows. Switch it off with --ignore OFF101.",
 )
 
 _EVER = (None, None)
+_PROPERTY = "holds-office"
 # People are called by an office for some weeks after they left it, and before they take it.
 _GRACE = timedelta(days=31)
 _RECENT = timedelta(days=61)
@@ -35,7 +37,7 @@ _IN_PASSING = re.compile(
 
 
 def check_holder(claim: Claim, context: Context) -> Finding | None:
-    """The finding on a claim of the relation "holds-office", else None.
+    """The finding on a claim of the relation _PROPERTY, else None.
 
     Args:
         claim: Any claim.
@@ -45,7 +47,7 @@ def check_holder(claim: Claim, context: Context) -> Finding | None:
     if not isinstance(value, RelationValue) or value.relation != "holds-office" or value.subject is None:
         return None
     offices, clear = _offices(value, context)
-    mine = context.references.find(value.subject, "holds-office", (value.from_, value.to)).rows
+    mine = context.references.find(value.subject, _PROPERTY, (value.from_, value.to)).rows
     held = [row for row in mine if row.object in offices]
     if held:
         return _supported(held, mine)
@@ -58,7 +60,7 @@ def check_holder(claim: Claim, context: Context) -> Finding | None:
 
 
 def _holders(office: str, value: RelationValue, context: Context) -> Sequence[Fact]:
-    return context.references.holders(office, "holds-office", (value.from_, value.to)).rows
+    return context.references.holders(office, _PROPERTY, (value.from_, value.to)).rows
 
 
 def _offices(value: RelationValue, context: Context) -> tuple[tuple[str, ...], bool]:
@@ -66,7 +68,7 @@ def _offices(value: RelationValue, context: Context) -> tuple[tuple[str, ...], b
     named = value.object or ""
     if named.startswith("office:"):
         return (named,), True
-    ever = context.references.find(value.subject or "", "holds-office", _EVER)
+    ever = context.references.find(value.subject or "", _PROPERTY, _EVER)
     known = sorted({row.object for row in (*ever.rows, *ever.set_aside) if row.object is not None})
     if named == "counterpart" or titles().role(named) == "leader":
         return tuple(office for office in known if _country(office, context) == value.place), False
@@ -94,7 +96,7 @@ def _may_refute(claim: Claim, value: RelationValue, offices: tuple[str, ...], co
     if value.from_ is None or value.to is None or "," in claim.text:
         return False
     near = (_minus(value.from_), _plus(value.to))
-    around = context.references.find(value.subject or "", "holds-office", near).rows
+    around = context.references.find(value.subject or "", _PROPERTY, near).rows
     if any(row.object in offices for row in around):
         return False
     if _spoken_of_before(claim, value, offices, context):
@@ -104,13 +106,15 @@ def _may_refute(claim: Claim, value: RelationValue, offices: tuple[str, ...], co
 
 
 def _spoken_of_before(claim: Claim, value: RelationValue, offices: tuple[str, ...], context: Context) -> bool:
-    """Whether the text before the claim names a day on which the person held the office: it may be about the past."""
+    """Whether the text before the claim names a time when the person held the office: it may be about the past.
+
+    Of a longer time ("a year earlier") the middle day counts.
+    """
     dated = [t for t in context.document.timexes if t.type == "DATE" and t.start < claim.start]
-    for timex in (t for t in dated if t.from_ is not None and t.to is not None):
-        rows = context.references.find(value.subject or "", "holds-office", (timex.from_, timex.to)).rows
-        if any(row.object in offices for row in rows):
-            return True
-    return False
+    spans = [(t.from_, t.to) for t in dated if t.from_ is not None and t.to is not None]
+    days = sorted({first + (last - first) // 2 for first, last in spans})
+    rows = (row for day in days for row in context.references.find(value.subject or "", _PROPERTY, (day, day)).rows)
+    return any(row.object in offices for row in rows)
 
 
 def _minus(day: date) -> date:
@@ -147,7 +151,7 @@ def _finding(  # noqa: PLR0913, PLR0917  what every finding says
     person = context.references.entity(value.subject or "")
     name = person.label if person is not None else claim.text
     time = _days(value.from_, value.to)
-    ever = context.references.find(value.subject or "", "holds-office", _EVER)
+    ever = context.references.find(value.subject or "", _PROPERTY, _EVER)
     own = tuple(row.evidence() for row in ever.rows)
     said = "; ".join(f"{row.value} ({_term(row)})" for row in holders) or "no row"
     computation = f"time meant: {time}; holders then: {said}; named: {name}"
