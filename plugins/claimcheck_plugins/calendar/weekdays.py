@@ -23,8 +23,9 @@ WEEKDAY_DATE = Rule(
 What is checked: a weekday and a day of a month that are written together (“Friday, 21 August”, “Wednesday (May 3)”).
 A year that is not written is read from the publication date; without one such a date is not checked.
 Data: the Gregorian calendar; nothing is looked up. There is no tolerance.
-Not enough evidence, rather than refuted: the weekday fits the date in a year that is named nearby; a date in figures
-fits with day and month the other way round; a date before 1924 fits the Julian calendar.
+Not enough evidence, rather than refuted: the weekday fits the date in a year that is named nearby, or in the year
+before or after when the date is more than 120 days from publication; a date in figures fits with day and month the
+other way round; a date before 1924 fits the Julian calendar.
 Example: “on Thursday, August 21, 2019”. That day was a Wednesday.
 Turn it off: ignore = ["CAL101"].""",
 )
@@ -44,6 +45,8 @@ _ANOTHER_BEFORE = re.compile(
 _BEFORE = 24
 # How far back a year is still what an undated day may belong to, in characters: about a paragraph.
 _NEARBY = 600
+# Nearer to publication than this, nobody means last year's or next year's day without saying so.
+_NEAR = timedelta(days=120)
 # Greece was the last country to leave the Julian calendar, in 1923; before 1583 there was no other.
 _LAST_JULIAN, _FIRST_GREGORIAN = 1923, 1583
 
@@ -103,7 +106,7 @@ def _read(claim: Claim) -> _Named | None:
 
 def _other_readings(named: _Named, claim: Claim, context: Context) -> Iterator[str]:
     """The other days that the words can mean and that fall on the weekday, in words."""
-    for year in _years_nearby(claim, context) if named.yearless else ():
+    for year in _other_years(named, claim, context) if named.yearless else ():
         day = _day(year, named.day.month, named.day.day)
         if day is not None and day.isoweekday() == named.weekday:
             yield words(day)
@@ -115,13 +118,16 @@ def _other_readings(named: _Named, claim: Claim, context: Context) -> Iterator[s
         yield f"{words(named.day)} of the Julian calendar"
 
 
-def _years_nearby(claim: Claim, context: Context) -> Iterator[int]:
+def _other_years(named: _Named, claim: Claim, context: Context) -> Iterator[int]:
     document = context.document
     first = bisect_left(document.timexes, claim.start - _NEARBY, key=attrgetter("start"))
     for timex in document.timexes[first:]:
         if timex.start >= claim.sentence.end:
             break
         yield from (int(year) for year in _YEAR.findall(timex.text))
+    published = document.article.published
+    if published is not None and abs(named.day - published) > _NEAR:
+        yield from (named.day.year - 1, named.day.year + 1)
 
 
 def _day(year: int, month: int, day: int) -> date | None:
