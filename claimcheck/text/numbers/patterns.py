@@ -98,8 +98,11 @@ def numeral_pattern() -> re.Pattern[str]:
         ],
     )
     starts = rf"(?=[\d.{''.join(signs())}+-]|{heads})"
-    attached = "|".join(rf"(?<=\b{re.escape(letters)})" for letters in attached_letters())
+    boundary = r"\b"
+    attached = "|".join(
+        rf"(?<={'' if letters[0] == '$' else boundary}{re.escape(letters)})" for letters in attached_letters()
+    )
     return re.compile(
-        rf"{starts}(?:(?<![\w.])|(?=\d)(?:{attached}))(?P<sign>[+-](?=[\d.])|(?:minus|negative)[ -])?"
+        rf"{starts}(?:(?<![\w.])(?<!\d,)|(?=\d)(?:{attached}))(?P<sign>[+-](?=[\d.])|(?:minus|negative)[ -])?"
         rf"(?:{_fractions()}|(?P<ordinal>{_ordinals()})|{digits}|(?P<plural>{_plurals()})|{_words()})",
     )

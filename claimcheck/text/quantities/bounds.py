@@ -76,15 +76,17 @@ def _before(passage: Passage, start: int, unit: str | None) -> Hedge | None:
     if not near:
         return None
     tokens = list(_WORD.finditer(near))[-_MOST_WORDS - 2 :]
-    if tokens and tokens[-1].end() < len(near.rstrip("-")) - 1:
-        return None
+    skipped = ""
     while tokens:
         found = _longest(tokens)
         if found is not None:
-            return _checked(passage, start - len(near), tokens, found, unit)
+            entry = " ".join(t[0] for t in tokens[-found:])
+            placed = entry in words("bounds", "places", "bounds") and skipped in words("bounds", "places", "between")
+            return None if placed else _checked(passage, start - len(near), tokens, found, unit)
         skip = _skipped(tokens)
         if not skip:
             return None
+        skipped = " ".join(t[0] for t in tokens[-skip:])
         tokens = tokens[:-skip]
     return None
 
@@ -109,6 +111,8 @@ def _checked(passage: Passage, offset: int, tokens: list[re.Match[str]], count: 
     entry = " ".join(said)
     lead = tokens[-count - 1][0] if len(tokens) > count else ""
     stretch = section("bounds", "stretches")
+    if lead in section("bounds", "places")["not_after"].get(entry, ()):
+        return None
     if entry in stretch["bounds"] and unit in stretch["units"] and lead not in stretch["leads"]:
         return None
     first = tokens[-count]

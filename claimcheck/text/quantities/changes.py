@@ -5,16 +5,27 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from claimcheck.text.quantities.figure import Passage
-from claimcheck.text.quantities.vocabulary import directions, section, words
+from claimcheck.text.quantities.figure import Figure, Passage
+from claimcheck.text.quantities.vocabulary import directions, words
 
-__all__ = ["change_before"]
+__all__ = ["change_before", "change_of"]
 
 Change = Literal["up", "down"]
 
 _WORD = re.compile(r"[^\s()\[\],;:\"“”]+|[(),;:\"“”\[\]]")
 _SKIPPED = 4
 _SHARES = frozenset({"percentage", "percentage point", "basis point", "point"})
+
+
+def change_of(passage: Passage, figure: Figure, unit: str | None) -> Change | None:
+    """The direction of a figure: its own sign where it is a share ("-1.3%"), else what governs it from the left."""
+    start = figure.numeral.start
+    if figure.numeral.signed and unit in _SHARES:
+        if passage.folded[start] == "-":
+            return "down"
+        if passage.folded[start - 1] == "+":
+            return "up"
+    return change_before(passage, figure.hedge.start, unit)
 
 
 def change_before(passage: Passage, start: int, unit: str | None) -> Change | None:
@@ -50,15 +61,10 @@ def _way(tokens: list[str], unit: str | None, *, by: bool) -> Change | None:
         strict = last in words("changes", "strict", "verbs") and not (by or unit in _SHARES)
         return None if strict else _as_change(verbs[last])
     adverb = directions("adverbs").get(last)
-    if adverb and before not in words("changes", "phrasal", "verbs"):
+    if adverb and (unit in _SHARES or before not in words("changes", "phrasal", "verbs")):
         return _as_change(adverb)
     return None
 
 
 def _as_change(way: str) -> Change:
     return "up" if way == "up" else "down"
-
-
-def nouns() -> frozenset[str]:
-    """Nouns that govern "a fall of 3 points"."""
-    return frozenset(word for said in section("changes", "nouns").values() for word in said)

@@ -12,7 +12,8 @@ from claimcheck.text.numbers import Numeral, find_numerals
 from claimcheck.text.numbers.vocabulary import any_of
 from claimcheck.text.quantities.ages import AGE, is_age
 from claimcheck.text.quantities.bounds import hedge_of
-from claimcheck.text.quantities.changes import change_before
+from claimcheck.text.quantities.changes import change_of
+from claimcheck.text.quantities.context import inherited
 from claimcheck.text.quantities.figure import Figure, Passage
 from claimcheck.text.quantities.nouns import noun_after
 from claimcheck.text.quantities.ranges import joined, shared
@@ -56,7 +57,7 @@ def find_quantities(text: str, timexes: Sequence[Timex], sentences: Sequence[Spa
     for sentence in sentences or (Span(0, len(text)),):
         passage = Passage(text, folded, sentence.start, sentence.end)
         figures = shared(passage, joined(passage, list(_figures(passage, timexes, starts))))
-        found += [q for q in (_quantity(passage, f) for f in figures) if q is not None]
+        found += inherited(passage, [q for q in (_quantity(passage, f) for f in figures) if q is not None])
         found += _multipliers(passage)
     found.sort(key=lambda q: (q.start, q.end))
     return tuple(found)
@@ -64,16 +65,29 @@ def find_quantities(text: str, timexes: Sequence[Timex], sentences: Sequence[Spa
 
 def _figures(passage: Passage, timexes: Sequence[Timex], starts: Sequence[int]) -> Iterator[Figure]:
     """The numerals that may count something, each with unit, bound and noun."""
+    passed_over = -1
     for numeral in find_numerals(passage.text, passage.folded, passage.start, passage.end):
         found = measure(passage, numeral)
-        bare = found.unit is None and numeral.scale == 1
-        if _dated(numeral, found, timexes, starts) or shape_of(passage, numeral, bare=bare):
-            continue
         noun = noun_after(passage, numeral.end, numeral) if found.unit is None else None
-        if bare and (name_before(passage, numeral, noun) or year_like(passage, numeral, noun)):
+        chained = numeral.start == passed_over + 1 and passage.folded[passed_over] in "-/"
+        if chained or _dated(numeral, found, timexes, starts) or _counts_nothing(passage, numeral, found, noun):
+            passed_over = numeral.end
             continue
         hedge = hedge_of(passage, found.start, numeral.end, noun.end if noun else found.end, found.unit)
         yield Figure(numeral, found.start, found.end, found.unit, hedge, numeral.low, numeral.high, numeral.step, noun)
+
+
+def _counts_nothing(passage: Passage, numeral: Numeral, found: Measure, noun: Span | None) -> bool:
+    """Whether shape or neighbours make a number a code, a name or a year."""
+    bare = found.unit is None and numeral.scale == 1
+    if shape_of(passage, numeral, bare=bare):
+        return True
+    attached = (
+        numeral.form == "digits" and numeral.start > passage.start and passage.folded[numeral.start - 1].isalnum()
+    )
+    if attached and found.start == numeral.start:
+        return True
+    return bare and (name_before(passage, numeral, noun) or year_like(passage, numeral, noun))
 
 
 def _dated(numeral: Numeral, found: Measure, timexes: Sequence[Timex], starts: Sequence[int]) -> bool:
@@ -105,7 +119,7 @@ def _quantity(passage: Passage, figure: Figure) -> Quantity | None:
         low=figure.low,
         high=figure.high,
         bound=figure.hedge.bound,
-        change=change_before(passage, figure.hedge.start, unit) if figure.hedge.bound == "=" else None,
+        change=change_of(passage, figure, unit) if figure.hedge.bound == "=" else None,
         unit=unit,
         noun=noun.of(text) if noun else None,
         ordinal=figure.numeral.form == "ordinal",

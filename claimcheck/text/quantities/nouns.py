@@ -7,6 +7,7 @@ from functools import cache
 
 from claimcheck.models import Span
 from claimcheck.text.numbers import Numeral
+from claimcheck.text.numbers.vocabulary import number_words, table
 from claimcheck.text.quantities.figure import Passage
 from claimcheck.text.quantities.vocabulary import section, words
 
@@ -18,6 +19,7 @@ _PART_GAP = re.compile(rf"[ \n]{{1,2}}(?:of[ \n](?:an?[ \n])?)?{_OWNER}")
 _WORD = re.compile(r"(?:U\.S\.|U\.K\.|U\.N\.|[^\W\d_]+(?:[-'’&/][^\W_]+){0,4}|\d{1,3}s(?!\w))")
 _NEXT = re.compile(r"[ \n]{1,2}(?=[^\W_])")
 _MOST = 5
+_ACRONYMS = frozenset({"us", "it", "who", "am"})
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
@@ -59,7 +61,7 @@ def _words(passage: Passage, start: int) -> list[re.Match[str]]:
     """Up to five words in a row, none of them a stop."""
     found: list[re.Match[str]] = []
     while len(found) < _MOST and (match := _WORD.match(passage.text, start, passage.end)):
-        if match[0].lower() in _stops():
+        if _stops_at(match[0]):
             break
         found.append(match)
         gap = _NEXT.match(passage.text, match.end(), passage.end)
@@ -69,6 +71,13 @@ def _words(passage: Passage, start: int) -> list[re.Match[str]]:
     return found
 
 
+def _stops_at(word: str) -> bool:
+    said = word.lower()
+    if word.isupper() and len(word) > 1 and said in _ACRONYMS:
+        return False
+    return said in _stops() or said in number_words() or said in table("scales")
+
+
 @cache
 def _plain() -> frozenset[str]:
     return words("nouns", "heads", "plain")
@@ -76,7 +85,7 @@ def _plain() -> frozenset[str]:
 
 def _is_plural(word: str) -> bool:
     said = word.lower()
-    if said in _plain():
+    if said in _plain() or said[0].isdecimal():
         return True
     if said.endswith(_POSSESSIVE) or said in words("nouns", "heads", "singular"):
         return False

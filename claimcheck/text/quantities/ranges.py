@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.models import Number
+from claimcheck.text.numbers.numeral import FRACTION_STEP
 from claimcheck.text.quantities.changes import change_before
 from claimcheck.text.quantities.figure import Figure, Hedge, Passage
 from claimcheck.text.quantities.vocabulary import is_currency, section
@@ -18,6 +19,7 @@ _AND = re.compile(r" and (?:the )?")
 _OR = re.compile(r" or (?:even )?|-or-")
 _BOTH = re.compile(r",? ?(?:and|but)? ?(?:is |are |also )?")
 _LIST = re.compile(r"(?:, |,? and |,? or |- or |- and |-, )(?:then )?")
+_IN = re.compile(r" in (?:every )?|-in-| out of (?:every |the )?")
 _OF = re.compile(r" of (?:the |its |their )?")
 _BETWEEN = re.compile(r"\b(?:between|from|range of|ranging from|ranges from)(?: the)? $")
 _LOW, _HIGH = (">", ">="), ("<", "<=")
@@ -38,7 +40,7 @@ def joined(passage: Passage, figures: Sequence[Figure]) -> list[Figure]:
         if second is None or second.start - first.end > 60:  # noqa: PLR2004 - no connection is longer
             found.append(first)
             continue
-        pair = _bounded(passage, first, second) or _range(passage, first, second)
+        pair = _bounded(passage, first, second) or _part(passage, first, second) or _range(passage, first, second)
         if pair is not None:
             rest[0:1] = []
             found.append(pair)
@@ -47,6 +49,21 @@ def joined(passage: Passage, figures: Sequence[Figure]) -> list[Figure]:
         else:
             found.append(first)
     return found
+
+
+def _part(passage: Passage, first: Figure, second: Figure) -> Figure | None:
+    """ "One in five", "nine out of 10": a part of a whole."""
+    gap = passage.folded[first.end : second.start]
+    whole = first.numeral.form in ("digits", "words") and second.numeral.form in ("digits", "words")
+    bare = first.unit is None and first.noun is None and second.unit is None and first.numeral.scale == 1
+    if not (whole and bare and _IN.fullmatch(gap) and 0 < first.low < second.low and isinstance(first.low, int)):
+        return None
+    value = first.low / second.low
+    hedge = second.hedge if second.hedge.bound != "=" else first.hedge
+    return replace(
+        first, end=second.end, hedge=hedge, low=value, high=value, step=FRACTION_STEP,
+        noun=second.noun, last=second.numeral, rule="part",
+    )  # fmt: skip
 
 
 def _range(passage: Passage, first: Figure, second: Figure) -> Figure | None:
@@ -74,13 +91,13 @@ def _fit(first: Figure, second: Figure) -> bool:
     if first.low != first.high or second.low != second.high or first.unit == "year of age" != second.unit:
         return False
     ordinal = first.numeral.form == "ordinal"
-    same = (
-        first.unit is None
-        or second.unit is None
-        or first.unit == second.unit
-        or second.unit.startswith(f"{first.unit} per ")
-    )
+    same = first.unit is None or second.unit is None or first.unit == second.unit or _rate_of(first.unit, second.unit)
     return same and ordinal == (second.numeral.form == "ordinal")
+
+
+def _rate_of(one: str, other: str) -> bool:
+    """Whether one unit is a rate in the other ("dollar per barrel", "dollar")."""
+    return one.partition(" per ")[0] == other.partition(" per ")[0] and (" per " in one) != (" per " in other)
 
 
 def _shared_scale(first: Figure, second: Figure) -> int:
@@ -94,7 +111,9 @@ def _shared_scale(first: Figure, second: Figure) -> int:
 
 def _alternatives(first: Figure, second: Figure, low: Number, high: Number) -> bool:
     """Whether "three or four" is meant: neighbours, the unit after the second only."""
-    near = first.unit is None and second.start == second.numeral.start and low < high <= 2 * low + 1
+    near = (
+        first.unit is None and second.start == second.numeral.start and low < (high <= low + 1 or 2 * high <= 3 * low)
+    )
     return near and first.hedge.bound in ("=", "~") and first.numeral.form in ("digits", "words")
 
 
@@ -109,9 +128,14 @@ def _merged(first: Figure, second: Figure, low: Number, high: Number, rule: str)
     low, high = (low, high) if low <= high else (high, low)
     hedge = first.hedge if first.hedge.bound == "~" else Hedge("=", "", first.hedge.start, second.hedge.end)
     return replace(
-        first, end=second.end, unit=second.unit or first.unit, hedge=hedge, low=low, high=high,
+        first, end=second.end, unit=_wider(first.unit, second.unit), hedge=hedge, low=low, high=high,
         step=min(first.step, second.step), noun=second.noun or first.noun, last=second.numeral, rule=rule,
     )  # fmt: skip
+
+
+def _wider(first: str | None, second: str | None) -> str | None:
+    """The unit of both: the rate where only one says it."""
+    return first if first and second and len(first) > len(second) else second or first
 
 
 def _bounded(passage: Passage, first: Figure, second: Figure) -> Figure | None:
@@ -138,7 +162,7 @@ def _score_like(passage: Passage, first: Figure, second: Figure, gap: str) -> bo
     small = first.numeral.form == second.numeral.form == "digits" and max(first.low, second.low) < 1000  # noqa: PLR2004 - no score is higher
     bare = first.unit is None and second.unit is None and first.hedge.bound == "=" and second.numeral.scale == 1
     falling = second.low <= first.low
-    return small and bare and (falling if gap == " to " else falling or second.noun is None)
+    return small and bare and (falling or ("-" in gap and second.noun is None))
 
 
 def _after_scores(passage: Passage, rest: list[Figure]) -> list[Figure]:

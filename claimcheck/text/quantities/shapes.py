@@ -16,7 +16,7 @@ __all__ = ["name_before", "shape_of", "year_like"]
 _REACH = 32
 _NOTHING = re.compile("")
 _LAST_WORD = re.compile(r"[^\s()\"“”]{1,24}(?=[ \n]$)")
-_YEARS = range(1900, 2100)
+_YEARS = range(1900, 2151)
 _YEAR_LEADS = frozenset(
     {"the", "in", "since", "his", "her", "its", "their", "a", "during", "until", "last", "year", "of", "from"}
 )
@@ -104,4 +104,5 @@ def year_like(passage: Passage, numeral: Numeral, noun: Span | None) -> bool:
     if len(said) != 4 or not said.isdecimal() or numeral.low not in _YEARS:  # noqa: PLR2004 - a year has four digits
         return False
     lead = passage.before(numeral.start, 12).split()
-    return noun is None or (bool(lead) and (lead[-1] in _YEAR_LEADS or lead[-1].endswith("'s")))
+    plural = noun is not None and passage.folded[noun.end - 1] in "sen"
+    return not plural or (bool(lead) and (lead[-1] in _YEAR_LEADS or lead[-1].endswith("'s")))

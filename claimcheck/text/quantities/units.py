@@ -42,7 +42,9 @@ def _after() -> re.Pattern[str]:
     )
     signs = any_of([s.lower() for s in (*unit_symbols(), *currency_signs("after")) if not s[-1].isalnum()])
     letters = any_of([s.lower() for s in unit_symbols() if s[-1].isalnum()])
-    return re.compile(rf"(?:(?: of)?(?: an?| the)?[ \n-])?(?:(?P<said>(?:{said}|{letters})(?!\w))|(?P<sign>{signs}))")
+    return re.compile(
+        rf"(?:(?: of)?(?: an?| the)?(?: us| u\.s\.)?[ \n-])?(?:(?P<said>(?:{said}|{letters})(?!\w))|(?P<sign>{signs}))"
+    )
 
 
 @cache
@@ -59,7 +61,7 @@ def _rate() -> re.Pattern[str]:
 @cache
 def _before() -> re.Pattern[str]:
     signs = sorted(currency_signs("before"), key=lambda sign: (-len(sign), sign))
-    return re.compile(rf"(?<![A-Za-z$])(?P<sign>{'|'.join(re.escape(s) for s in signs)})(?P<gap>[ \u00a0]?)$")
+    return re.compile(rf"(?<![A-Za-z$-])(?P<sign>{'|'.join(re.escape(s) for s in signs)})(?P<gap>[ \u00a0]?)$")
 
 
 @cache

@@ -1,0 +1,53 @@
+"""What a figure takes from the one before it: a bound in "(5 miles)", a direction in ", or 0.6%", a counted noun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.models import Quantity
+from claimcheck.text.quantities.figure import Passage
+
+__all__ = ["inherited"]
+
+_SAME = re.compile(r"[ ]?[(/] ?|,? or (?:about )?|,? or $")
+_BY = re.compile(r"[^.;]{0,80}\bby ")
+_COMPARED = re.compile(
+    r"[^.;:\d]{0,60}\b(?:up from|down from|compared (?:with|to)|against|from|including) (?:just |only |about |the )?"
+)
+_SHARES = frozenset({"percentage", "percentage point", "basis point", "point"})
+
+
+def inherited(passage: Passage, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities of one sentence with what each takes from the one before it.
+
+    Args:
+        passage: The sentence.
+        quantities: In text order.
+    """
+    found: list[Quantity] = []
+    for quantity in quantities:
+        found.append(_from(passage, found[-1], quantity) if found else quantity)
+    return found
+
+
+def _from(passage: Passage, previous: Quantity, this: Quantity) -> Quantity:
+    gap = passage.folded[previous.end : this.start]
+    plain = this.bound == "=" and this.change is None
+    if plain and this.unit and previous.unit and _SAME.fullmatch(gap):
+        return (
+            replace(this, bound=previous.bound, hedge=previous.hedge, change=previous.change)
+            if _restates(gap, previous, this)
+            else this
+        )
+    if plain and previous.change and this.unit in _SHARES and previous.unit in _SHARES and _BY.fullmatch(gap):
+        return replace(this, change=previous.change)
+    if this.unit is None and this.noun is None and previous.noun and not previous.ordinal and _COMPARED.fullmatch(gap):
+        return replace(this, noun=previous.noun)
+    return this
+
+
+def _restates(gap: str, previous: Quantity, this: Quantity) -> bool:
+    """Whether the second figure says the first one again, in another unit or as a share."""
+    return this.unit != previous.unit and ("or" not in gap or (previous.change is not None and this.unit in _SHARES))
