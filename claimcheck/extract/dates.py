@@ -1,4 +1,4 @@
-"""Dates as claims: each date or clock time that names a point of the calendar."""
+"""Dates as claims: each one that names a point or stretch of the calendar."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ __all__ = ["extract_dates"]
 
 
 def extract_dates(document: Document) -> Iterator[Claim]:
-    """A claim for each DATE or TIME that stands for a point or stretch of the calendar; "now" and "recently" are none.
+    """A claim for each DATE that stands for a day or stretch of the calendar; "now", "recently" and hours are none.
 
     Args:
         document: Any document; its timexes are read.
     """
     for timex in document.timexes:
-        if timex.type not in {"DATE", "TIME"} or timex.value.endswith("_REF"):
+        if timex.type != "DATE" or timex.value.endswith("_REF"):
             continue
         value = DateValue(timex.type, timex.value, timex.mod, timex.from_, timex.to, timex.weekday)
         sentence = document.sentence_at(timex.start)

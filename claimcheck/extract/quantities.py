@@ -34,7 +34,19 @@ def extract_quantities(document: Document) -> Iterator[Claim]:
             continue
         sentence = document.sentence_at(quantity.start)
         value = _value(quantity, sentence, document)
-        yield Claim(kind, quantity.start, quantity.end, quantity.text, sentence, value, document.where)
+        start, end = _with_hedge(quantity, document.text)
+        yield Claim(kind, start, end, document.text[start:end], sentence, value, document.where)
+
+
+def _with_hedge(quantity: Quantity, text: str) -> tuple[int, int]:
+    """The figure with the words that bound it ("nearly 30,000 troops"), where they stand right beside it."""
+    said = re.escape(quantity.hedge)
+    if not said:
+        return quantity.start, quantity.end
+    before = re.search(rf"{said}\s{{1,3}}$", text[max(0, quantity.start - _REACH) : quantity.start], re.IGNORECASE)
+    after = re.match(rf"\s{{1,3}}{said}", text[quantity.end : quantity.end + _REACH], re.IGNORECASE)
+    start = quantity.start - len(before[0]) if before else quantity.start
+    return start, quantity.end + len(after[0]) if after else quantity.end
 
 
 def _kind(quantity: Quantity) -> str | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from claimcheck.models import CheckedClaim, Claim, ScanResult
 from claimcheck.report.judged import read_as
 from claimcheck.report.places import Paragraphs
+from claimcheck.scan import NO_CLAIM_OF_ITS_OWN
 
 __all__ = ["ClaimRow", "DateRow", "Unchecked", "claim_rows", "date_rows", "unchecked_rows"]
 
@@ -67,6 +68,7 @@ def unchecked_rows(result: ScanResult, paragraphs: Paragraphs) -> tuple[Unchecke
     rows = [
         Unchecked(item.text, paragraphs.at(item.start, item.where).name, item.why, item.check_worthiness)
         for item in result.not_checked
+        if item.why not in NO_CLAIM_OF_ITS_OWN
     ]
     listed = {item.claim for item in result.not_checked}
     for checked in result.claims:

@@ -13,6 +13,7 @@ from claimcheck.report.judged import Judged, is_settled, judge
 from claimcheck.report.places import find_paragraphs
 from claimcheck.report.remarks import Remark, remarks
 from claimcheck.report.tables import ClaimRow, DateRow, Unchecked, claim_rows, date_rows, unchecked_rows
+from claimcheck.scan import NO_CLAIM_OF_ITS_OWN
 from claimcheck.specs import ReportInput
 
 __all__ = ["Totals", "View", "build_view", "count_verdicts", "short_id_length"]
@@ -100,7 +101,7 @@ def build_view(report: ReportInput, shown: int) -> View:
         version=report.version,
         plugins=len(result.plugins),
         as_of=max((used.retrieved for used in result.references if used.retrieved), default=None),
-        totals=count_verdicts(result.claims),
+        totals=count_verdicts(checkable(result)),
         to_settle=tuple(sorted((j for j in doubtful if not j.settled), key=lambda j: j.finding.verdict != "refuted")),
         settled=tuple(j for j in doubtful if j.settled),
         remarks=waiting[:shown],
@@ -116,6 +117,12 @@ def build_view(report: ReportInput, shown: int) -> View:
         decisions=report.decisions,
         short=short_id_length(result),
     )
+
+
+def checkable(result: ScanResult) -> list[CheckedClaim]:
+    """The claims that say something by themselves: no bare dates, no parts of another claim that was checked."""
+    parts = {item.claim for item in result.not_checked if item.why in NO_CLAIM_OF_ITS_OWN}
+    return [checked for checked in result.claims if checked.claim.id not in parts]
 
 
 def count_verdicts(claims: Sequence[CheckedClaim]) -> Totals:

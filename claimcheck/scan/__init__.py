@@ -11,10 +11,10 @@ from claimcheck.scan.claims import find_claims
 from claimcheck.scan.findings import check_claims, contexts_for
 from claimcheck.scan.notices import find_notices
 from claimcheck.scan.selection import Selection, check_rule_names
-from claimcheck.scan.unchecked import list_unchecked
+from claimcheck.scan.unchecked import NO_CLAIM_OF_ITS_OWN, list_unchecked
 from claimcheck.text.document import analyse
 
-__all__ = ["check_rule_names", "scan_article", "scan_documents"]
+__all__ = ["NO_CLAIM_OF_ITS_OWN", "check_rule_names", "scan_article", "scan_documents"]
 
 
 def scan_article(

@@ -11,7 +11,7 @@ from claimcheck.scan.passages import Passages, enclosing
 from claimcheck.scan.selection import Selection
 from claimcheck.specs import Checker
 
-__all__ = ["list_unchecked"]
+__all__ = ["NO_CLAIM_OF_ITS_OWN", "list_unchecked"]
 
 UNDATED = "relative date, and no publication date known; give --date"
 PART = "checked as part of another claim"
@@ -20,6 +20,8 @@ BARE_DATE = "a date by itself; no statement about it was checked"
 NO_ROW = "no reference row covers it"
 NO_CHECKER = "no checker for this kind of claim"
 QUOTED = "words quoted; no transcript given"
+# What an editor need not be told was left unchecked: it says nothing by itself.
+NO_CLAIM_OF_ITS_OWN = frozenset({PART, BARE_DATE})
 
 # Fewer words between quotation marks are a name, a title or a word held at arm's length.
 _QUOTATION_WORDS = 5

@@ -24,7 +24,8 @@ def test_date_becomes_a_claim_with_its_interval_and_weekday() -> None:
     assert list(extract_dates(_document(timex))) == [Claim("date", start, start + len(words), words, SENTENCE, value)]
 
 
-def test_now_and_durations_are_no_date_claims() -> None:
+def test_now_and_durations_and_hours_are_no_date_claims() -> None:
     now = Timex(42, 45, "now", "DATE", "PRESENT_REF")
     days = Timex(59, 67, "ten days", "DURATION", "P10D")
-    assert list(extract_dates(_document(now, days))) == []
+    hour = Timex(59, 67, "ten days", "TIME", "2018-06-04T10:00")
+    assert list(extract_dates(_document(now, days, hour))) == []

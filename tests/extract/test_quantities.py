@@ -107,3 +107,19 @@ def test_ordinal_counts_when_it_has_a_noun() -> None:
     bare = Quantity(start, end, "4,000", start, end, 4000, 4000, ordinal=True)
     with_noun = Quantity(start, end, "4,000", start, end, 4000, 4000, ordinal=True, noun="soldier")
     assert [claim.kind for claim in (*_claims(bare), *_claims(with_noun))] == ["ordinal"]
+
+
+def test_words_that_bound_a_figure_belong_to_the_claim() -> None:
+    start, end = _span("4,000 soldiers")
+    (claim,) = _claims(
+        Quantity(start, end, "4,000 soldiers", start, start + 5, 4000, 4000, "<", noun="soldiers", hedge="nearly")
+    )
+    assert claim.text == "nearly 4,000 soldiers"
+
+
+def test_words_that_bound_a_figure_from_afar_do_not() -> None:
+    start, end = _span("4,000 soldiers")
+    (claim,) = _claims(
+        Quantity(start, end, "4,000 soldiers", start, start + 5, 4000, 4000, "~", noun="soldiers", hedge="kept")
+    )
+    assert claim.text == "4,000 soldiers"
