@@ -122,5 +122,9 @@ def _get(url: str, limits: Limits, deadline: float, *, free: bool) -> Page | str
 def _failed(url: str, error: BaseException) -> NetworkError:
     if isinstance(error, PrivatePeerError):
         return private(url)
+    cause = error.args[0] if error.args else None
+    if isinstance(cause, urllib3.exceptions.ReadTimeoutError):
+        # requests calls silence in the middle of a body a lost connection.
+        error = requests.exceptions.ReadTimeout()
     words, hint = next((words, hint) for kind, words, hint in _REASONS if isinstance(error, kind))
     return NetworkError(f"{without_credentials(url)}: {words}", hint)

@@ -120,6 +120,15 @@ def test_a_private_address_is_refused_unless_allowed(server: str) -> None:
     assert str(error.value) == f"{server}/page leads into a private network: only public addresses are fetched"
 
 
+def test_a_host_that_changes_its_address_after_the_check_is_refused(
+    server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("claimcheck.http.client.refuse_private", lambda _: None)
+    with pytest.raises(NetworkError) as error:
+        fetch(f"{server}/page")
+    assert str(error.value) == f"{server}/page leads into a private network: only public addresses are fetched"
+
+
 @pytest.mark.parametrize(
     ("path", "message"),
     [

@@ -38,8 +38,10 @@ def test_a_bad_input_is_answered_with_an_error_and_the_rest_go_on(here: Path) ->
     (here / "b.txt").write_bytes(b"\x00\x01")
     (here / "c.txt").write_text(" \n\n…")
     (here / "d.odd").write_text("It stopped.")
-    assert told(load(["none.txt", "b.txt", "c.txt", "a.txt", "d.odd"], LOADERS)) == [
+    (here / "empty").mkdir()
+    assert told(load(["none.txt", "empty", "b.txt", "c.txt", "a.txt", "d.odd"], (TEXT,))) == [
         "! no file or folder none.txt: check the path",
+        "! no articles in empty: files are read that end in .text, .txt",
         "! b.txt is binary, not text: save the article as a UTF-8 text file",
         "! c.txt holds no text: check that the article was saved",
         "a.txt: It rained.",

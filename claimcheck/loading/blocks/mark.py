@@ -85,10 +85,8 @@ def mark_blocks(text: str, title: str | None = None, *, markdown: bool = False) 
         markdown: Whether the marks of Markdown count.
 
     Example:
-        >>> [
-        ...     block.kind
-        ...     for block in mark_blocks("0\\n\\nTalks fail in Hanoi\\n\\nKim and Trump left Hanoi early.").blocks
-        ... ]
+        >>> marked = mark_blocks("0\n\nTalks fail in Hanoi\n\nKim and Trump left Hanoi early.")
+        >>> [block.kind for block in marked.blocks]
         ['furniture', 'title', 'body']
     """
     title = (title or "").strip() or None
@@ -182,8 +180,6 @@ def _inside_paragraph(page: _Page, i: int) -> bool:
 def _mark_captions(page: _Page) -> None:
     seen: set[str] = set()
     for i in page.unmarked():
-        if i in page.kinds:
-            continue
         line = page.lines[i].text
         if line in seen:
             page.kinds[i] = "furniture"
