@@ -11,6 +11,9 @@ __all__ = ["content_before", "quotation_at", "quotations_behind"]
 
 _MARKS = "\"”“’'»"
 
+# Between two parts of a quotation stand a stop, spaces or an empty line, no more.
+_GAP = 5
+
 
 def content_before(line: Line, edge: int, quotations: Sequence[Span]) -> Span | None:
     """What stands before the word `edge` when a comma or a quotation's end parts the two.
@@ -54,14 +57,25 @@ def quotations_behind(text: str, offset: int, quotations: Sequence[Span]) -> lis
     A quotation left open at the end of its paragraph goes on in the next one.
     """
     found: list[Span] = []
-    for quotation in quotations[_first_from(offset, quotations) :]:
-        between = text[offset : quotation.start]
-        left_open = bool(found) and text[offset - 1] not in _MARKS
-        if len(between) > 5 or between.strip(" \n.,:;") or ("\n\n" in between and not left_open):  # noqa: PLR2004  a stop, spaces, an empty line
+    for index in range(_first_from(offset, quotations), len(quotations)):
+        quotation = quotations[index]
+        between = text[offset : min(quotation.start, offset + _GAP + 1)]
+        left_open = text[offset - 1] not in _MARKS and quotation_at(offset - 1, quotations) is not None
+        if (
+            _awaits_cue(text, quotation)
+            or len(between) > _GAP
+            or between.strip(" \n.,:;")
+            or ("\n\n" in between and not left_open)
+        ):
             break
         found.append(quotation)
         offset = quotation.end
     return found
+
+
+def _awaits_cue(text: str, quotation: Span) -> bool:
+    """Whether the quotation has a cue of its own behind it: it ends in a comma, or its sentence goes on."""
+    return text[quotation.end - 2 : quotation.end - 1] == "," or text[quotation.end + 1 : quotation.end + 2].islower()
 
 
 def _first_from(offset: int, quotations: Sequence[Span]) -> int:

@@ -16,6 +16,9 @@ __all__ = ["read_passive", "read_seeming"]
 # A "by" belongs to a passive when it follows within this many words.
 _AGENT = 12
 
+# Verbs whose charge follows with "of", behind the agent or before it.
+_OF = frozenset({"accuse"})
+
 _LINKS = frozenset({"that", "to", "as", "of", "for", "how", "about", "if", "whether"})
 _NOT_SEEMING = CLOSING | {"in", "on", "at", "with", "before", "for"}
 
@@ -26,7 +29,8 @@ def read_seeming(line: Line, group: VerbGroup) -> Reading | None:
     if subject is None or after >= len(line) or line.low(after) in _NOT_SEEMING:
         return None
     rest = line.cover(after, content_end(line, Opening(after, "to")))
-    return Reading(None, (_words(line, subject), rest), "seeming")
+    impersonal = line.low(subject.first) == "it" and line.low(after) == "that"
+    return Reading(None, (rest,) if impersonal else (_words(line, subject), rest), "seeming")
 
 
 def read_passive(line: Line, group: VerbGroup) -> Reading | None:
@@ -37,7 +41,7 @@ def read_passive(line: Line, group: VerbGroup) -> Reading | None:
     by = next(
         (i for i in range(after, min(len(line), after + _AGENT)) if line.low(i) == "by" and line.is_word(i)), None
     )
-    agent = None if by is None else phrase_after(line, by + 1)
+    agent = None if by is None else _agent(line, group, by + 1)
     if agent is not None and by == after:
         after = agent.last + 1
     rest = _rest(line, after, agent)
@@ -48,9 +52,19 @@ def read_passive(line: Line, group: VerbGroup) -> Reading | None:
     return Reading(agent, content, "passive") if content else None
 
 
+def _agent(line: Line, group: VerbGroup, first: int) -> Phrase | None:
+    """Who is meant by "by": of "accused by X of Y", only X."""
+    agent = phrase_after(line, first)
+    if agent is None or group.frame.lemma not in _OF:
+        return agent
+    of = next((i for i in range(agent.first + 1, agent.last + 1) if line.low(i) == "of"), agent.last + 1)
+    return Phrase(agent.first, of - 1)
+
+
 def _subject(line: Line, group: VerbGroup) -> Span | None:
     """The subject, where it is what is spoken of: not "it was said", not somebody who was told."""
-    subject = subject_before(line, group.first)
+    apart = line.low(group.first - 1) == "," and group.first == group.verb
+    subject = subject_before(line, group.first - 1 if apart else group.first)
     if subject is None or "hearer" in group.frame.takes or line.low(subject.first) in {"it", *grammar().relatives}:
         return None
     return _words(line, subject)

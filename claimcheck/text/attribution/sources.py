@@ -13,6 +13,9 @@ __all__ = ["Phrase", "main_subject", "phrase_after", "subject_before"]
 _PHRASE, _APPOSITION, _DATELINE = 14, 30, 12
 
 _LINKS = frozenset({"of", "for", "in", "at", "from", "with", "on", "by", "to", "against", "about", "over"})
+# Prepositions that go on with a noun phrase behind a cue: "said a spokesman for the ministry".
+_OWN_LINKS = frozenset({"of", "for", "from", "with", "against"})
+
 _DASHES = frozenset({"—", "–", "-"})
 
 
@@ -69,26 +72,36 @@ def _behind_dateline(line: Line) -> int:
 
 def phrase_after(line: Line, first: int) -> Phrase | None:
     """The noun phrase that begins at a word: after "said", "according to" or "by"."""
-    words, index = grammar(), first
+    words = grammar()
     if not line.is_word(first):
         return None
-    if line.low(first) in words.subjects | words.objects and line.low(first) != "her":
+    if line.low(first) in (words.subjects | words.objects) - {"her"}:
         return Phrase(first, first)
-    verbs = lexicon().verbs
+    index = first + 1
     while index < min(len(line), first + _PHRASE) and line.is_word(index):
-        word = line.low(index)
-        stops = word in words.auxiliaries or word in words.subjects or word in words.weekdays
-        if index > first and (
-            stops
-            or (word in words.prepositions and word not in _LINKS - {"in", "on", "at", "to", "by", "about", "over"})
-        ):
-            break
-        if index > first and word in verbs and not line.is_name(index) and not _noun_like(line, index):
-            break
-        if index > first and word in words.conjunctions and not (word == "and" and line.is_name(index + 1)):
+        if _stops_at(line, index) or _leaves_phrase(line, first, index):
             break
         index += 1
-    return Phrase(first, index - 1) if index > first else None
+    return Phrase(first, index - 1)
+
+
+def _stops_at(line: Line, index: int) -> bool:
+    """Whether a noun phrase never goes on with the word."""
+    words, word = grammar(), line.low(index)
+    return word in words.auxiliaries or word in words.subjects or word in words.weekdays
+
+
+def _leaves_phrase(line: Line, first: int, index: int) -> bool:
+    """Whether the noun phrase that began at `first` ends before the word."""
+    words, word = grammar(), line.low(index)
+    if word in words.prepositions:
+        return word not in _OWN_LINKS
+    if word in words.conjunctions:
+        return not (word == "and" and line.is_name(index + 1))
+    named = index > first + 1 and line.is_name(index - 1) and line.is_name(index - 2)
+    if named and word not in _LINKS and line.words[index].islower():
+        return True
+    return _is_verb(line, index)
 
 
 def _around_apposition(line: Line, last: int) -> Phrase | None:
@@ -129,7 +142,7 @@ def _chunk(line: Line, last: int) -> Phrase | None:
         link = line.low(first - 1)
         if link not in _LINKS | {"and"} or last - first > _PHRASE:
             return Phrase(first, last, solid=False)
-        earlier = _chunk_start(line, first - 2) if first >= 2 and line.is_word(first - 2) else None  # noqa: PLR2004  a word before the link
+        earlier = _chunk_start(line, first - 2) if first > 1 and line.is_word(first - 2) else None
         if earlier is None or (link == "and" and not line.is_name(first - 2)):
             return Phrase(first, last, solid=link == "and")
         first = earlier
@@ -137,7 +150,7 @@ def _chunk(line: Line, last: int) -> Phrase | None:
 
 
 def _chunk_start(line: Line, last: int) -> int | None:
-    words, verbs, index = grammar(), lexicon().verbs, last
+    words, index = grammar(), last
     stops = words.prepositions | words.conjunctions | words.auxiliaries
     if line.low(last) in stops:
         return None
@@ -145,21 +158,20 @@ def _chunk_start(line: Line, last: int) -> int | None:
         word, before = line.low(index), line.low(index - 1)
         if (word in words.determiners and index < last) or not line.is_word(index - 1) or before in stops - {"that"}:
             break
-        if (
-            before in words.subjects
-            or before in words.weekdays - {"last"}
-            or (words.is_adverb(before) and before != "first")
-        ):
+        if before in words.subjects or (before in words.weekdays and before != "last"):
             break
-        if before in verbs and not line.is_name(index - 1) and not _noun_like(line, index - 1):
+        if (words.is_adverb(before) and before != "first") or _is_verb(line, index - 1):
             break
         index -= 1
     return index
 
 
-def _noun_like(line: Line, index: int) -> bool:
-    """Whether a word that could be a verb is one of a noun phrase here."""
-    return all(frame.noun for frame in lexicon().verbs[line.low(index)]) or line.low(index).endswith(("ed", "ing"))
+def _is_verb(line: Line, index: int) -> bool:
+    """Whether the word is a cue that no noun phrase holds: no name, no noun, no participle."""
+    frames = lexicon().verbs.get(line.low(index), ())
+    if not frames or line.is_name(index) or line.low(index).endswith(("ed", "ing")):
+        return False
+    return not all(frame.noun for frame in frames)
 
 
 def _begins_clause(line: Line, first: int) -> bool:

@@ -17,6 +17,10 @@ Voice = Literal["active", "passive", "participle", "infinitive", "asked"]
 # How many adverbs may stand between the words of a group.
 _GAP = 2
 
+# Determiners that can be subjects by themselves, and prepositions that are conjunctions too ("after he said").
+_PRONOUNS = frozenset({"that", "this", "these", "those", "one", "another", "each", "some", "many", "several", "her"})
+_CONJUNCTIONS = frozenset({"before", "after", "since", "because", "as", "than"})
+
 # Verbs whose participle alone reports a question: "Asked if ...".
 _ASKS = frozenset({"ask", "question", "press", "ask about"})
 
@@ -77,13 +81,13 @@ def _last_particle(line: Line, verb: int, frame: Frame) -> int | None:
 
 
 def _first_of_group(line: Line, verb: int) -> int:
+    """Where the group begins: auxiliaries and adverbs belong to it, an adverb that opens the sentence does not."""
     words, first = grammar(), verb
-    while line.is_word(first - 1) and (
-        line.low(first - 1) in words.auxiliaries or words.is_adverb(line.low(first - 1))
-    ):
+    while line.is_word(first - 1):
+        before = line.low(first - 1)
+        if before not in words.auxiliaries and (first == 1 or not words.is_adverb(before)):
+            break
         first -= 1
-    while first < verb and line.low(first) not in words.auxiliaries and first == 0:
-        first += 1
     return first
 
 
@@ -123,8 +127,8 @@ def _unhelped(line: Line, first: int, verb: int, frame: Frame) -> Voice | None:
 
 
 def _participle(line: Line, first: int, frame: Frame) -> Voice | None:
-    before = line.low(first - 1)
-    words = grammar()
+    """A form in -ing is a participle unless it is a noun ("the warning") or an adjective."""
+    before, words = line.low(first - 1), grammar()
     if before in words.determiners or before.endswith("'s") or (frame.noun and before not in {",", "and"}):
         return None
     return "participle"
@@ -135,22 +139,10 @@ def _has_subject(line: Line, first: int, frame: Frame) -> bool:
     words, before, forms = grammar(), line.low(first - 1), frame.forms
     if first == 0 and "past" not in forms:
         return False
-    if before in words.determiners - {
-        "that",
-        "this",
-        "these",
-        "those",
-        "one",
-        "another",
-        "each",
-        "some",
-        "many",
-        "several",
-        "her",
-    }:
+    if before in words.determiners and before not in _PRONOUNS:
         return False
     if "past" in forms:
-        return before not in words.prepositions - {"before", "after", "since", "because", "as", "than"}
+        return before not in words.prepositions or before in _CONJUNCTIONS
     if before in words.prepositions:
         return False
     if "s" in forms:
@@ -159,6 +151,7 @@ def _has_subject(line: Line, first: int, frame: Frame) -> bool:
 
 
 def _singular(line: Line, first: int, frame: Frame) -> bool:
+    """Whether a form in -s is a verb here: a noun of the same form has no subject before it and no object behind."""
     words, before = grammar(), line.low(first - 1)
     if before in words.subjects:
         return before not in {"they", "we", "i", "you"}

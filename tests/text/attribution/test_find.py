@@ -1,0 +1,302 @@
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.models import Attribution, Span
+from claimcheck.text.attribution import find_attributions
+from claimcheck.text.quotations import find_quotations
+from claimcheck.text.sentences import find_sentences
+
+Said = tuple[str | None, str, tuple[str, ...]]
+
+
+def find(text: str) -> tuple[Attribution, ...]:
+    return find_attributions(text, find_sentences(text), find_quotations(text))
+
+
+def said(text: str) -> list[Said]:
+    def words(span: Span | None) -> str:
+        return "" if span is None else span.of(text)
+
+    return [(words(a.source) or None, words(a.cue), tuple(words(c) for c in a.content)) for a in find(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The river's source lies in the hills.", id="a source of a river"),
+        pytest.param("The claims office closes at five.", id="claims as a noun"),
+        pytest.param("The state report was on the table.", id="state and report as nouns"),
+        pytest.param("A call from the plan's second floor came late.", id="call and plan as nouns"),
+        pytest.param("The United States won the cup.", id="a name that looks like a verb"),
+        pytest.param("“I said that he knew it.”", id="a cue inside a quotation"),
+        pytest.param("Say it.", id="an order"),
+        pytest.param("Goals: 46", id="a list with a colon"),
+        pytest.param("The Latest: The bridge has been closed today.", id="a heading with an article"),
+        pytest.param("The warning sign fell.", id="a form in -ing as a noun"),
+        pytest.param("", id="nothing"),
+    ],
+)
+def test_these_attribute_nothing(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Ana Roe said that the bridge would close.",
+            [("Ana Roe", "said", ("that the bridge would close",))],
+            id="a clause with that",
+        ),
+        pytest.param(
+            "Ana Roe said the bridge would close.",
+            [("Ana Roe", "said", ("the bridge would close",))],
+            id="a bare clause",
+        ),
+        pytest.param(
+            "The bridge will close, Ana Roe said.",
+            [("Ana Roe", "said", ("The bridge will close",))],
+            id="the cue behind",
+        ),
+        pytest.param(
+            "The plan, Ana Roe said, would fail.",
+            [("Ana Roe", "said", ("The plan", "would fail"))],
+            id="the cue in the middle",
+        ),
+        pytest.param(
+            "“We will close it,” said Ana Roe, the mayor. “Now.”",
+            [("Ana Roe", "said", ("“We will close it,”", "“Now.”"))],
+            id="inverted, the quotation goes on",
+        ),
+        pytest.param(
+            "“A,” he said. “B,” she said.",
+            [("he", "said", ("“A,”",)), ("she", "said", ("“B,”",))],
+            id="each quotation has its own cue",
+        ),
+        pytest.param(
+            '"Why?" Ana Roe asked.',
+            [("Ana Roe", "asked", ('"Why?"',))],
+            id="a quoted question",
+        ),
+        pytest.param(
+            "She said: “It is over. Go home.”",
+            [("She", "said", ("“It is over. Go home.”",))],
+            id="a colon, and the quotation over two sentences",
+        ),
+        pytest.param(
+            "She said: “One.\n\n“Two.”\n\n“Three.”",
+            [("She", "said", ("“One.", "“Two.”"))],
+            id="a quotation over paragraphs",
+        ),
+        pytest.param(
+            "According to the ministry, the bridge will close.",
+            [("the ministry", "According to", ("the bridge will close",))],
+            id="according to, in front",
+        ),
+        pytest.param(
+            "The bridge will close, according to the ministry.",
+            [("the ministry", "according to", ("The bridge will close",))],
+            id="according to, behind",
+        ),
+        pytest.param(
+            "Ana Roe, the deputy mayor, said that it would close.",
+            [("Ana Roe, the deputy mayor", "said", ("that it would close",))],
+            id="an apposition",
+        ),
+        pytest.param(
+            "The ministry — which owns it — says it will close.",
+            [("The ministry — which owns it", "says", ("it will close",))],
+            id="an apposition between dashes",
+        ),
+        pytest.param(
+            "Ana Roe (who left) said no.",
+            [("Ana Roe (who left)", "said", ("no",))],
+            id="an apposition in brackets",
+        ),
+        pytest.param(
+            "The army held tests, described by Utopia as short.",
+            [("Utopia", "described", ("The army held tests", "as short"))],
+            id="described by X as",
+        ),
+        pytest.param(
+            "He was accused by Ana Roe of theft.",
+            [("Ana Roe", "was accused", ("He", "of theft"))],
+            id="a passive with its agent",
+        ),
+        pytest.param(
+            "It was reported that the bridge would close.",
+            [(None, "was reported", ("that the bridge would close",))],
+            id="an impersonal passive",
+        ),
+        pytest.param(
+            "He was told that the bridge would close.",
+            [(None, "was told", ("that the bridge would close",))],
+            id="somebody told is no content",
+        ),
+        pytest.param(
+            "The mayor seemed to reject the plan.",
+            [(None, "seemed", ("The mayor", "to reject the plan"))],
+            id="seeming",
+        ),
+        pytest.param(
+            "Ana Roe denounced the plan, saying that it would fail.",
+            [("Ana Roe", "denounced", ("the plan",)), ("Ana Roe", "saying", ("that it would fail",))],
+            id="a participle",
+        ),
+        pytest.param(
+            "After blasting the plan, Ana Roe left.",
+            [("Ana Roe", "blasting", ("the plan",))],
+            id="a participle that opens the sentence",
+        ),
+        pytest.param(
+            "Asked if the bridge would close, Ana Roe left.",
+            [(None, "Asked", ("if the bridge would close",))],
+            id="asked if",
+        ),
+        pytest.param(
+            "Ana Roe went on to say that it would close.",
+            [("Ana Roe", "went on to say", ("that it would close",))],
+            id="a cue of several words",
+        ),
+        pytest.param(
+            "Ana Roe rose to say that it would close.",
+            [("Ana Roe", "say", ("that it would close",))],
+            id="an infinitive",
+        ),
+        pytest.param(
+            "She told reporters that it would close.",
+            [("She", "told", ("that it would close",))],
+            id="a hearer",
+        ),
+        pytest.param(
+            "Ana told Ben, who reported that the road was shut.",
+            [("who", "reported", ("that the road was shut",))],
+            id="second hand",
+        ),
+        pytest.param(
+            "Ana Roe's claim that the bridge was safe, made in May, fell.",
+            [("Ana Roe's", "claim", ("that the bridge was safe, made in May, fell",))],
+            id="a noun as cue",
+        ),
+        pytest.param(
+            "Ana Roe: The bridge will be closed in May.",
+            [("Ana Roe", ":", ("The bridge will be closed in May",))],
+            id="a name with a colon",
+        ),
+        pytest.param(
+            "A spokesman for the ministry said in a statement on Tuesday that it would close.",
+            [("A spokesman for the ministry", "said", ("that it would close",))],
+            id="an adjunct between cue and content",
+        ),
+        pytest.param(
+            "UTOPIA CITY (News) — Ana Roe left, adding that it would close.",
+            [("Ana Roe", "adding", ("that it would close",))],
+            id="a dateline is no source",
+        ),
+        pytest.param(
+            "She called the plan “crazy” and urged him to resign.",
+            [("She", "called", ("the plan “crazy”",)), ("She", "urged", ("him to resign",))],
+            id="two cues of one source",
+        ),
+        pytest.param(
+            "She said he wants peace.",
+            [("She", "said", ("he wants peace",))],
+            id="what is wanted within what is said",
+        ),
+        pytest.param(
+            "She said he said it was over.",
+            [("She", "said", ("he said it was over",)), ("he", "said", ("it was over",))],
+            id="what is said within what is said",
+        ),
+        pytest.param(
+            "Polls in Utopia show a tie.",
+            [("Polls in Utopia", "show", ("a tie",))],
+            id="polls as source",
+        ),
+        pytest.param(
+            "They’ve said it will close.",
+            [("They’ve", "said", ("it will close",))],
+            id="a contraction",
+        ),
+        pytest.param(
+            "The mayor vowed to close it.",
+            [("The mayor", "vowed", ("to close it",))],
+            id="an infinitive as content",
+        ),
+        pytest.param(
+            "The mayor pressed Ana Roe to leave.",
+            [("The mayor", "pressed", ("Ana Roe to leave",))],
+            id="an infinitive with a subject of its own",
+        ),
+    ],
+)
+def test_source_cue_and_content(text: str, expected: list[Said]) -> None:
+    assert said(text) == expected
+
+
+def test_a_sentence_that_is_a_table_is_cut() -> None:
+    text = "word " * 1000 + "Ana Roe said it would close."
+    assert said(text) == []
+
+
+MARKS = tuple("“”\"',.:;—()\n\ud800²")
+CUES = (
+    "said",
+    "was",
+    "by",
+    "that",
+    "to",
+    "Asked",
+    "according",
+    "claim",
+    "saying",
+    "seems",
+    "is",
+    "expected",
+    "described",
+)
+WORDS = (*MARKS, *CUES, "he", "Roe", "the", "and", "“It", "over.”", "\n\n")
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=40))
+def test_any_words_give_spans_within_the_text(words: list[str]) -> None:
+    text = " ".join(words)
+    found = find(text)
+    assert list(found) == sorted(found, key=lambda a: (a.cue or a.content[0]).start)
+    for attribution in found:
+        spans = [attribution.source, attribution.cue, *attribution.content]
+        assert attribution.content
+        assert all(0 <= s.start < s.end <= len(text) for s in spans if s is not None)
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read(text: str) -> None:
+    assert isinstance(find(text), tuple)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "said ",
+        "he said, ",
+        "“a” he said. ",
+        "A, said B, ",
+        "claim that ",
+        "“a. ",
+        "Roe: ",
+        "“x.”\n\n",
+        "was asked by X. ",
+    ],
+)
+def test_time_grows_linearly(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = piece * (size // len(piece))
+        sentences, quotations = find_sentences(text), find_quotations(text)
+        begun = time.process_time()
+        find_attributions(text, sentences, quotations)
+        return time.process_time() - begun
+
+    assert seconds(80_000) < 12 * min(seconds(20_000) for _ in range(3)) + 0.1
