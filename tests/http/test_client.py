@@ -52,6 +52,9 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         elif path == "/cut":
             self._send(200, b"x", **{"Content-Length": "500"})
             self.close_connection = True
+        elif path == "/stops":
+            self._send(200, b"x", **{"Content-Length": "500"})
+            time.sleep(1)
         elif path in {"/slow", "/drip"}:
             self._drip(quiet=path == "/slow")
         else:
@@ -154,9 +157,9 @@ def test_what_is_refused_also_where_private_hosts_are_allowed(server: str, path:
 
 
 def test_silence_and_dripping_end_at_the_limits(server: str) -> None:
-    assert refusal(f"{server}/slow", Limits(read=0.2)) == (
-        f"{server}/slow: the server was silent for too long: try again later"
-    )
+    silence = "the server was silent for too long: try again later"
+    assert refusal(f"{server}/stops", Limits(read=0.2)) == f"{server}/stops: {silence}"
+    assert refusal(f"{server}/slow", Limits(read=0.2)) == f"{server}/slow: {silence}"
     assert (
         refusal(f"{server}/drip", Limits(total=0.3)) == f"{server}/drip took longer than 0.3 seconds: try again later"
     )
