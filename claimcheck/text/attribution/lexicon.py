@@ -52,7 +52,6 @@ class Grammar:
     auxiliaries: frozenset[str]
     be: frozenset[str]
     have: frozenset[str]
-    modals: frozenset[str]
     adverbs: frozenset[str]
     not_adverbs: frozenset[str]
     subjects: frozenset[str]

@@ -15,6 +15,7 @@ _ADJUNCT, _HEARER = 28, 10
 
 _CLAUSES = frozenset({"clause", "that", "hearer"})
 _QUESTIONS = frozenset({"whether", "if", "how", "why", "what", "who", "whom"})
+_MARKERS = frozenset({"that", "how", "why", "whether", "what", ":"})
 _SIGNS = frozenset({"$", "£", "€", "#", "@"})
 _CLOSERS = frozenset({".", "!", "?", "…"})
 
@@ -104,56 +105,59 @@ def _clause_like(line: Line, index: int) -> bool:
 
 
 def _behind_hearer(line: Line, index: int, takes: frozenset[str]) -> Opening | None:
-    words = grammar()
+    """The opening behind the person who is told: "told reporters that", "told Ben, “...”", "told Ben he"."""
     for later in range(index + 1, min(len(line), index + 1 + _HEARER)):
         word = line.low(later)
-        if (
-            line.quoted[later]
-            or word in {"that", "how", "why", "whether", "what", ":"}
-            or (word == "to" and "to" in takes)
-        ):
+        if line.quoted[later] or word in _MARKERS or (word == "to" and "to" in takes):
             return _at(line, later, takes | {"clause", "to"})
         if word == "," and later + 1 < len(line) and line.quoted[later + 1]:
             return Opening(later + 1, "quote")
         if word in {"about", "of"}:
             return Opening(later, "object")
         if not line.is_word(later):
-            break
-        if word.split("'")[0] in words.subjects or (
-            word in words.determiners and line.low(later - 1) not in words.prepositions | words.determiners
-        ):
-            return Opening(later, "clause")
-        if (
-            line.is_name(later)
-            and not line.is_name(later - 1)
-            and line.low(later - 1) not in words.prepositions | words.determiners
-        ):
+            return None
+        if _begins_clause(line, later):
             return Opening(later, "clause")
     return None
+
+
+def _begins_clause(line: Line, index: int) -> bool:
+    """Whether a new noun phrase begins right behind the hearer: "told reporters | the bridge would close"."""
+    words, word, before = grammar(), line.low(index), line.low(index - 1)
+    if word.split("'")[0] in words.subjects:
+        return True
+    if before in words.prepositions or before in words.determiners:
+        return False
+    return word in words.determiners or (line.is_name(index) and not line.is_name(index - 1))
 
 
 def _behind_adjunct(line: Line, index: int, takes: frozenset[str]) -> Opening | None:
     """In "said in a statement on Tuesday that", past adverbs and phrases of preposition."""
     words, later = grammar(), index
-    while line.low(later) in words.weekdays | words.times or words.is_adverb(line.low(later)):
+    while line.low(later) in words.weekdays or line.low(later) in words.times or words.is_adverb(line.low(later)):
         later += 1
-    if later > index:
-        found = _at(line, later, takes)
-        if found is not None:
-            return found
-    if line.low(later) not in words.adjunct_starts | {"and", ","}:
+    found = _at(line, later, takes) if later > index else None
+    if found is not None:
+        return found
+    if line.low(later) not in words.adjunct_starts and line.low(later) not in {"and", ","}:
         return None
-    takes_clause = takes & {"clause", "that", "hearer"}
     for place in range(later, min(len(line), later + _ADJUNCT)):
         word = line.low(place)
-        if word == "that" and takes_clause and line.low(place + 1) not in words.auxiliaries and line.low(later) != ",":
-            return Opening(place, "clause")
-        if word == ":" or (line.quoted[place] and line.low(place - 1) in {",", ":"}):
-            return (
-                Opening(place + (word == ":"), "quote")
-                if takes & {"quote", "clause"} and place + 1 < len(line)
-                else None
-            )
         if word in _CLOSERS or word in {";", "said"}:
             return None
+        if word == ":" or (line.quoted[place] and line.low(place - 1) == ","):
+            return _quoted_at(line, place, takes)
+        if word == "that" and line.low(later) != "," and _is_clause_marker(line, place, takes):
+            return Opening(place, "clause")
     return None
+
+
+def _quoted_at(line: Line, place: int, takes: frozenset[str]) -> Opening | None:
+    """The opening at a quotation or behind a colon."""
+    first = place + (line.low(place) == ":")
+    return Opening(first, "quote") if takes & {"quote", "clause"} and first < len(line) else None
+
+
+def _is_clause_marker(line: Line, place: int, takes: frozenset[str]) -> bool:
+    """Whether a "that" opens a clause: not "the town that is near"."""
+    return bool(takes & _CLAUSES) and line.low(place + 1) not in grammar().auxiliaries

@@ -92,5 +92,8 @@ def _speaker(line: Line, index: int, quotations: Sequence[Span]) -> Attribution 
     alone = first == 0 and line.paragraph and len(line) - index > _SHORTEST
     if first == index or line.low(first) in grammar().determiners or not (quoted or alone):
         return None
+    if line.is_word(first - 1) and line.low(first - 1) != "from":
+        # "said on Monday: ..." has its own cue; "More from Roe: ..." has none.
+        return None
     content = content_behind(line, Opening(index + 1, "quote" if quoted else "clause"), quotations)
     return Attribution(line.cover(first, index - 1), line.cover(index, index), content, "speaker")

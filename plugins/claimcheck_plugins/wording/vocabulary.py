@@ -10,8 +10,6 @@ from importlib import resources
 
 __all__ = ["any_of", "spellings", "verbs", "words"]
 
-Verb = dict[str, str | bool | list[str]]
-
 
 @cache
 def _table(name: str) -> dict[str, dict[str, list[str]]]:

@@ -231,6 +231,57 @@ def test_these_attribute_nothing(text: str) -> None:
             [("The mayor", "pressed", ("Ana Roe to leave",))],
             id="an infinitive with a subject of its own",
         ),
+        pytest.param(
+            "She told Ben, “It is over.”",
+            [("She", "told", ("“It is over.”",))],
+            id="a hearer before a quotation",
+        ),
+        pytest.param(
+            "She told reporters the bridge would close.",
+            [("She", "told", ("the bridge would close",))],
+            id="a hearer before a bare clause",
+        ),
+        pytest.param(
+            "She told them about the bridge.",
+            [("She", "told", ("about the bridge",))],
+            id="a hearer and a subject",
+        ),
+        pytest.param("She told them.", [], id="a hearer and nothing more"),
+        pytest.param(
+            "She said, “It is over.”",
+            [("She", "said", ("“It is over.”",))],
+            id="a comma before the quotation",
+        ),
+        pytest.param(
+            "She said on Monday: “It is over.”",
+            [("She", "said", ("“It is over.”",))],
+            id="an adjunct before a colon",
+        ),
+        pytest.param(
+            "She said Tuesday the bridge would close.",
+            [("She", "said", ("the bridge would close",))],
+            id="a weekday before a bare clause",
+        ),
+        pytest.param(
+            "It will close; it must, Ana Roe said.",
+            [("Ana Roe", "said", ("it must",))],
+            id="a semicolon parts the content",
+        ),
+        pytest.param(
+            "Ana Roe said it would close; others disagreed.",
+            [("Ana Roe", "said", ("it would close",))],
+            id="a semicolon ends the content",
+        ),
+        pytest.param(
+            "Ana Roe said it would close, and Ben Doe said it would not.",
+            [("Ana Roe", "said", ("it would close",)), ("Ben Doe", "said", ("it would not",))],
+            id="the next one's speech ends the content",
+        ),
+        pytest.param(
+            "Support for the plan and his call for calm grew.",
+            [("his", "call for", ("calm grew",))],
+            id="a noun with its owner, and one without",
+        ),
     ],
 )
 def test_source_cue_and_content(text: str, expected: list[Said]) -> None:
