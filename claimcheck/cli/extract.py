@@ -30,6 +30,7 @@ def extract(
     ] = False,
     given_date: opt.Given = None,
     allow_net: opt.Allow = False,
+    allow_private: opt.Private = False,
     plugins_dir: opt.PluginsDirs = None,
     strict: opt.Strict = False,
 ) -> int:
@@ -53,7 +54,8 @@ def extract(
     session = open_session(SessionOptions(tuple(plugins_dir or ()), strict))
     loaders = [entry.value for entry in session.registry.loaders]
     unreadable = 0
-    for item in load(inputs, loaders, allow_net=allow_net, date=published, title=None, stdin=sys.stdin.buffer):
+    given = sys.stdin.buffer
+    for item in load(inputs, loaders, allow_net=allow_net, allow_private=allow_private, date=published, stdin=given):
         if isinstance(item, InputError):
             unreadable += 1
             say("error", item)

@@ -19,6 +19,7 @@ __all__ = [
     "Inputs",
     "NoDatabase",
     "PluginsDirs",
+    "Private",
     "Strict",
     "read_date",
     "words",
@@ -35,6 +36,9 @@ Given = Annotated[
     str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="Publication date that relative dates are read from.")
 ]
 Allow = Annotated[bool, typer.Option("--allow-net", help="Allow fetching the URLs that are named. Nothing else is.")]
+Private = Annotated[
+    bool, typer.Option("--allow-private", help="With --allow-net: also addresses of this computer and its networks.")
+]
 PluginsDirs = Annotated[
     list[Path] | None,
     typer.Option("--plugins-dir", metavar="DIR", help="Load every .py file in DIR as a plugin. May be repeated."),

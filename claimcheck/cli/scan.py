@@ -44,6 +44,7 @@ def scan(
     ] = None,
     jobs: Annotated[int, typer.Option(min=1, max=256, help="Articles scanned at once, each in a process.")] = 1,
     allow_net: opt.Allow = False,
+    allow_private: opt.Private = False,
     plugins_dir: opt.PluginsDirs = None,
     config: opt.Config = None,
     strict: opt.Strict = False,
@@ -74,7 +75,15 @@ def scan(
         store = None if no_db else stack.enter_context(Store.open(db or Path(settings.db)))
         executor = stack.enter_context(ProcessPoolExecutor(jobs)) if jobs > 1 else None
         run = Run(options, sinks, store, verbose=verbose)
-        items = load(inputs, loaders, allow_net=allow_net, date=published, title=title, stdin=sys.stdin.buffer)
+        items = load(
+            inputs,
+            loaders,
+            allow_net=allow_net,
+            allow_private=allow_private,
+            date=published,
+            title=title,
+            stdin=sys.stdin.buffer,
+        )
         run.scan_all(items, executor, jobs)
     return run.tally.exit_code(level or settings.fail_on)
 

@@ -25,7 +25,7 @@ from claimcheck.http.answers import Limits, Page, read_page, too_slow
 
 __all__ = ["fetch", "user_agent"]
 
-PROJECT_URL = "https://pypi.org/project/claimcheck-toolkit/"
+_ABOUT = "claimcheck-toolkit; fetches the pages that its user names"
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _ACCEPT = "text/html,application/xhtml+xml,text/plain;q=0.9,text/markdown;q=0.9,*/*;q=0.1"
 _FAILURES = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError)
@@ -44,12 +44,12 @@ _REASONS: tuple[tuple[type[BaseException], str, str], ...] = (
 
 
 def user_agent() -> str:
-    """How claimcheck names itself to servers: its version, where to read about it, and the version of requests."""
+    """How claimcheck names itself to servers: its version, what it is, and the version of requests."""
     try:
         version = importlib.metadata.version("claimcheck-toolkit")
     except importlib.metadata.PackageNotFoundError:
         version = "unreleased"
-    return f"claimcheck/{version} (+{PROJECT_URL}) requests/{requests.__version__}"
+    return f"claimcheck/{version} ({_ABOUT}) requests/{requests.__version__}"
 
 
 def fetch(url: str, *, allow_private: bool = False, limits: Limits = _DEFAULT) -> Page:

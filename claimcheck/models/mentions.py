@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, TypeVar
 
 from claimcheck.models.base import BlockKind, Bound, Number, Span, TimexType, Where
 
@@ -168,6 +170,15 @@ class Attribution:
     rule: str = ""
 
 
+_P = TypeVar("_P", Span, Block)
+
+
+def _holding(parts: Sequence[_P], offset: int) -> _P | None:
+    """The part that holds the offset, of parts in text order that do not overlap."""
+    at = bisect_right(parts, offset, key=lambda part: part.start) - 1
+    return parts[at] if at >= 0 and offset < parts[at].end else None
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """An article's text (or its title, when that stands apart) with its mentions: what extractors read.
@@ -189,15 +200,14 @@ class Document:
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds the offset, else the empty span there."""
-        found = next((s for s in self.sentences if s.start <= offset < s.end), None)
-        return found or Span(offset, offset)
+        return _holding(self.sentences, offset) or Span(offset, offset)
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds the offset, or None (a title that stands apart has no blocks)."""
         if self.where == "title":
             return None
-        return next((b for b in self.article.blocks if b.start <= offset < b.end), None)
+        return _holding(self.article.blocks, offset)
 
     def in_quotation(self, offset: int) -> bool:
         """Whether the offset stands between quotation marks."""
-        return any(q.start <= offset < q.end for q in self.quotations)
+        return _holding(self.quotations, offset) is not None

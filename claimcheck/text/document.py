@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Literal, Protocol, TypeVar
@@ -66,8 +67,9 @@ def _with_mentions(document: Document, gazetteer: Gazetteer, wanted: frozenset[L
     return replace(document, check_worthiness=score_sentences(document)) if scored else document
 
 
-def _inside(offset: int, blocks: Iterable[Block]) -> bool:
-    return any(block.start <= offset < block.end for block in blocks)
+def _inside(offset: int, blocks: Sequence[Block]) -> bool:
+    at = bisect_right(blocks, offset, key=lambda block: block.start) - 1
+    return at >= 0 and offset < blocks[at].end
 
 
 def _outside(mentions: Iterable[_P], furniture: Sequence[Block]) -> tuple[_P, ...]:

@@ -105,7 +105,8 @@ def test_a_page(server: str) -> None:
 
 def test_who_asks_is_said(server: str) -> None:
     version = importlib.metadata.version("claimcheck-toolkit")
-    agent = f"claimcheck/{version} (+https://pypi.org/project/claimcheck-toolkit/) requests/{requests.__version__}"
+    about = "claimcheck-toolkit; fetches the pages that its user names"
+    agent = f"claimcheck/{version} ({about}) requests/{requests.__version__}"
     assert fetch(f"{server}/agent", allow_private=True).data.decode() == agent
 
 
@@ -114,7 +115,7 @@ def test_who_asks_when_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
         raise importlib.metadata.PackageNotFoundError(name)
 
     monkeypatch.setattr(importlib.metadata, "version", missing)
-    assert user_agent().startswith("claimcheck/unreleased (+")
+    assert user_agent().startswith("claimcheck/unreleased (claimcheck-toolkit;")
 
 
 def test_a_private_address_is_refused_unless_allowed(server: str) -> None:
