@@ -92,8 +92,14 @@ def _speaker(line: Line, index: int, quotations: Sequence[Span]) -> Attribution 
     alone = first == 0 and line.paragraph and len(line) - index > _SHORTEST
     if first == index or line.low(first) in grammar().determiners or not (quoted or alone):
         return None
-    if line.is_word(first - 1) and line.low(first - 1) != "from":
-        # "said on Monday: ..." has its own cue; "More from Roe: ..." has none.
+    if _has_own_cue(line, first):
         return None
     content = content_behind(line, Opening(index + 1, "quote" if quoted else "clause"), quotations)
     return Attribution(line.cover(first, index - 1), line.cover(index, index), content, "speaker")
+
+
+def _has_own_cue(line: Line, first: int) -> bool:
+    """Whether the colon belongs to a verb: "said Monday: ...", "told the crowd in Utopia: ..."."""
+    before = line.low(first - 1)
+    preposition = before in grammar().prepositions and before != "from"
+    return preposition or before in lexicon().verbs or line.low(first) in grammar().weekdays
