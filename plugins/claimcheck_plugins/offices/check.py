@@ -156,11 +156,11 @@ def _finding(  # noqa: PLR0913, PLR0917  what every finding says
     said = "; ".join(f"{row.value} ({_term(row)})" for row in holders) or "no row"
     computation = f"time meant: {time}; holders then: {said}; named: {name}"
     if verdict == "refuted":
-        right = holders[0].value.partition(",")[0]
-        message = f"{time.capitalize()}, the holder was {said}, not {name}."
+        holder, _, office = holders[0].value.partition(", ")
+        message = f"The {office} {time} was {holder} ({_term(holders[0])}), not {name}."
         evidence = tuple(row.evidence() for row in holders)
-        one = right if len(holders) == 1 else f"Who is meant: {said}?"
-        return Finding(OFFICE_HOLDER_AT_DATE.code, "refuted", reason, message, computation, one, evidence, own)
+        right = holder if len(holders) == 1 else f"Who is meant: {said}?"
+        return Finding(OFFICE_HOLDER_AT_DATE.code, "refuted", reason, message, computation, right, evidence, own)
     message = f"No row has {name} in this office {time}; the table names {said}."
     considered = (*(row.evidence() for row in holders), *own)
     return Finding(

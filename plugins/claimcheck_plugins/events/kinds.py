@@ -1,0 +1,68 @@
+"""Words for events and the kinds of rows that they may mean, from kinds.toml."""
+
+from __future__ import annotations
+
+import functools
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any, TypeAlias
+
+__all__ = ["Kinds", "Reading", "Tournament", "kinds"]
+
+Reading: TypeAlias = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tournament:
+    """A tournament: its words, its kind, and what makes it another when it stands in the text (small letters)."""
+
+    words: str
+    kind: str
+    unless: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """The vocabulary of events.
+
+    Attributes:
+        readings: Noun, singular -> the kinds that it may count, one tuple a reading.
+        exercise: A word for a military exercise, singular or plural.
+        exercise_kinds: The kinds that it means.
+        tournaments: In the order of the file.
+    """
+
+    readings: Mapping[str, tuple[Reading, ...]]
+    exercise: re.Pattern[str]
+    exercise_kinds: Reading
+    tournaments: tuple[Tournament, ...]
+
+    def of(self, noun: str) -> str | None:
+        """The noun that a counted phrase ends with, singular, when it is one of an event.
+
+        Example:
+            >>> kinds().of("official summits"), kinds().of("nuclear test site")
+            ('summit', None)
+        """
+        words = " ".join(noun.lower().split())
+        singular = words.removesuffix("s")
+        return next((known for known in self.readings if singular == known or singular.endswith(f" {known}")), None)
+
+
+@functools.cache
+def kinds() -> Kinds:
+    """The vocabulary, read once."""
+    path = files("claimcheck_plugins.events") / "kinds.toml"
+    table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    nouns = {**table["meetings"], **table["tests"]}
+    exercise = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in table["exercises"]["words"])
+    tournaments = (Tournament(entry["words"], entry["kind"], tuple(entry["unless"])) for entry in table["tournament"])
+    return Kinds(
+        {noun: tuple(tuple(reading) for reading in readings) for noun, readings in nouns.items()},
+        re.compile(rf"(?:{exercise})s?\b", re.IGNORECASE),
+        tuple(table["exercises"]["kinds"]),
+        tuple(tournaments),
+    )

@@ -1,0 +1,83 @@
+"""EVT104: how many days an event lasts."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
+from claimcheck_plugins.events.comparing import days_of
+from claimcheck_plugins.events.kinds import kinds
+
+__all__ = ["DURATION_OF_EVENT", "check_duration"]
+
+DURATION_OF_EVENT = Rule(
+    "EVT104",
+    "duration-of-event",
+    "how many days an exercise lasts: “the 10-day drills”",
+    "Exercises of countries that the sentence names are looked up: those that began on the date it gives, else from a "
+    "year before publication to two months after. Both the first and the last day count: 11 to 20 August are 10 days. "
+    "Supported when any of them lasts as long. Refuted only when the sentence gives the day on which the exercise "
+    "began or ended and it lasts otherwise. Data: the table events. Switch it off with --ignore EVT104.",
+)
+
+_BEFORE, _AFTER = timedelta(days=366), timedelta(days=61)
+
+
+def check_duration(claim: Claim, context: Context) -> Finding | None:
+    """The finding on a claim of the relation "event-duration", else None.
+
+    Args:
+        claim: Any claim.
+        context: Its references are asked for exercises.
+    """
+    value = claim.value
+    if not isinstance(value, RelationValue) or value.relation != "event-duration":
+        return None
+    events = [
+        e for e in _nearby(value, context) if _days(e) is not None and set(e.participants) <= set(value.participants)
+    ]
+    if not events:
+        return None
+    right = [event for event in events if _days(event) == value.number]
+    if right:
+        return _finding("supported", "matches", right, value)
+    dated = [event for event in events if value.from_ == value.to and value.from_ in (event.valid_from, event.valid_to)]
+    if dated and value.bound == "=" and value.from_ is not None:
+        return _finding("refuted", "other-duration", dated, value)
+    return _finding("not_enough_evidence", "no-row", events, value)
+
+
+def _nearby(value: RelationValue, context: Context) -> tuple[Fact, ...]:
+    published = context.document.article.published
+    if published is None:
+        return ()
+    first = published - _BEFORE if published.toordinal() > _BEFORE.days else date.min
+    last = published + _AFTER if date.max - published > _AFTER else date.max
+    participants = [p for p in value.participants if p.startswith("country:")]
+    if not participants:
+        return ()
+    return context.references.events(kinds().exercise_kinds, (first, last)).rows
+
+
+def _days(event: Fact) -> int | None:
+    if event.valid_from is None or event.valid_to is None:
+        return None
+    return (event.valid_to - event.valid_from).days + 1
+
+
+def _finding(verdict: str, reason: str, events: list[Fact], value: RelationValue) -> Finding:
+    event = events[0]
+    rows = tuple(e.evidence() for e in events)
+    steps = "; ".join(f"{e.value}: {days_of(e)}, both days counted = {_days(e)} days" for e in events)
+    computation = f"{steps}; claimed: {value.number} days"
+    if verdict == "supported":
+        message = f"{event.value} lasted {_days(event)} days, {days_of(event)}."
+        return Finding(DURATION_OF_EVENT.code, "supported", reason, message, computation, None, rows)
+    if verdict == "refuted":
+        message = f"{event.value} lasted {_days(event)} days ({days_of(event)}), not {value.number}."
+        return Finding(DURATION_OF_EVENT.code, "refuted", reason, message, computation, f"{_days(event)}-day", rows)
+    message = f"No exercise of {value.number} days is in the table; it has {event.value} of {_days(event)} days."
+    question = "Which exercise is meant?"
+    return Finding(
+        DURATION_OF_EVENT.code, "not_enough_evidence", reason, message, computation, question, considered=rows
+    )

@@ -1,0 +1,42 @@
+"""Where and when an event is said to be: the place and the date that stand with its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from claimcheck import Document, Entity, Span, Timex
+
+__all__ = ["Interval", "date_after", "place_after"]
+
+Interval = tuple[date | None, date | None]
+
+_AT = re.compile(r"\b(?:in|at|on)\s(?:the\s)?(?:[\w’'-]{1,20}\scapital,\s)?$")
+_REACH = 32
+# What is said of an event stands close to its words.
+_NEAR = 120
+_PLACES = frozenset({"city", "country", "region", "place"})
+
+
+def place_after(document: Document, span: Span) -> Entity | None:
+    """The first place that is named within the span after "in" or "at" ("in the Vietnamese capital, Hanoi")."""
+    text = document.text
+    for entity in _within(document.entities, span):
+        if (
+            entity.kind in _PLACES
+            and entity.alias != "demonym"
+            and _AT.search(text[max(span.start, entity.start - _REACH) : entity.start])
+        ):
+            return entity
+    return None
+
+
+def date_after(document: Document, span: Span) -> Timex | None:
+    """The first date within the span that is a stretch of the calendar."""
+    dated = (t for t in document.timexes if t.type == "DATE" and t.from_ is not None and t.span in span)
+    return next(dated, None)
+
+
+def _within(entities: Sequence[Entity], span: Span) -> list[Entity]:
+    return [e for e in entities if e.span in span and e.start - span.start <= _NEAR]

@@ -1,0 +1,80 @@
+"""Who takes part: the two people that a sentence, or "they" in it, means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from claimcheck import Document, Entity, Span
+
+__all__ = ["Pair", "between", "pair_before"]
+
+Pair = tuple[str, str]
+
+_THEY = re.compile(r"\b(?:they|their|the\s(?:two|pair)|both)\b", re.IGNORECASE)
+_OWNS = re.compile(r"['’]s?\b|['’]\s")
+_BETWEEN = re.compile(r"\s(?:between|of)\s", re.IGNORECASE)
+# A title and a country fit between two names, a sentence does not.
+_REACH = 80
+# How far back "they" may look.
+_LOOKBACK = 1500
+
+
+def pair_before(document: Document, sentence: Span, at: int) -> Pair | None:
+    """The two people named before this offset, or those that "they", "the two men", "their" stand for.
+
+    Args:
+        document: Its entities are read.
+        sentence: The sentence.
+        at: Where the verb or the counted noun begins.
+    """
+    named = _people(document, Span(sentence.start, at))
+    if named:
+        return _as_pair(named)
+    if _THEY.search(document.text, sentence.start, at) is None:
+        return None
+    return _pair_earlier(document, sentence)
+
+
+def between(document: Document, at: int) -> Pair | None:
+    """The two people after "between": "the second summit between Trump and Kim".
+
+    Args:
+        document: Its entities are read.
+        at: Where the noun ends.
+    """
+    match = _BETWEEN.match(document.text, at)
+    if match is None:
+        return None
+    people = [e for e in document.entities if e.kind == "person" and match.end() <= e.start <= at + 3 * _REACH]
+    if len(people) < 2:  # noqa: PLR2004  a pair
+        return None
+    first, second = people[:2]
+    middle = document.text[first.end : second.start]
+    near = first.start - match.end() <= _REACH and len(middle) <= _REACH and " and " in middle and "." not in middle
+    return _as_pair([first, second]) if near else None
+
+
+def _people(document: Document, span: Span) -> list[Entity]:
+    """The people in the span; "Trump's envoy" is not Trump."""
+    text = document.text
+    people = (e for e in document.entities if e.kind == "person" and e.span in span)
+    return [e for e in people if _OWNS.match(text, e.end) is None]
+
+
+def _as_pair(people: Iterable[Entity]) -> Pair | None:
+    ids = sorted({person.id for person in people})
+    return (ids[0], ids[1]) if len(ids) == 2 else None  # noqa: PLR2004  a pair
+
+
+def _pair_earlier(document: Document, sentence: Span) -> Pair | None:
+    found: list[Entity] = []
+    for earlier in reversed(_before(document.sentences, sentence)):
+        found += _people(document, earlier)
+        if len({person.id for person in found}) > 1:
+            return _as_pair(found)
+    return None
+
+
+def _before(sentences: Sequence[Span], sentence: Span) -> list[Span]:
+    return [s for s in sentences if s.end <= sentence.start and sentence.start - s.start <= _LOOKBACK]
