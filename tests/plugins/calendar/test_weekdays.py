@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from claimcheck import Claim, Context, DateValue, Document, Finding, RelationValue, Span
+from claimcheck import Claim, Context, DateValue, Document, Finding, QuantityValue, RelationValue, Span
 from claimcheck.testing import PUBLISHED, check_text, make_article, make_references
 from claimcheck_plugins import calendar
 from claimcheck_plugins.calendar.days import WEEKDAYS, words
@@ -93,6 +93,7 @@ def test_a_year_named_a_page_before_does_not_count() -> None:
     assert [finding.verdict for finding in check_text(far, calendar)] == ["refuted"]
 
 
+@example(date(9999, 12, 31), 6)
 @given(st.dates(date(1583, 1, 1), date(9999, 12, 31)), st.integers(1, 7))
 def test_every_day_is_judged_by_its_weekday(day: date, weekday: int) -> None:
     text = f"{WEEKDAYS[weekday - 1]}, {words(day)}"
@@ -116,10 +117,11 @@ def test_every_day_is_judged_by_its_weekday(day: date, weekday: int) -> None:
         pytest.param(
             DateValue("DATE", "2019-08", None, PUBLISHED, PUBLISHED + timedelta(days=1), 3), id="more than one day"
         ),
+        pytest.param(QuantityValue(21, 21), id="no date"),
         pytest.param(RelationValue("weekday-of", from_=PUBLISHED, to=PUBLISHED), id="a pair without a weekday"),
     ],
 )
-def test_what_cannot_be_compared_is_passed_over(value: DateValue | RelationValue) -> None:
+def test_what_cannot_be_compared_is_passed_over(value: DateValue | QuantityValue | RelationValue) -> None:
     text = "21 August"
     document = Document(make_article(text), text, sentences=(Span(0, 9),))
     claim = Claim("date", 0, 9, text, Span(0, 9), value)
