@@ -26,7 +26,8 @@ _HALF = rf"{_GAP}and{_GAP}an?{_GAP}(?:half|quarter)\b"
 
 
 def _digits() -> str:
-    whole = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,9}}|\d{{1,2}}(?:,\d{{2}}){{1,8}},\d{{3}}|\d{{1,3}}(?: \d{{3}}){{1,9}}(?!,?\d)|\d{{1,{MAX_DIGITS}}})"
+    grouped = r"\d{1,3}(?:,\d{3}){1,9}|\d{1,2}(?:,\d{2}){1,8},\d{3}|\d{1,3}(?: \d{3}){1,9}(?!,?\d)"
+    whole = rf"(?:{grouped}|\d{{1,{MAX_DIGITS}}})"
     return rf"(?:{whole}(?:\.\d{{1,15}})?|\.\d{{1,15}})(?![.,]?\d)"
 
 
@@ -60,7 +61,9 @@ def _fractions() -> str:
     parts = any_of(w for w in denominators() if w not in ("second", "seconds"))
     ones = any_of(w for w in (*table("ones"), *table("teens")) if w != "zero")
     big = any_of(table("scales"))
-    named = rf"(?:{ones}|\d{{1,2}})[ -]{parts}\b(?!-(?:old|hour|day))|an?[ -](?:third|quarter|half|fourth|fifth|sixth|seventh|eighth|tenth)\b"
+    counted = rf"(?:{ones}|\d{{1,2}})[ -]{parts}\b(?!-(?:old|hour|day))"
+    one = any_of(["third", "quarter", "half", "fourth", "fifth", "sixth", "seventh", "eighth", "tenth"])
+    named = rf"{counted}|an?[ -]{one}\b"
     half = rf"(?:half|quarter)(?:(?: of)? an? |-an?-|[ -]){big}\b|half\b"
     slash = r"(?:\d{1,4}[ -])?\d{1,3}[/⁄]\d{1,4}(?![\w/⁄-])"
     sign = rf"(?:\d{{1,6}} ?)?[{''.join(signs())}]"

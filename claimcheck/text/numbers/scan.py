@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from decimal import Decimal
+from decimal import Context, Decimal
 from types import MappingProxyType
 
 from claimcheck.models import Number
@@ -24,6 +24,7 @@ __all__ = ["find_numerals"]
 
 _SPLIT = re.compile(r"[\s-]+")
 _SLASH = re.compile(r"(?:(\d+)[ -])?(\d+)[/⁄](\d+)", re.ASCII)
+_EXACT = Context(prec=100)
 _PARTS = MappingProxyType({"half": Decimal("0.5"), "rter": Decimal("0.25")})
 _SIGN = re.compile(r"(\d*) ?(\D)", re.ASCII)
 
@@ -34,7 +35,8 @@ def find_numerals(text: str, folded: str, start: int, end: int) -> Iterator[Nume
     Args:
         text: The text as written, for the kind of space in "1 000".
         folded: The same in lower case with plain quotes, hyphens and spaces, of the same length.
-        start, end: Where to look.
+        start: Where to begin.
+        end: Where to stop.
 
     Example:
         >>> said = "two and a half million of 28,500, a third"
@@ -57,10 +59,14 @@ def _signed(match: re.Match[str], value: Number) -> Number:
     return -value if sign and sign[0] != "+" else value
 
 
+def _times(value: Decimal, scale: int) -> Decimal:
+    """The product with every digit kept: the usual context rounds to 28."""
+    return _EXACT.multiply(value, Decimal(scale))
+
+
 def _numeral(match: re.Match[str], value: Decimal, form: Form, scale: int = 1, end: int | None = None) -> Numeral:
-    number = _signed(match, as_number(value * scale))
-    step = place_of(value)
-    step = as_number(Decimal(str(step)) * scale)
+    number = _signed(match, as_number(_times(value, scale)))
+    step = as_number(_times(Decimal(str(place_of(value))), scale))
     start = match.start() if match["sign"] != "+" else match.start() + 1
     stop = match.end() if end is None else end
     return Numeral(start, stop, number, number, step, form, scale, signed=match["sign"] is not None)
@@ -102,9 +108,9 @@ def _value_of(words: list[str]) -> Decimal:
         if word in known:
             current += known[word]
         elif word == "hundred":
-            current = (current or 1) * 100
+            current = (current or Decimal(1)) * 100
         elif word in scales():
-            total, current = total + (current or 1) * scales()[word], Decimal(0)
+            total, current = total + (current or Decimal(1)) * scales()[word], Decimal(0)
     return total + current if total or current or words[0] not in ("a", "an") else Decimal(1)
 
 
@@ -127,7 +133,7 @@ def _slash(said: str) -> Decimal | None:
     if match is None:
         return None
     whole, above, below = (int(group or 0) for group in match.groups())
-    return whole + Decimal(above) / below if below in written_denominators() and 0 < above < below else None
+    return Decimal(whole) + Decimal(above) / below if below in written_denominators() and 0 < above < below else None
 
 
 def _sign(said: str) -> Decimal | None:
@@ -135,7 +141,7 @@ def _sign(said: str) -> Decimal | None:
     if match is None or match[2] not in signs():
         return None
     above, below = signs()[match[2]]
-    return int(match[1] or 0) + Decimal(above) / below
+    return Decimal(match[1] or 0) + Decimal(above) / below
 
 
 def _named(said: str) -> Decimal | None:

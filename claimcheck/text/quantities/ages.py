@@ -14,12 +14,11 @@ AGE = "year of age"
 _AGED = re.compile(
     r"\b(?:aged|ages|age|ages? of|age group|age range)(?: (?:between|from|about|around|just|only|over|under))? $"
 )
-_NAMED = re.compile(r"[A-Z][\w.'’-]*[\w.],? \(?$")
 _NAMED_COMMA = re.compile(r"[A-Z][\w.'’-]*[\w.], $")
 _CLOSED = re.compile(r"(?:, |,$|[.;)]\s|[.)]$)")
-_PERSON = re.compile(
-    r"\b(?:(?:he|she|who|i) (?:is|was|were|will be|would be|had been|turns|turned)(?: (?:now|just|only|still|about|around|almost|nearly))?|(?:he|she)'s|turned|turns) $"
-)
+_IS = r"(?:he|she|who|i) (?:is|was|were|will be|would be|had been|turns|turned)"
+_HOW = r"(?: (?:now|just|only|still|about|around|almost|nearly))?"
+_PERSON = re.compile(rf"\b(?:{_IS}{_HOW}|(?:he|she)'s|turned|turns) $")
 _FREE = re.compile(r"(?:[,.;:)]|$| (?:when|at|by|on|in|and|this|next|last|but|now|years old)\b)")
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import get_args
 
 from claimcheck.models import Bound
+from claimcheck.text.numbers import Numeral
 from claimcheck.text.numbers.vocabulary import any_of
 from claimcheck.text.quantities.figure import Hedge, Passage
 from claimcheck.text.quantities.vocabulary import section, words
@@ -49,16 +50,18 @@ _NEXT_NUMBER = re.compile(
 )
 
 
-def hedge_of(passage: Passage, start: int, number_end: int, end: int, unit: str | None) -> Hedge:
+def hedge_of(passage: Passage, numeral: Numeral, start: int, end: int, unit: str | None) -> Hedge:
     """The bound on a number: what stands before it, else what stands after number or unit.
 
     Args:
         passage: Where it stands.
-        start, end: Number, currency and unit.
-        number_end: Where the number alone ends.
+        numeral: The number.
+        start: Where it starts, a currency sign included.
+        end: Where it ends with unit or noun.
         unit: Its unit; "over three weeks" says when, not more than three.
     """
-    before = _before(passage, start, unit)
+    before = _before(passage, start, unit, ordinal=numeral.form == "ordinal")
+    number_end = numeral.end
     after = _right(passage, number_end) or (_right(passage, end) if end > number_end else None)
     if after is not None and (before is None or before.bound in ("~", after.bound)):
         return Hedge(after.bound, after.said, before.start if before else start, after.end)
@@ -70,7 +73,7 @@ def hedge_of(passage: Passage, start: int, number_end: int, end: int, unit: str 
     return Hedge(before.bound, before.said, before.start, end)
 
 
-def _before(passage: Passage, start: int, unit: str | None) -> Hedge | None:
+def _before(passage: Passage, start: int, unit: str | None, *, ordinal: bool) -> Hedge | None:
     """The longest entry that ends right before the number, leaving out "the", "another" and the like between."""
     near = passage.before(start, 48)
     if not near:
@@ -80,9 +83,8 @@ def _before(passage: Passage, start: int, unit: str | None) -> Hedge | None:
     while tokens:
         found = _longest(tokens)
         if found is not None:
-            entry = " ".join(t[0] for t in tokens[-found:])
-            placed = entry in words("bounds", "places", "bounds") and skipped in words("bounds", "places", "between")
-            return None if placed else _checked(passage, start - len(near), tokens, found, unit)
+            compared = not ordinal and skipped in words("bounds", "compared", "between")
+            return None if compared else _checked(passage, start - len(near), tokens, found, unit)
         skip = _skipped(tokens)
         if not skip:
             return None
@@ -111,7 +113,7 @@ def _checked(passage: Passage, offset: int, tokens: list[re.Match[str]], count: 
     entry = " ".join(said)
     lead = tokens[-count - 1][0] if len(tokens) > count else ""
     stretch = section("bounds", "stretches")
-    if lead in section("bounds", "places")["not_after"].get(entry, ()):
+    if lead in section("bounds", "compared")["not_after"].get(entry, ()):
         return None
     if entry in stretch["bounds"] and unit in stretch["units"] and lead not in stretch["leads"]:
         return None

@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from claimcheck.models import Quantity, Span, Timex
 from claimcheck.text.numbers import Numeral, find_numerals
-from claimcheck.text.numbers.vocabulary import any_of
 from claimcheck.text.quantities.ages import AGE, is_age
 from claimcheck.text.quantities.bounds import hedge_of
 from claimcheck.text.quantities.changes import change_of
 from claimcheck.text.quantities.context import inherited
-from claimcheck.text.quantities.figure import Figure, Passage
+from claimcheck.text.quantities.figure import Figure, Hedge, Passage
+from claimcheck.text.quantities.lists import shared
+from claimcheck.text.quantities.multipliers import multipliers
 from claimcheck.text.quantities.nouns import noun_after
-from claimcheck.text.quantities.ranges import joined, shared
-from claimcheck.text.quantities.shapes import name_before, shape_of, year_like
+from claimcheck.text.quantities.ranges import joined
+from claimcheck.text.quantities.shapes import name_before, proper_name, shape_of, year_like
 from claimcheck.text.quantities.units import Measure, measure
-from claimcheck.text.quantities.vocabulary import section, words
+from claimcheck.text.quantities.vocabulary import words
 from claimcheck.text.timexes.scan import fold
 
 __all__ = ["find_quantities"]
@@ -58,7 +58,7 @@ def find_quantities(text: str, timexes: Sequence[Timex], sentences: Sequence[Spa
         passage = Passage(text, folded, sentence.start, sentence.end)
         figures = shared(passage, joined(passage, list(_figures(passage, timexes, starts))))
         found += inherited(passage, [q for q in (_quantity(passage, f) for f in figures) if q is not None])
-        found += _multipliers(passage)
+        found += multipliers(passage)
     found.sort(key=lambda q: (q.start, q.end))
     return tuple(found)
 
@@ -73,14 +73,17 @@ def _figures(passage: Passage, timexes: Sequence[Timex], starts: Sequence[int]) 
         if chained or _dated(numeral, found, timexes, starts) or _counts_nothing(passage, numeral, found, noun):
             passed_over = numeral.end
             continue
-        hedge = hedge_of(passage, found.start, numeral.end, noun.end if noun else found.end, found.unit)
+        hedge = hedge_of(passage, numeral, found.start, noun.end if noun else found.end, found.unit)
+        if hedge.bound == "~" and numeral.form == "words" and numeral.low == 1 and found.unit is None:
+            # "A book about one man" is on him.
+            hedge = Hedge("=", "", found.start, found.end)
         yield Figure(numeral, found.start, found.end, found.unit, hedge, numeral.low, numeral.high, numeral.step, noun)
 
 
 def _counts_nothing(passage: Passage, numeral: Numeral, found: Measure, noun: Span | None) -> bool:
     """Whether shape or neighbours make a number a code, a name or a year."""
     bare = found.unit is None and numeral.scale == 1
-    if shape_of(passage, numeral, bare=bare):
+    if shape_of(passage, numeral, bare=bare) or proper_name(passage, numeral):
         return True
     attached = (
         numeral.form == "digits" and numeral.start > passage.start and passage.folded[numeral.start - 1].isalnum()
@@ -106,7 +109,14 @@ def _quantity(passage: Passage, figure: Figure) -> Quantity | None:
         unit, noun = AGE, None
     if unit is None and noun is None and not _stands_alone(passage, figure):
         return None
-    if figure.numeral.form == "plural" and not (unit or noun):
+    if not (unit or noun) and figure.numeral.form == "plural":
+        return None
+    if (
+        figure.low == figure.high == 0
+        and unit is None
+        and figure.numeral.form == "words"
+        and not _plural(passage, noun)
+    ):
         return None
     end = max(figure.end, noun.end if noun else 0)
     text = passage.text
@@ -129,6 +139,10 @@ def _quantity(passage: Passage, figure: Figure) -> Quantity | None:
     )
 
 
+def _plural(passage: Passage, noun: Span | None) -> bool:
+    return noun is not None and passage.folded[noun.end - 1] == "s"
+
+
 def _stands_alone(passage: Passage, figure: Figure) -> bool:
     """Whether a number without unit and noun still counts: not "one", not "the two", not half of nothing."""
     form = figure.numeral.form
@@ -145,22 +159,3 @@ def _stands_alone(passage: Passage, figure: Figure) -> bool:
             return True
         return figure.low > 1 and not (match and match[0] in words("nouns", "vague", "determiners"))
     return True
-
-
-@cache
-def _multiplier_words() -> re.Pattern[str]:
-    factors = section("changes", "multipliers")
-    return re.compile(
-        rf"(?<!\w)(?P<said>{any_of(factors)})\b(?! (?:as|the|down|over|up|that|this|his|her|its|their)\b)"
-    )
-
-
-def _multipliers(passage: Passage) -> Iterator[Quantity]:
-    """ "Twice", "doubled", "tripled": a number of times."""
-    factors = section("changes", "multipliers")
-    for match in _multiplier_words().finditer(passage.folded, passage.start, passage.end):
-        way, factor = factors[match["said"]]
-        start, end = match.span()
-        yield Quantity(
-            start, end, passage.text[start:end], start, end, factor, factor, "=", way or None, None, "times", rule="multiplier",
-        )  # fmt: skip

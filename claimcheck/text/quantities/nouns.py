@@ -19,7 +19,9 @@ _PART_GAP = re.compile(rf"[ \n]{{1,2}}(?:of[ \n](?:an?[ \n])?)?{_OWNER}")
 _WORD = re.compile(r"(?:U\.S\.|U\.K\.|U\.N\.|[^\W\d_]+(?:[-'’&/][^\W_]+){0,4}|\d{1,3}s(?!\w))")
 _NEXT = re.compile(r"[ \n]{1,2}(?=[^\W_])")
 _MOST = 5
+_MOST_FOR_ONE = 3
 _ACRONYMS = frozenset({"us", "it", "who", "am"})
+_PRONOUNS = frozenset({"that", "it", "he", "she", "there", "who", "what", "here", "let"})
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
@@ -40,20 +42,22 @@ def noun_after(passage: Passage, end: int, numeral: Numeral) -> Span | None:
         numeral: The number.
     """
     gap = (_PART_GAP if numeral.form == "fraction" else _GAP).match(passage.text, end, passage.end)
-    if gap is None:
+    if gap is None or _new_line(passage, gap):
         return None
     found = _words(passage, gap.end())
-    partitive = "of" in gap[0]
     if not found:
         return None
+    partitive = "of" in gap[0]
+    if gap[0] == "-":
+        return _hyphened(found[0], numeral)
     last = _plural_head(found)
     if last is None:
-        if gap[0] == "-":
-            return None
         last = _joined_head(passage, found)
     if last is None:
         single = numeral.form in ("ordinal", "fraction") or (numeral.low == 1 and not partitive)
-        last = _single_head(found) if single else None if partitive else _attribute(found)
+        last = (
+            _single_head(found) if single else _attribute(found) if numeral.form == "digits" and not partitive else None
+        )
     return Span(found[0].start(), last) if last is not None else None
 
 
@@ -65,17 +69,33 @@ def _words(passage: Passage, start: int) -> list[re.Match[str]]:
             break
         found.append(match)
         gap = _NEXT.match(passage.text, match.end(), passage.end)
-        if gap is None:
+        if gap is None or _new_line(passage, gap):
             break
         start = gap.end()
     return found
+
+
+def _new_line(passage: Passage, gap: re.Match[str]) -> bool:
+    """Whether a line ends in the gap and the next begins with a capital: another paragraph, no wrapped line."""
+    return "\n" in gap[0] and passage.text[gap.end() : gap.end() + 1].isupper()
+
+
+def _hyphened(word: re.Match[str], numeral: Numeral) -> Span | None:
+    """The noun of "an 8,000-word article"."""
+    counts = numeral.form == "digits" and word[0].isalpha() and word[0].islower() and not _verbal(word[0])
+    return Span(word.start(), word.end()) if counts else None
 
 
 def _stops_at(word: str) -> bool:
     said = word.lower()
     if word.isupper() and len(word) > 1 and said in _ACRONYMS:
         return False
-    return said in _stops() or said in number_words() or said in table("scales")
+    return (
+        said in _stops()
+        or said.removesuffix("'s").removesuffix("’s") in _PRONOUNS
+        or said in number_words()
+        or said in table("scales")
+    )
 
 
 @cache
@@ -119,8 +139,16 @@ def _joined_head(passage: Passage, found: list[re.Match[str]]) -> int | None:
 
 def _single_head(found: list[re.Match[str]]) -> int:
     """The head of one thing: up to three words, none after the first a past participle or an adverb."""
-    end = next((i for i, match in enumerate(found) if i and _verbal(match[0])), len(found))
-    return found[min(end, 3) - 1].end()
+    end = 1
+    while end < min(len(found), _MOST_FOR_ONE) and not _ends_head(found[end - 1][0], found[end][0]):
+        end += 1
+    last = found[end - 1]
+    return last.end() - (2 if last[0].endswith(("'s", "’s")) else 0)
+
+
+def _ends_head(word: str, following: str) -> bool:
+    """Whether the phrase of one thing ends before the next word."""
+    return _verbal(following) or word.endswith(_POSSESSIVE) or (word[0].islower() and following[0].isupper())
 
 
 def _attribute(found: list[re.Match[str]]) -> int | None:

@@ -1,4 +1,4 @@
-"""Two figures that are one range ("5-10", "between 20 and 30", "over 10 and under 20") or share scale and unit."""
+"""Two figures that are one range ("5-10", "between 20 and 30", "over 10 and under 20")."""
 
 from __future__ import annotations
 
@@ -10,18 +10,19 @@ from claimcheck.models import Number
 from claimcheck.text.numbers.numeral import FRACTION_STEP
 from claimcheck.text.quantities.changes import change_before
 from claimcheck.text.quantities.figure import Figure, Hedge, Passage
-from claimcheck.text.quantities.vocabulary import is_currency, section
+from claimcheck.text.quantities.vocabulary import is_currency
 
-__all__ = ["joined", "shared"]
+__all__ = ["joined"]
 
 _TO = re.compile(r"(?: ?- ?| to | through | thru |-to-| up to | all the way to |/)(?:the )?")
 _AND = re.compile(r" and (?:the )?")
 _OR = re.compile(r" or (?:even )?|-or-")
 _BOTH = re.compile(r",? ?(?:and|but)? ?(?:is |are |also )?")
-_LIST = re.compile(r"(?:, |,? and |,? or |- or |- and |-, )(?:then )?")
 _IN = re.compile(r" in (?:every )?|-in-| out of (?:every |the )?")
-_OF = re.compile(r" of (?:the |its |their )?")
+_OF_TEN = re.compile(r" of (?:every )?")
 _BETWEEN = re.compile(r"\b(?:between|from|range of|ranging from|ranges from)(?: the)? $")
+# No words that make a range are longer.
+_REACH = 60
 _LOW, _HIGH = (">", ">="), ("<", "<=")
 
 
@@ -33,30 +34,37 @@ def joined(passage: Passage, figures: Sequence[Figure]) -> list[Figure]:
         figures: In text order.
     """
     found: list[Figure] = []
-    rest = list(figures)
-    while rest:
-        first = rest.pop(0)
-        second = rest[0] if rest else None
-        if second is None or second.start - first.end > 60:  # noqa: PLR2004 - no connection is longer
-            found.append(first)
-            continue
-        pair = _bounded(passage, first, second) or _part(passage, first, second) or _range(passage, first, second)
+    at = 0
+    while at < len(figures):
+        first, second = figures[at], figures[at + 1] if at + 1 < len(figures) else None
+        pair = _pair(passage, first, second) if second is not None else None
         if pair is not None:
-            rest[0:1] = []
             found.append(pair)
-        elif _is_score(passage, first, second):
-            rest = _after_scores(passage, rest)
+            at += 2
+        elif second is not None and _is_score(passage, first, second):
+            at = _after_scores(passage, figures, at + 1)
         else:
             found.append(first)
+            at += 1
     return found
 
 
+def _pair(passage: Passage, first: Figure, second: Figure) -> Figure | None:
+    """The two as one range, or None."""
+    if second.start - first.end > _REACH:
+        return None
+    return _bounded(passage, first, second) or _part(passage, first, second) or _range(passage, first, second)
+
+
 def _part(passage: Passage, first: Figure, second: Figure) -> Figure | None:
-    """ "One in five", "nine out of 10": a part of a whole."""
+    """A part of a whole: one in five, nine out of 10."""
     gap = passage.folded[first.end : second.start]
+    of = _OF_TEN.fullmatch(gap) and second.low in (10, 100)
     whole = first.numeral.form in ("digits", "words") and second.numeral.form in ("digits", "words")
     bare = first.unit is None and first.noun is None and second.unit is None and first.numeral.scale == 1
-    if not (whole and bare and _IN.fullmatch(gap) and 0 < first.low < second.low and isinstance(first.low, int)):
+    if not (
+        whole and bare and (_IN.fullmatch(gap) or of) and 0 < first.low < second.low and isinstance(first.low, int)
+    ):
         return None
     value = first.low / second.low
     hedge = second.hedge if second.hedge.bound != "=" else first.hedge
@@ -83,7 +91,7 @@ def _range(passage: Passage, first: Figure, second: Figure) -> Figure | None:
         return None
     if not lead and (high <= low or _is_move(passage, first, second)):
         return None
-    return _merged(first, second, low, high, "range") if lead or not _score_like(passage, first, second, gap) else None
+    return _merged(first, second, low, high, "range") if lead or not _score_like(first, second, gap) else None
 
 
 def _fit(first: Figure, second: Figure) -> bool:
@@ -154,10 +162,10 @@ def _bounded(passage: Passage, first: Figure, second: Figure) -> Figure | None:
 
 def _is_score(passage: Passage, first: Figure, second: Figure) -> bool:
     gap = passage.folded[first.end : second.start]
-    return gap in ("-", " to ", " - ") and _fit(first, second) and _score_like(passage, first, second, gap)
+    return gap in ("-", " to ", " - ") and _fit(first, second) and _score_like(first, second, gap)
 
 
-def _score_like(passage: Passage, first: Figure, second: Figure, gap: str) -> bool:
+def _score_like(first: Figure, second: Figure, gap: str) -> bool:
     """Whether two bare small numbers are a score: nothing says what they would count."""
     small = first.numeral.form == second.numeral.form == "digits" and max(first.low, second.low) < 1000  # noqa: PLR2004 - no score is higher
     bare = first.unit is None and second.unit is None and first.hedge.bound == "=" and second.numeral.scale == 1
@@ -165,38 +173,8 @@ def _score_like(passage: Passage, first: Figure, second: Figure, gap: str) -> bo
     return small and bare and (falling or ("-" in gap and second.noun is None))
 
 
-def _after_scores(passage: Passage, rest: list[Figure]) -> list[Figure]:
-    """What is left when a score is taken off: its second number, and a third hyphened to it ("4-3-3")."""
-    last = rest.pop(0)
-    while rest and rest[0].start == last.end + 1 and passage.folded[last.end] == "-":
-        last = rest.pop(0)
-    return rest
-
-
-def shared(passage: Passage, figures: Sequence[Figure]) -> list[Figure]:
-    """The figures with units shared along a list ("10, 20 and 30 percent") and from a step to its level."""
-    found = list(figures)
-    for i in range(len(found) - 2, -1, -1):
-        this, following = found[i], found[i + 1]
-        gap = passage.folded[this.end : following.start]
-        if this.unit is None and this.noun is None and following.unit and _takes(this, following, gap):
-            found[i] = replace(this, unit=following.unit)
-    for i in range(1, len(found)):
-        this, previous = found[i], found[i - 1]
-        gap = passage.folded[previous.end : this.start]
-        level = previous.unit in section("units", "levels")["units"] and gap in (" to ", " at ", ", to ", ", at ")
-        if this.unit is None and this.noun is None and level:
-            found[i] = replace(this, unit=previous.unit)
-    return found
-
-
-def _takes(this: Figure, following: Figure, gap: str) -> bool:
-    if following.unit is None or " of age" in following.unit:
-        return False
-    if _OF.fullmatch(gap):
-        return this.numeral.scale > 1 and is_currency(following.unit)
-    return (
-        _LIST.fullmatch(gap) is not None
-        and this.numeral.form in ("digits", "words")
-        and this.low < following.high * 100
-    )
+def _after_scores(passage: Passage, figures: Sequence[Figure], at: int) -> int:
+    """The place after a score: past its second number, and any hyphened to that ("4-3-3")."""
+    while at + 1 < len(figures) and passage.folded[figures[at].end : figures[at + 1].start] == "-":
+        at += 1
+    return at + 1

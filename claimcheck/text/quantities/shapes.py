@@ -11,10 +11,9 @@ from claimcheck.text.numbers import Numeral
 from claimcheck.text.quantities.figure import Passage
 from claimcheck.text.quantities.vocabulary import table, words
 
-__all__ = ["name_before", "shape_of", "year_like"]
+__all__ = ["name_before", "proper_name", "shape_of", "year_like"]
 
 _REACH = 32
-_NOTHING = re.compile("")
 _LAST_WORD = re.compile(r"[^\s()\"“”]{1,24}(?=[ \n]$)")
 _YEARS = range(1900, 2151)
 _YEAR_LEADS = frozenset(
@@ -61,7 +60,8 @@ def shape_of(passage: Passage, numeral: Numeral, *, bare: bool) -> str | None:
         numeral: The number.
         bare: Whether it has no unit, currency or scale.
     """
-    near = passage.folded[max(0, numeral.start - _REACH) : numeral.start]
+    first = numeral.start - _REACH
+    near = passage.folded[first : numeral.start] if first > 0 else "\n" + passage.folded[: numeral.start]
     for shape in _shapes(numeral.form):
         if (shape.bare and not bare) or numeral.low > shape.most:
             continue
@@ -96,6 +96,16 @@ def name_before(passage: Passage, numeral: Numeral, noun: Span | None) -> bool:
         return not (plural and said in words("shapes", "designators", "counting"))
     named = word != word.lower() and match.start() > passage.start and word[-1].isalnum()
     return numeral.form == "digits" and named and not plural
+
+
+def proper_name(passage: Passage, numeral: Numeral) -> bool:
+    """Whether a number in words is capitalised as part of a name: "the Five Star Movement", "National First Ladies"."""
+    text, end = passage.text, numeral.end
+    if numeral.form not in ("words", "ordinal") or not text[numeral.start].isupper() or numeral.start == passage.start:
+        return False
+    match = _LAST_WORD.search(text, max(passage.start, numeral.start - 25), numeral.start)
+    inside = match is not None and match[0][-1].isalpha() and (match[0].islower() or numeral.form == "ordinal")
+    return inside and text[end : end + 1] in " -" and text[end + 1 : end + 2].isupper()
 
 
 def year_like(passage: Passage, numeral: Numeral, noun: Span | None) -> bool:

@@ -49,13 +49,12 @@ def _after() -> re.Pattern[str]:
 
 @cache
 def _rate() -> re.Pattern[str]:
-    """ "A barrel", "per square foot", "/day" after a unit."""
+    """The rest of a rate after a unit: a barrel, per square foot, /day."""
     plain = any_of(section("units", "rates")["a"])
     never = any_of(section("units", "rates")["not_before"])
     per = r"(?:(?:square|cubic) [a-z]{3,12}|(?:metric )?[a-z]{1,20}(?:-(?:hour|foot))?)"
-    return re.compile(
-        rf"(?: an? |-an?-)(?P<a>{plain})\b(?! {never}\b)|(?: ?/ ?|[ -]per[ -])(?P<per>{per})\b| (?:each|every) (?P<each>{plain})\b"
-    )
+    after_a = rf"(?: an? |-an?-)(?P<a>{plain})\b(?! {never}\b)"
+    return re.compile(rf"{after_a}|(?: ?/ ?|[ -]per[ -])(?P<per>{per})\b| (?:each|every) (?P<each>{plain})\b")
 
 
 @cache
@@ -71,6 +70,8 @@ def _sign_ends() -> frozenset[str]:
 
 def measure(passage: Passage, numeral: Numeral) -> Measure:
     """The unit of a number from the signs before it and the words after it, with what it is a rate of."""
+    if numeral.form == "ordinal":
+        return Measure(None, numeral.start, numeral.end)
     sign = _currency_before(passage, numeral)
     found = _unit_after(passage, numeral)
     if sign is not None:

@@ -1,0 +1,46 @@
+"""Units that several figures share: along a list ("10, 20 and 30 percent") and from a step to its level."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.text.quantities.figure import Figure, Passage
+from claimcheck.text.quantities.vocabulary import is_currency, section
+
+__all__ = ["shared"]
+
+_LIST = re.compile(r"(?:, |,? and |,? or |- or |- and |-, )(?:then )?")
+_OF = re.compile(r" of (?:the |its |their )?")
+# A list goes on in one order of size: "2, 5 and 10 percent", not "in 2, 50,000 and 3 percent".
+_RATIO = 100
+
+
+def shared(passage: Passage, figures: Sequence[Figure]) -> list[Figure]:
+    """The figures with units shared along a list ("10, 20 and 30 percent") and from a step to its level."""
+    found = list(figures)
+    for i in range(len(found) - 2, -1, -1):
+        this, following = found[i], found[i + 1]
+        gap = passage.folded[this.end : following.start]
+        if this.unit is None and this.noun is None and following.unit and _takes(this, following, gap):
+            found[i] = replace(this, unit=following.unit)
+    for i in range(1, len(found)):
+        this, previous = found[i], found[i - 1]
+        gap = passage.folded[previous.end : this.start]
+        level = previous.unit in section("units", "levels")["units"] and gap in (" to ", " at ", ", to ", ", at ")
+        if this.unit is None and this.noun is None and level:
+            found[i] = replace(this, unit=previous.unit)
+    return found
+
+
+def _takes(this: Figure, following: Figure, gap: str) -> bool:
+    if following.unit is None or " of age" in following.unit:
+        return False
+    if _OF.fullmatch(gap):
+        return this.numeral.scale > 1 and is_currency(following.unit)
+    return (
+        _LIST.fullmatch(gap) is not None
+        and this.numeral.form in ("digits", "words")
+        and this.low < following.high * _RATIO
+    )
