@@ -1,0 +1,142 @@
+"""The names of a gazetteer, made ready to be found: by their first capitalised word, the longest first.
+
+A name is found by the word that it begins with, so the text is walked once however many names there are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from claimcheck.models import Alias, Gazetteer
+from claimcheck.text.entities.vocabulary import words
+
+__all__ = ["Name", "Names", "Spellings", "names_of", "plain"]
+
+# Signs that are written in more than one way, each replaced by one character so that offsets stay.
+_SAME = (("\n", " "), ("\t", " "), ("\xa0", " "), ("\u2009", " "), ("\u202f", " "), ("’", "'"), ("\u2011", "-"))
+
+_WORD = re.compile(r"\w+")
+_GIVEN = re.compile(r"-(\w)")
+_CAPITALS = 4  # a shorter name in a line of capitals is as often an ordinary word
+
+
+def plain(text: str) -> str:
+    """The text with one kind of space, apostrophe and hyphen; every offset stays what it was."""
+    for written, same in _SAME:
+        text = text.replace(written, same)
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as it is written, and every entity that is called so.
+
+    Attributes:
+        lead: What stands before the first capitalised word ("the ", "al-"), in small letters.
+        rest: The name from its first capitalised word on.
+        aliases: Of one or more entities.
+    """
+
+    lead: str
+    rest: str
+    aliases: tuple[Alias, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spellings:
+    """Names by how they are written, from their first capitalised word on.
+
+    Attributes:
+        written: The names of one spelling; they differ in what leads them, and the longer lead comes first.
+        lengths: How long the spellings are that begin with a word, longest first.
+    """
+
+    written: Mapping[str, tuple[Name, ...]]
+    lengths: Mapping[str, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """All names; the same in capitals alone; and the pattern of words that may begin one."""
+
+    usual: Spellings
+    capitals: Spellings
+    first: re.Pattern[str]
+
+
+class _ByVersion:
+    """A gazetteer that equals another of the same version, so that what is made of it is made once."""
+
+    __slots__ = ("gazetteer", "version")
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self.gazetteer, self.version = gazetteer, gazetteer.version
+
+    def __hash__(self) -> int:
+        return hash(self.version)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _ByVersion) and self.version == other.version
+
+
+def names_of(gazetteer: Gazetteer) -> Names:
+    """The gazetteer's names, ready to be found. Made once for each version of a gazetteer."""
+    return _names_of(_ByVersion(gazetteer))
+
+
+@lru_cache(8)
+def _names_of(key: _ByVersion) -> Names:
+    spelt: defaultdict[str, list[Alias]] = defaultdict(list)
+    for alias in key.gazetteer.aliases():
+        for spelling in _spellings(alias):
+            spelt[spelling].append(alias)
+    names = [name for written, aliases in spelt.items() if (name := _name(written, tuple(aliases))) is not None]
+    in_capitals = [replace(name, rest=name.rest.upper()) for name in names if _stands_in_capitals(name)]
+    usual = _ordered(names)
+    initials = "".join(sorted({word[0] for word in usual.lengths}))
+    first = re.compile(rf"(?<!\w)[{re.escape(initials)}]\w*" if initials else r"(?!)")
+    return Names(usual, _ordered(in_capitals), first)
+
+
+def _spellings(alias: Alias) -> Iterator[str]:
+    """The name, with the plural of a demonym and the usual spellings of a name with a hyphen."""
+    name = plain(" ".join(alias.name.split()))
+    spellings = [name]
+    if alias.kind == "demonym" and not name.endswith("s"):
+        spellings.append(f"{name}s")
+    if alias.entity.startswith("person:") and "-" in name:
+        spellings.append(_GIVEN.sub(lambda found: f"-{found[1].upper()}", name))
+        spellings.append(_GIVEN.sub(lambda found: f"-{found[1].lower()}", name))
+        spellings.append(_GIVEN.sub(lambda found: f" {found[1].upper()}", name))
+    return iter(dict.fromkeys(spellings))
+
+
+def _name(written: str, aliases: tuple[Alias, ...]) -> Name | None:
+    """The name cut at its first word with a capital or digit; None when it has none."""
+    for word in _WORD.finditer(written):
+        if word[0][0].isupper() or word[0][0].isdigit():
+            start = word.start()
+            return Name(written[:start].lower(), written[start:], aliases)
+    return None
+
+
+def _stands_in_capitals(name: Name) -> bool:
+    return len(name.rest) >= _CAPITALS and not name.lead and name.rest.upper() not in words("words_in_capitals")
+
+
+def _ordered(names: Iterable[Name]) -> Spellings:
+    written: defaultdict[str, list[Name]] = defaultdict(list)
+    lengths: defaultdict[str, set[int]] = defaultdict(set)
+    for name in names:
+        first = _WORD.match(name.rest)
+        if first is not None:
+            written[name.rest].append(name)
+            lengths[first[0]].add(len(name.rest))
+    return Spellings(
+        {rest: tuple(sorted(group, key=lambda name: (-len(name.lead), name.lead))) for rest, group in written.items()},
+        {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()},
+    )

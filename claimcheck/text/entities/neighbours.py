@@ -1,0 +1,121 @@
+"""The words beside a name: whether they make a longer name of it, which it must not be taken out of.
+
+"Washington" in "George Washington", "Korea" in "Korea Herald" and "Kim" in "Kim Hyun-chong" are parts of other names.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimcheck.models import Span
+from claimcheck.text.entities.matching import Hit
+from claimcheck.text.entities.vocabulary import any_of, words
+
+__all__ = ["Surroundings", "is_part_of_a_name"]
+
+_BEFORE = re.compile(r"(?<![\w.-])([^\W\d_][\w'-]{0,30}(?:\.(?=\s))?)\s$")
+_AFTER = re.compile(r"\s([^\W\d_][\w'-]{0,30})")
+_WINDOW = 64
+_PLACES = frozenset({"city", "region", "place", "state", "province"})
+_HEADLINE_SHARE = 0.7
+_HEADLINE_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """A text with its sentences, for asking what stands beside a span."""
+
+    text: str
+    sentences: Sequence[Span]
+    starts: Sequence[int]
+
+    def before(self, start: int) -> str:
+        """The capitalised word right before, in the same sentence, without a full stop; "" when there is none."""
+        if self.text[start - 1 : start] != " ":
+            return ""
+        limit = max(self.sentence_start(start), start - _WINDOW)
+        found = _BEFORE.search(self.text[limit:start])
+        return found[1].rstrip(".") if found is not None and found[1][0].isupper() else ""
+
+    def after(self, end: int) -> str:
+        """The capitalised word right after, in the same sentence; "" when there is none."""
+        found = _AFTER.match(self.text, end, end + _WINDOW) if self.text[end + 1 : end + 2].isupper() else None
+        if found is None or self.sentence_start(found.start(1)) > end:
+            return ""
+        return found[1]
+
+    def sentence_start(self, at: int) -> int:
+        """Where the sentence begins that holds this offset; the text's start when none does."""
+        index = self.sentence_index(at)
+        return self.starts[index] if index >= 0 else 0
+
+    def sentence_index(self, at: int) -> int:
+        """The number of the sentence that holds this offset, from 0; -1 before the first."""
+        return bisect_right(self.starts, at) - 1
+
+    def opens_sentence(self, at: int) -> bool:
+        """Whether no word of the sentence stands before this offset."""
+        return not any(map(str.isalnum, self.text[self.sentence_start(at) : at]))
+
+    def is_headline(self, at: int) -> bool:
+        """Whether nearly every longer word of the sentence has a capital, so that capitals say nothing."""
+        start = self.sentence_start(at)
+        index = self.sentence_index(at)
+        end = self.sentences[index].end if index >= 0 else len(self.text)
+        return _is_headline(self.text[start : min(end, start + 400)])
+
+
+@lru_cache(1024)
+def _is_headline(sentence: str) -> bool:
+    longer: list[str] = re.findall(r"[^\W\d_]{4,40}", sentence)
+    capitalised = sum(word[0].isupper() for word in longer)
+    return len(longer) >= _HEADLINE_WORDS and capitalised >= _HEADLINE_SHARE * len(longer)
+
+
+def is_part_of_a_name(around: Surroundings, hit: Hit, kinds: frozenset[str], starts: frozenset[int]) -> bool:
+    """Whether the name is a part of a longer one that the gazetteer does not have.
+
+    Args:
+        around: The text.
+        hit: The name.
+        kinds: What it can be: kinds of entities.
+        starts: Where the names of the gazetteer begin, this one and all others.
+    """
+    if hit.capitals:
+        return False
+    name = around.text[hit.start : hit.end]
+    before, after = around.before(hit.start), around.after(hit.end)
+    if after in words("name_closers") or before in words("name_openers") or _follows_of_name(around, hit.start):
+        return True
+    if before in words("given_names") and " " not in name:
+        return True
+    follows_hit = bool(after) and hit.end + 1 in starts
+    if name in words("given_names") and after and not follows_hit and after not in words("may_follow"):
+        return True
+    if not kinds <= _PLACES or around.is_headline(hit.start):
+        return False
+    return _has_loose_capital(around, hit.start, before, name) or bool(
+        after and not follows_hit and after not in words("may_follow")
+    )
+
+
+def _has_loose_capital(around: Surroundings, start: int, before: str, name: str) -> bool:
+    """Whether an unknown capitalised word stands right before a name of one word, not at the sentence's start."""
+    if not before or " " in name or before in words("may_precede"):
+        return False
+    return not around.opens_sentence(start - len(before) - 1)
+
+
+def _follows_of_name(around: Surroundings, start: int) -> bool:
+    if not around.text.endswith(("of ", "the "), max(0, start - 4), start):
+        return False
+    return _of_name().search(around.text[max(0, start - _WINDOW) : start]) is not None
+
+
+@lru_cache(1)
+def _of_name() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of('of_names')} of (?:the )?$")

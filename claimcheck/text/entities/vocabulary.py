@@ -1,0 +1,30 @@
+"""The vocabulary of names: `vocabulary.toml`, read once, when first asked for."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+__all__ = ["any_of", "words"]
+
+
+@cache
+def _tables() -> Mapping[str, frozenset[str]]:
+    read = tomllib.loads(files(__package__).joinpath("vocabulary.toml").read_text(encoding="utf-8"))
+    return MappingProxyType({name: frozenset(listed) for name, listed in read.items()})
+
+
+def words(name: str) -> frozenset[str]:
+    """A list of words of the vocabulary."""
+    return _tables()[name]
+
+
+@cache
+def any_of(name: str) -> str:
+    """A pattern for any word of a list, the longer before the shorter."""
+    ordered = sorted(words(name), key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(map(re.escape, ordered)) + ")"
