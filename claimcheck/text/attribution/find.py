@@ -51,8 +51,10 @@ def _place(attribution: Attribution) -> tuple[int, int]:
 
 def _in_line(line: Line, quotations: Sequence[Span]) -> list[Attribution]:
     phrases = list(read_phrases(line, quotations))
-    found = [(a, a.rule != "nominal") for a in phrases]
-    found.extend(_by_verbs(line, quotations, [a.cue for a in phrases if a.cue is not None]))
+    taken = [a.cue for a in phrases if a.cue is not None and a.rule != "nominal"]
+    found = list(_by_verbs(line, quotations, taken))
+    verbs = [a.cue for a, _ in found if a.cue is not None]
+    found.extend((a, a.rule != "nominal") for a in phrases if not _is_one_of(a, verbs))
     return [a for a, speaks in found if speaks or not any(_holds(other, a) for other, _ in found)]
 
 
@@ -80,6 +82,11 @@ def _read(line: Line, group: VerbGroup, previous: Phrase | None, quotations: Seq
     if group.voice in {"participle", "infinitive"}:
         return read_dependent(line, group, previous, quotations)
     return read_active(line, group, previous, quotations)
+
+
+def _is_one_of(attribution: Attribution, cues: Sequence[Span]) -> bool:
+    """Whether its cue is read as a verb too: "the report claims that", not "the claims that"."""
+    return attribution.cue is not None and any(attribution.cue.overlaps(cue) for cue in cues)
 
 
 def _holds(outer: Attribution, inner: Attribution) -> bool:

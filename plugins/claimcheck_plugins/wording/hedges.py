@@ -67,6 +67,7 @@ def _seemed() -> re.Pattern[str]:
     )
 
 
+_NOT_ADJECTIVE = re.compile(r"\b(?:is|are|was|were|been|has|have|had|he|she|they|who|it|often|also)\s$")
 _SO_CALLED = re.compile(r"(?<!\w)[Ss]o[- ][Cc]alled(?=\s)(?!\s[\"“‘']?[A-Z0-9])")
 
 
@@ -74,7 +75,7 @@ def _spot_hedges(voice: Voice) -> Iterator[Flag]:
     with_source = words("hedges", "with_source")
     for match in voice.matches(_hedges()):
         word = match[0].strip().lower()
-        if word in with_source and voice.is_said(match.start()):
+        if word in with_source and (voice.is_said(match.start()) or _is_verb(voice, match)):
             continue
         message = f"'{match[0].strip()}' doubts the statement without saying who does"
         yield Flag(
@@ -82,6 +83,12 @@ def _spot_hedges(voice: Voice) -> Iterator[Flag]:
             message,
             "Name who says so, or state it with its evidence.",
         )
+
+
+def _is_verb(voice: Voice, match: re.Match[str]) -> bool:
+    """Whether "alleged" is what somebody does, or what is done: not the adjective."""
+    before = voice.document.text[max(0, match.start() - 30) : match.start()]
+    return match[0].lower() == "alleged" and _NOT_ADJECTIVE.search(before) is not None
 
 
 def _spot_so_called(voice: Voice) -> Iterator[Flag]:

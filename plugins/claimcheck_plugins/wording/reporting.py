@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from claimcheck import Example, Rule, Span
@@ -38,6 +38,7 @@ LOW = Rule(
     "warning",
 )
 
+_CLASSES = {"-ing": re.compile(r"[a-z]{2,20}ing\b"), "-number": re.compile(r"\d")}
 _MEANS = {"high": "judges what is said", "low": "leans: is there a fault, a doubt or a point that the text shows?"}
 _BE_BEFORE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|gets|got)(?:\s\w{2,20}ly)?\s$", re.IGNORECASE)
 _CLAUSE = re.compile(
@@ -88,16 +89,18 @@ def _reports(text: str, match: re.Match[str], verb: Mapping[str, list[str]], *, 
     said_before = _AFTER_CONTENT.search(before) is not None
     if following[:1] in {"", ".", ";"} and not said_before:
         return False
-    if any(re.match(rf"{re.escape(word)}(?!\w)", following) for word in verb.get("never", ())):
+    if _begins_with(following, verb.get("never", ())):
         return False
-    only = verb.get("only")
-    if only and not any(
-        following.startswith(word) and not following[len(word) : len(word) + 1].isalnum() for word in only
-    ):
+    if "only" in verb and not _begins_with(following, verb["only"]):
         return is_cue and said_before
     if "clause" in verb:
         return _CLAUSE.match(after) is not None or (said_before and following[:1] in {".", ",", ""})
     return True
+
+
+def _begins_with(following: str, choices: Iterable[str]) -> bool:
+    """Whether one of the phrases comes next."""
+    return any(_CLASSES.get(choice, re.compile(rf"{re.escape(choice)}(?!\w)")).match(following) for choice in choices)
 
 
 def _spot_high(voice: Voice) -> Iterator[Flag]:

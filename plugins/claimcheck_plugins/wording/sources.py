@@ -55,8 +55,8 @@ def _anonymous() -> re.Pattern[str]:
     counted = r"(?:(?:an?|the|one|two|several|some)\s)?(?:[\w-]{2,20}\s){0,2}?"
     matter = r"(?:\s(?:the|his|her|its|their)\s\w{2,20})?"
     return re.compile(
-        rf"(?<![\w-]){lead}{noun}(?=\s{act}\b)(?!\s{thing}\b)(?:\s(?:said|say|says|told)\b)?"
-        rf"|(?<![\w-]){counted}{person},?\s{knowing}{matter}"
+        rf"(?<![\w-]){counted}(?:{person}|{noun}),?\s{knowing}{matter}"
+        rf"|(?<![\w-]){lead}{noun}(?=\s{act}\b)(?!\s{thing}\b)(?:\s(?:said|say|says|told)\b)?"
         rf"|(?<![\w-])(?:an?|the|one|two|some)\s(?:unnamed|anonymous|unidentified)\s(?:[\w-]{{2,20}}\s)?{person}(?!\w)"
         r"|\bon\s(?:the\s)?condition\sof\sanonymity\b",
         re.IGNORECASE,
