@@ -1,4 +1,5 @@
 import re
+import time
 
 import pytest
 from hypothesis import given
@@ -175,3 +176,17 @@ def test_any_text_gives_spans_within_it(text: str) -> None:
         for notice in rule.find(read):
             assert 0 <= notice.start < notice.end <= len(text)
             assert notice.text == text[notice.start : notice.end]
+
+
+@pytest.mark.parametrize(
+    "piece", ["a source ", "claimed that ", "“a” ", "the the ", "is believed to ", "so-called ", "a"]
+)
+def test_time_grows_linearly(piece: str) -> None:
+    def seconds(size: int) -> float:
+        read = document(piece * (size // len(piece)))
+        begun = time.process_time()
+        for rule in RULES:
+            list(rule.find(read))
+        return time.process_time() - begun
+
+    assert seconds(40_000) < 12 * min(seconds(10_000) for _ in range(3)) + 0.1
