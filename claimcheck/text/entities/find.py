@@ -11,7 +11,7 @@ from claimcheck.models import Alias, Entity, Gazetteer, Span
 from claimcheck.text.entities.choose import REGIONS, Candidate, country_of, named_region, narrowed, supported, valid
 from claimcheck.text.entities.matching import Hit, find_hits
 from claimcheck.text.entities.metonyms import AFTER, BEFORE, read_capital
-from claimcheck.text.entities.names import names_of, plain
+from claimcheck.text.entities.names import Name, names_of, plain
 from claimcheck.text.entities.neighbours import Surroundings, is_part_of_a_name
 from claimcheck.text.entities.surnames import find_surnames
 
@@ -61,12 +61,12 @@ class _Found:
 
 def _standing(around: Surroundings, hits: Sequence[Hit], gazetteer: Gazetteer, published: date | None) -> list[_Found]:
     starts = frozenset(hit.start for hit in hits)
-    meanings: dict[tuple[Alias, ...], _Meaning] = {}
+    meanings: dict[Name, _Meaning] = {}
     found = []
     for hit, following in zip(hits, [*hits[1:], None], strict=False):
-        meaning = meanings.get(hit.aliases)
+        meaning = meanings.get(hit.name)
         if meaning is None:
-            meaning = meanings[hit.aliases] = _meaning(hit.aliases, gazetteer, published)
+            meaning = meanings[hit.name] = _meaning(hit.name.aliases, gazetteer, published)
         if meaning.candidates and not is_part_of_a_name(around, hit, meaning.kinds, starts):
             found.append(_read(around, hit, meaning, following))
     return found
@@ -117,7 +117,7 @@ def _names_its_country(text: str, hit: Hit, candidates: Iterable[Candidate], fol
     """Whether the country of the city follows: "Seoul, South Korea"."""
     if following is None or text[hit.end : following.start] != ", ":
         return False
-    return bool({c.record.country for c in candidates} & {alias.entity for alias in following.aliases})
+    return bool({c.record.country for c in candidates} & {alias.entity for alias in following.name.aliases})
 
 
 def _decided(text: str, found: _Found) -> Entity | None:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck.models import Alias, Span
-from claimcheck.text.entities.names import Names, Spellings
+from claimcheck.models import Span
+from claimcheck.text.entities.names import Name, Names, Spellings
 from claimcheck.text.entities.vocabulary import words
 
 __all__ = ["Hit", "find_hits"]
@@ -23,7 +23,7 @@ class Hit:
 
     start: int
     end: int
-    aliases: tuple[Alias, ...]
+    name: Name
     capitals: bool = False
 
 
@@ -68,14 +68,14 @@ def _scan(text: str, first: re.Pattern[str], spellings: Spellings, span: Span | 
 
 def _longest(
     text: str, at: int, spellings: Spellings, lengths: tuple[int, ...], free: Span
-) -> tuple[int, int, tuple[Alias, ...]] | None:
+) -> tuple[int, int, Name] | None:
     for written, end in _readings(text, at, lengths):
         for name in spellings.written.get(written, ()):
             start = at - len(name.lead)
             if start < free.start or end > free.end or text[start:at].lower() != name.lead:
                 continue
             if _begins(text, start) and _ends(text, end, written):
-                return start, end, name.aliases
+                return start, end, name
     return None
 
 

@@ -31,9 +31,9 @@ def plain(text: str) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Name:
-    """A name as it is written, and every entity that is called so.
+    """A name as it is written, and every entity that is called so; equal to itself alone, so that it hashes fast.
 
     Attributes:
         lead: What stands before the first capitalised word ("the ", "al-"), in small letters.

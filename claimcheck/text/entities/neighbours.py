@@ -17,7 +17,7 @@ from claimcheck.text.entities.vocabulary import any_of, words
 
 __all__ = ["Surroundings", "is_part_of_a_name"]
 
-_BEFORE = re.compile(r"(?<![\w.-])([^\W\d_][\w'-]{0,30}(?:\.(?=\s))?)\s$")
+_NAME_PART = re.compile(r"[^\W\d_][\w'-]{0,30}\.?")
 _AFTER = re.compile(r"\s([^\W\d_][\w'-]{0,30})")
 _WINDOW = 64
 _PLACES = frozenset({"city", "region", "place", "state", "province"})
@@ -38,8 +38,8 @@ class Surroundings:
         if self.text[start - 1 : start] != " ":
             return ""
         limit = max(self.sentence_start(start), start - _WINDOW)
-        found = _BEFORE.search(self.text[limit:start])
-        return found[1].rstrip(".") if found is not None and found[1][0].isupper() else ""
+        word = self.text[limit : start - 1].rpartition(" ")[2]
+        return word.rstrip(".") if word[:1].isupper() and _NAME_PART.fullmatch(word) else ""
 
     def after(self, end: int) -> str:
         """The capitalised word right after, in the same sentence; "" when there is none."""
