@@ -49,8 +49,10 @@ def discover(
         if name in seen:
             failures.add(name, "name", f"a plugin of this name is already loaded from {seen[name]}; rename one of them")
             continue
+        found: Found | None = None
         with failures.guard(name, "import"):
             found = load()
+        if found is not None:
             seen[name] = source
             yield found
 

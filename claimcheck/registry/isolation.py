@@ -48,6 +48,13 @@ def _place(traceback: TracebackType | None) -> str:
     return f" ({own[-1][0].name}:{own[-1][1]})" if own else ""
 
 
+class _End:
+    """There is no next value."""
+
+
+_END = _End()
+
+
 @dataclass(slots=True)
 class Failures:
     """What failed so far: the first error of each plugin at each stage, in the order it happened.
@@ -81,11 +88,38 @@ class Failures:
 
     def each(self, plugin: str, stage: str, make: Callable[[], Iterable[_T]]) -> Iterator[_T]:
         """The values that `make()` gives, one by one; when it raises half way, those before it stand."""
+        values: Iterator[_T] = iter(())
         with self.guard(plugin, stage):
-            values = make()
-            if not isinstance(values, Iterable):
-                raise TypeError(f"it gave {type(values).__name__}, not a list or generator of values")
-            yield from values
+            given = make()
+            if not isinstance(given, Iterable):
+                raise TypeError(f"it gave {type(given).__name__}, not a list or generator of values")
+            values = iter(given)
+        while True:
+            # The guard is round each step alone: what befalls the reader of the values is not the plugin's.
+            value: _T | _End = _END
+            with self.guard(plugin, stage):
+                value = next(values, _END)
+            if isinstance(value, _End):
+                return
+            yield value
+
+    def accepts(self, plugin: str, stage: str, wrong: Callable[[], str | None]) -> bool:
+        """Whether nothing is wrong with a value that a plugin gave; else what is wrong is noted.
+
+        Args:
+            plugin: The plugin's name.
+            stage: Where it gave the value.
+            wrong: Says what is wrong, or None; a value so odd that looking at it raises is wrong too.
+
+        Raises:
+            PluginError: when strict.
+        """
+        with self.guard(plugin, stage):
+            words = wrong()
+            if words is None:
+                return True
+            self.add(plugin, stage, words)
+        return False
 
     def seen(self) -> tuple[Failure, ...]:
         """The failures noted so far."""
@@ -102,12 +136,12 @@ class _Guard:
         return None
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> bool:
-        # SystemExit: a plugin that calls sys.exit() must not end the scan of an archive.
         if isinstance(error, PluginError):
             # It knows its own stage; when strict it is on its way out.
             self.failures.add(error.plugin, error.stage, error.error)
             return True
-        if not isinstance(error, Exception | SystemExit):
+        # SystemExit and others that are no Exception: a plugin must not end the scan of an archive.
+        if error is None or isinstance(error, KeyboardInterrupt):
             return False
         self.failures.add(self.plugin, self.stage, error)
         return True

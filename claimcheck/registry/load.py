@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -53,9 +54,7 @@ def _call(owner: str, hooks: Implementations, shelf: Shelf, failures: Failures) 
     for hook, implementation in hooks.items():
         stage = f"hook {hook}"
         for value in failures.each(owner, stage, implementation):
-            words = shelf.add(hook, value, owner)
-            if words is not None:
-                failures.add(owner, stage, words)
+            failures.accepts(owner, stage, functools.partial(shelf.add, hook, value, owner))
 
 
 def _registry(shelf: Shelf, plugins: tuple[PluginInfo, ...], failures: Failures) -> Registry:

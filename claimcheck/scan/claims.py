@@ -43,10 +43,8 @@ def _extracted(passages: Passages, extractors: Sequence[Registered[Extractor]], 
     for entry in extractors:
         stage = f"extractor {entry.value.name}"
         for claim in failures.each(entry.owner, stage, functools.partial(entry.value.extract, document)):
-            words = _wrong(claim, document)
-            if words is not None:
-                failures.add(entry.owner, stage, words)
-            elif not passages.in_furniture(claim.start):
+            right = failures.accepts(entry.owner, stage, functools.partial(_wrong, claim, document))
+            if right and not passages.in_furniture(claim.start):
                 yield replace(claim, extractor=entry.value.name)
 
 

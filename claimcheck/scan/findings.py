@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias, cast
@@ -23,6 +24,7 @@ from claimcheck.models import (
 from claimcheck.registry import Failures, Registered
 from claimcheck.registry.validation import is_kebab
 from claimcheck.scan.ids import Occurrences
+from claimcheck.scan.passages import are_words
 from claimcheck.scan.selection import Selection
 from claimcheck.specs import Checker, Context
 
@@ -93,15 +95,13 @@ class _Desk:
         for entry in checkers:
             checker, stage = entry.value, f"checker {entry.value.name}"
             context = self.contexts[entry.owner, claim.where]
-            answer: object = None
+            answer: Finding | None = None
             with self.failures.guard(entry.owner, stage):
                 answer = checker.check(claim, context)
             if answer is None:
                 continue
-            words = _wrong(answer, checker, context.document)
-            if words is not None:
-                self.failures.add(entry.owner, stage, words)
-            elif isinstance(answer, Finding) and answer.rule in self.selection.running:
+            wrong = functools.partial(_wrong, answer, checker, context.document)
+            if self.failures.accepts(entry.owner, stage, wrong) and answer.rule in self.selection.running:
                 yield replace(
                     answer,
                     id=occurrences.id_of(claim.id, answer.rule),
@@ -127,7 +127,9 @@ def _wrong_words(finding: Finding) -> str | None:
         return f"it answered with severity {finding.severity!r}; severities: {', '.join(SEVERITIES)}"
     if not is_kebab(finding.reason):
         return f"it answered with reason {finding.reason!r}, which is not kebab-case"
-    return None if str(finding.message).strip() else "it answered without a message"
+    if not are_words(finding.message, finding.computation, finding.suggestion or "") or not finding.message.strip():
+        return "it answered without a message in words, or with a computation or suggestion that is none"
+    return None
 
 
 def _wrong_evidence(evidence: Sequence[object], document: Document) -> str | None:

@@ -10,7 +10,7 @@ from claimcheck.models import SEVERITIES, Document, Notice, Span
 from claimcheck.registry import Failures, Registered
 from claimcheck.registry.validation import is_kebab
 from claimcheck.scan.ids import Occurrences, normalised
-from claimcheck.scan.passages import Passages, stands_at
+from claimcheck.scan.passages import Passages, are_words, stands_at
 from claimcheck.scan.selection import Selection
 from claimcheck.specs import WordingRule
 
@@ -48,10 +48,8 @@ def find_notices(
 def _notices(entry: Registered[WordingRule], passages: Passages, failures: Failures) -> Iterator[Notice]:
     stage = f"wording rule {entry.value.rule.name}"
     for notice in failures.each(entry.owner, stage, functools.partial(entry.value.find, passages.document)):
-        words = _wrong(notice, entry.value.rule.code, passages.document)
-        if words is not None:
-            failures.add(entry.owner, stage, words)
-        elif not passages.in_furniture(notice.start):
+        wrong = functools.partial(_wrong, notice, entry.value.rule.code, passages.document)
+        if failures.accepts(entry.owner, stage, wrong) and not passages.in_furniture(notice.start):
             yield notice
 
 
@@ -73,8 +71,14 @@ def _wrong(notice: object, code: str, document: Document) -> str | None:
         return f"it gave a notice of rule {notice.rule!r}, which is not its own"
     if notice.where != document.where or not stands_at(notice.text, notice.start, notice.end, document.text):
         return f"the words {notice.text!r} are not what stands at {notice.start}-{notice.end} of the {document.where}"
+    return _wrong_words(notice)
+
+
+def _wrong_words(notice: Notice) -> str | None:
     if notice.severity not in SEVERITIES:
         return f"it gave severity {notice.severity!r}; severities: {', '.join(SEVERITIES)}"
+    if not are_words(notice.message, notice.suggestion or ""):
+        return "the notice's message and suggestion must be words"
     if not is_kebab(notice.category):
         return f"the notice's category {notice.category!r} is not kebab-case"
     return None

@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 from claimcheck.models import Document, Span
 from claimcheck.scan.ids import normalised
 
-__all__ = ["Passages", "enclosing", "stands_at"]
+__all__ = ["Passages", "are_words", "enclosing", "stands_at"]
 
 
 class _Extent(Protocol):
@@ -56,6 +56,11 @@ class Passages:
         if sentence not in self._normalised:
             self._normalised[sentence] = normalised(sentence.of(self.document.text))
         return self._normalised[sentence]
+
+
+def are_words(*values: object) -> bool:
+    """Whether all are strings; they come from a plugin."""
+    return all(isinstance(value, str) for value in values)
 
 
 def stands_at(words: object, start: object, end: object, text: str) -> bool:

@@ -76,3 +76,23 @@ def test_strict_raises_from_the_error() -> None:
 
     assert isinstance(raised.value.__cause__, LookupError)
     assert str(raised.value).startswith("plugin 'snark' failed at stage: LookupError: gone")
+
+
+def test_values_that_nobody_reads_to_the_end_are_no_failure() -> None:
+    failures = Failures(strict=True)
+
+    first = next(iter(failures.each("snark", "stage", lambda: iter([1, 2]))))
+
+    assert (first, failures.seen()) == (1, ())
+
+
+def test_a_value_that_raises_when_looked_at_is_not_accepted() -> None:
+    failures = Failures()
+
+    def looked_at() -> str | None:
+        raise LookupError("odd")
+
+    accepted = [failures.accepts("a", "b", wrong) for wrong in (lambda: None, lambda: "wrong", looked_at)]
+
+    assert accepted == [True, False, False]
+    assert failures.seen() == (Failure("a", "b", "wrong"),)

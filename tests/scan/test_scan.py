@@ -289,6 +289,10 @@ def raising(*_: object) -> Any:
     raise LookupError("tired")
 
 
+def leaving(*_: object) -> Any:
+    raise GeneratorExit
+
+
 def half_way(given: Document) -> Iterator[Claim]:
     yield from numbers(given)
     raise LookupError("tired")
@@ -358,6 +362,16 @@ def test_what_an_extractor_gives_before_it_fails_stands() -> None:
 
 
 BAD_CHECKERS = {
+    "evidence that is no list": (
+        says(evidence=None),
+        "TypeError: Value after * must be an iterable, not NoneType",
+    ),
+    "a rule that cannot be looked up": (says(rule=["ZZZ101"]), "TypeError: unhashable type: 'list'"),
+    "bytes for a message": (
+        says(message=b"No."),
+        "it answered without a message in words, or with a computation or suggestion that is none",
+    ),
+    "leaves": (replace(says(), check=leaving), "GeneratorExit (test_scan.py:{leaving})"),
     "raises": (replace(says(), check=raising), "LookupError: tired (test_scan.py:{raising})"),
     "answers in words": (
         replace(says(), check=lambda _, __: "no"),  # type: ignore[arg-type, return-value]  # wrong on purpose
@@ -369,7 +383,10 @@ BAD_CHECKERS = {
         "it answered with verdict 'wrong'; verdicts: refuted, conflicting, supported, not_enough_evidence, not_checked",
     ),
     "a reason in words": (says(reason="No row."), "it answered with reason 'No row.', which is not kebab-case"),
-    "no message": (says(message=" "), "it answered without a message"),
+    "no message": (
+        says(message=" "),
+        "it answered without a message in words, or with a computation or suggestion that is none",
+    ),
     "no such severity": (
         says(severity="fatal"),
         "it answered with severity 'fatal'; severities: error, warning, info",
@@ -388,7 +405,8 @@ BAD_CHECKERS = {
 
 @pytest.mark.parametrize(("checker", "error"), BAD_CHECKERS.values(), ids=BAD_CHECKERS)
 def test_a_bad_checker_is_named_and_the_rest_stands(checker: Checker, error: str) -> None:
-    error = error.format(raising=raising.__code__.co_firstlineno + 1)
+    lines = {work.__name__: work.__code__.co_firstlineno + 1 for work in (raising, leaving)}
+    error = error.format(**lines)
 
     result = scan("3 rats and 3 cats", registry(checkers=[replace(checker, name="odd"), CHECKER]))
 
@@ -399,6 +417,7 @@ def test_a_bad_checker_is_named_and_the_rest_stands(checker: Checker, error: str
 
 
 BAD_WORDING = {
+    "a message that is none": (notices_but(message=None), "the notice's message and suggestion must be words"),
     "raises": (replace(BOOJUM, pattern=None), "AttributeError: 'NoneType' object has no attribute 'finditer'"),  # type: ignore[arg-type]  # wrong on purpose
     "wrong text": (notices_but(text="x"), "the words 'x' are not what stands at 0-1 of the text"),
     "outside": (notices_but(end=99), "the words 'A' are not what stands at 0-99 of the text"),
