@@ -21,8 +21,8 @@ _NAME_PART = re.compile(r"[^\W\d_][\w'-]{0,30}\.?")
 _AFTER = re.compile(r"\s([^\W\d_][\w'-]{0,30})")
 _WINDOW = 64
 _PLACES = frozenset({"city", "region", "place", "state", "province"})
-_HEADLINE_SHARE = 0.7
-_HEADLINE_WORDS = 4
+_HEADLINE_SHARE = 0.75
+_HEADLINE_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,9 @@ class Surroundings:
 def _is_headline(sentence: str) -> bool:
     longer: list[str] = re.findall(r"[^\W\d_]{4,40}", sentence)
     capitalised = sum(word[0].isupper() for word in longer)
-    return len(longer) >= _HEADLINE_WORDS and capitalised >= _HEADLINE_SHARE * len(longer)
+    return (
+        not sentence.endswith(".") and len(longer) >= _HEADLINE_WORDS and capitalised >= _HEADLINE_SHARE * len(longer)
+    )
 
 
 def is_part_of_a_name(around: Surroundings, hit: Hit, kinds: frozenset[str], starts: frozenset[int]) -> bool:
