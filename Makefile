@@ -32,12 +32,12 @@ layers: $(READY)
 	$(BIN)/lint-imports
 
 docs: $(READY) ## check that the generated parts of the documentation are true
-	$(BIN)/cog --check -P README.md docs/reference/*.md
+	$(BIN)/cog --check README.md docs/*/*.md
 
 fix: $(READY) ## format, mend what can be mended, write the generated documentation
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
-	$(BIN)/cog -r -P README.md docs/reference/*.md
+	$(BIN)/cog -r README.md docs/*/*.md
 
 golden: $(READY) ## write the reports of the sample articles anew; read the difference before committing
 	PYTHONPATH=tests $(BIN)/python -m support.golden

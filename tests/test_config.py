@@ -80,7 +80,7 @@ def test_missing_file_named_by_the_user_is_refused(tmp_path: Path) -> None:
 
 
 def test_changed_settings_come_back_the_same_from_json() -> None:
-    approx = default_approx() | {"nearly": (0.95, 1.0), "dozens of": (12.0, math.inf)}
+    approx = {**default_approx(), "nearly": (0.95, 1.0), "dozens of": (12.0, math.inf)}
     settings = Settings(select=("CAL",), severity={"ATT101": "info"}, approx=approx, plugins={"desk": {"limit": 3}})
     assert settings_from(dict(changed(settings)), "report.json") == settings
 

@@ -51,12 +51,32 @@ def test_distribution_installs_in_a_fresh_environment_and_lists_first_party_plug
     site = _run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=tmp_path).strip()
     # The dependencies are those of this environment, last on the path, so that nothing is fetched.
     ours = _run(sys.executable, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=tmp_path).strip()
-    install = [sys.executable, "-m", "pip", "--python", python, "install", "--no-deps", "--no-build-isolation", "-q"]
+    install: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "pip",
+        "--python",
+        python,
+        "install",
+        "--no-deps",
+        "--no-build-isolation",
+        "-q",
+    ]
     if pattern == "*.whl":
         _run(*install, distribution, cwd=tmp_path)
     else:
         wheels = tmp_path / "wheels"
-        build = [sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-build-isolation", "-q", "-w", wheels]
+        build: list[str | Path] = [
+            sys.executable,
+            "-m",
+            "pip",
+            "wheel",
+            "--no-deps",
+            "--no-build-isolation",
+            "-q",
+            "-w",
+            wheels,
+        ]
         _run(*build, distribution, cwd=tmp_path)
         _run(*install, *wheels.glob("*.whl"), cwd=tmp_path)
     (Path(site) / "dependencies.pth").write_text(f"{ours}\n", encoding="utf-8")

@@ -18,7 +18,7 @@ app = typer.Typer(help="Show the configuration.", rich_markup_mode=None, no_args
 
 def _show(
     place: Annotated[
-        Path, typer.Argument(metavar="[PLACE]", help="An article or folder; the search starts there and goes upwards.")
+        Path, typer.Argument(metavar="PLACE", help="An article or folder; the search starts there and goes upwards.")
     ] = Path(),
     config: opt.Config = None,
 ) -> int:

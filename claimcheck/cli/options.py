@@ -28,7 +28,7 @@ __all__ = [
 Inputs = Annotated[
     list[str],
     typer.Argument(
-        metavar="INPUT...",
+        metavar="INPUT",
         help="Articles: text, Markdown, HTML or .jsonl files, folders, globs, URLs (with --allow-net), or - for stdin.",
     ),
 ]

@@ -14,7 +14,7 @@ __all__ = ["report"]
 
 def report(
     article: Annotated[
-        str | None, typer.Argument(metavar="[ARTICLE]", help="An article's id or the path it was read from.")
+        str | None, typer.Argument(metavar="ARTICLE", help="An article's id or the path it was read from.")
     ] = None,
     form: Annotated[
         str | None, typer.Option("--format", metavar="FORMAT", help="md (default), json, jsonl or text.")

@@ -16,7 +16,7 @@ FORMS = {
 
 
 def schema(
-    form: Annotated[str | None, typer.Argument(metavar="[FORM]", help="article, mentions or report.")] = None,
+    form: Annotated[str | None, typer.Argument(metavar="FORM", help="article, mentions or report.")] = None,
 ) -> int:
     """Print the JSON Schema of a form; without a name, list the forms.
 
