@@ -38,9 +38,10 @@ class Allowed:
     words: str
     reason: str
 
-    def __contains__(self, figure: float) -> bool:
-        above = figure > self.low if self.open_low else figure >= self.low
-        return above and (figure < self.high if self.open_high else figure <= self.high)
+    def meets(self, low: float, high: float) -> bool:
+        """Whether a figure that lies between these two can be meant."""
+        above = high > self.low if self.open_low else high >= self.low
+        return above and (low < self.high if self.open_high else low <= self.high)
 
 
 def allowed_by(value: QuantityValue, hedges: Mapping[str, tuple[float, float]]) -> Allowed:

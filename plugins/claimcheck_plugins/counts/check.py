@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import TypeAlias
 
 from claimcheck import Claim, Context, Fact, Finding, QuantityValue, Rule
 from claimcheck_plugins.counts.allowed import Allowed, allowed_by
@@ -17,14 +19,52 @@ COUNT_AGAINST_REFERENCE = Rule(
     "whether a counted figure fits the reference figures of its time",
     "The counted noun says which figures are meant (roles.toml); the sentence must say whose and where. The figure is "
     "read as an interval: “nearly 30,000” holds from 27,000 up to 30,000, a bare 30,000 half of its last place either "
-    "way; `[approx]` in the configuration sets what each hedge allows. Supported when any row of the time is inside; "
-    "the others are shown beside it. Refuted only when every row is outside on the same side by more than a tenth, and "
-    "one of them holds on the claim's own date. Movements (“sent 500 troops”) and parts (“additional troops”) are not "
+    "way; `[approx]` in the configuration sets what each hedge allows. A date between two dated rows is judged by the "
+    "interval that they span. Supported when any definition's figures meet it; the others are shown beside it. Refuted "
+    "only when every one is outside on the same side by more than a tenth, and one speaks for the claim's own date. "
+    "Movements (“sent 500 troops”) and parts (“additional troops”) are not "
     "checked. Data: the table troops. Switch it off with --ignore NUM102.",
 )
 
 # Counts by different definitions lie this far apart: less is no contradiction.
 _APART = 0.1
+
+Interval: TypeAlias = tuple[date | None, date | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """What the references have by one definition: a figure of the day, or two dated ones around it.
+
+    Attributes:
+        definition: What is counted ("active duty").
+        rows: Rows with a figure.
+        dated: Whether they speak for the claim's own date: one holds on it, or there is one before and one after.
+    """
+
+    definition: str
+    rows: tuple[Fact, ...]
+    dated: bool
+
+    @property
+    def low(self) -> float:
+        """The lowest figure."""
+        return min(row.low for row in self.rows if row.low is not None)
+
+    @property
+    def high(self) -> float:
+        """The highest figure."""
+        return max(row.high if row.high is not None else row.low for row in self.rows if row.low is not None)
+
+    @property
+    def figure(self) -> str:
+        """The figures in words."""
+        return " to ".join(dict.fromkeys(row.value for row in sorted(self.rows, key=lambda row: row.low or 0)))
+
+    @property
+    def words(self) -> str:
+        """The figures and what they count."""
+        return f"{self.figure} ({self.definition or 'no definition given'})"
 
 
 def check_count(claim: Claim, context: Context) -> Finding | None:
@@ -47,10 +87,23 @@ def check_count(claim: Claim, context: Context) -> Finding | None:
     if not rows:
         return None
     allowed = allowed_by(value, context.hedges)
-    inside = [row for row in rows if row.low is not None and row.low in allowed]
+    counts = _by_definition(rows, when)
+    inside = [count for count in counts if allowed.meets(count.low, count.high)]
     if inside:
-        return _supported(value, allowed, inside, [row for row in rows if row not in inside])
-    return _outside(value, allowed, rows, dated=any(_holds(row, when) for row in rows))
+        return _supported(value, allowed, inside[0], [count for count in counts if count is not inside[0]])
+    return _outside(value, allowed, counts)
+
+
+def _by_definition(rows: Sequence[Fact], when: Interval) -> list[Count]:
+    """The rows of each definition: those that hold on the date, else those around it."""
+    definitions = dict.fromkeys(row.qualifiers.get("definition", "") for row in rows)
+    counts = []
+    for definition in definitions:
+        mine = [row for row in rows if row.qualifiers.get("definition", "") == definition]
+        holding = [row for row in mine if _holds(row, when)]
+        around = {_is_before(row, when) for row in mine} == {True, False}
+        counts.append(Count(definition, tuple(holding or mine), dated=bool(holding) or around))
+    return counts
 
 
 def _lacks(value: QuantityValue, role: Role) -> bool:
@@ -61,62 +114,52 @@ def _is_movement(claim: Claim, role: Role, context: Context) -> bool:
     return role.movement.search(context.document.text, claim.sentence.start, claim.sentence.end) is not None
 
 
-def _holds(row: Fact, when: tuple[date | None, date | None]) -> bool:
+def _is_before(row: Fact, when: Interval) -> bool:
+    return row.valid_to is not None and when[0] is not None and row.valid_to < when[0]
+
+
+def _holds(row: Fact, when: Interval) -> bool:
     """Whether the row holds on the claim's own date, rather than near it."""
     first, last = when
     begins = row.valid_from is None or last is None or row.valid_from <= last
     return begins and (row.valid_to is None or first is None or first <= row.valid_to)
 
 
-def _supported(value: QuantityValue, allowed: Allowed, inside: Sequence[Fact], others: Sequence[Fact]) -> Finding:
-    row = inside[0]
-    message = f"{row.value} ({_definition(row)}), within what the figure allows."
+def _supported(value: QuantityValue, allowed: Allowed, count: Count, others: Sequence[Count]) -> Finding:
+    message = f"The references have {count.words}."
     if others:
-        message = f"{message[:-1]}; by another count, {others[0].value} ({_definition(others[0])})."
+        message = f"The references have {count.words}; by another count, {others[0].words}."
     return Finding(
         COUNT_AGAINST_REFERENCE.code,
         "supported",
         allowed.reason,
         message,
-        _computation(value, allowed, [row, *inside[1:], *others]),
-        evidence=tuple(fact.evidence() for fact in inside),
-        considered=tuple(fact.evidence() for fact in others),
+        _computation(value, allowed, [count, *others]),
+        evidence=tuple(row.evidence() for row in count.rows),
+        considered=tuple(row.evidence() for other in others for row in other.rows),
     )
 
 
-def _outside(value: QuantityValue, allowed: Allowed, rows: Sequence[Fact], *, dated: bool) -> Finding:
-    figures = [row.low for row in rows if row.low is not None]
-    too_high = all(figure < allowed.low * (1 - _APART) for figure in figures)
-    too_low = all(figure > allowed.high * (1 + _APART) for figure in figures)
-    evidence = tuple(row.evidence() for row in rows)
-    computation = _computation(value, allowed, rows)
-    listed = "; ".join(f"{row.value} ({_definition(row)})" for row in rows)
-    if dated and (too_high or too_low):
+def _outside(value: QuantityValue, allowed: Allowed, counts: Sequence[Count]) -> Finding:
+    too_high = all(count.high < allowed.low * (1 - _APART) for count in counts)
+    too_low = all(count.low > allowed.high * (1 + _APART) for count in counts)
+    rows = tuple(row.evidence() for count in counts for row in count.rows)
+    computation = _computation(value, allowed, counts)
+    listed = "; ".join(count.words for count in counts)
+    code = COUNT_AGAINST_REFERENCE.code
+    if any(count.dated for count in counts) and (too_high or too_low):
         message = f"No reference comes near the figure: {listed}."
-        right = rows[0].value if len(rows) == 1 else f"Is the {_definition(rows[0])} of {rows[0].value} meant?"
-        return Finding(
-            COUNT_AGAINST_REFERENCE.code, "refuted", "outside-tolerance", message, computation, right, evidence
-        )
+        first = counts[0]
+        right = first.figure if len(counts) == 1 else f"Is the {first.definition} of {first.figure} meant?"
+        return Finding(code, "refuted", "outside-tolerance", message, computation, right, rows)
     message = f"The references have other figures, by their own definitions: {listed}."
     question = "Which count is meant?"
-    return Finding(
-        COUNT_AGAINST_REFERENCE.code,
-        "not_enough_evidence",
-        "definition-mismatch",
-        message,
-        computation,
-        question,
-        considered=evidence,
-    )
+    return Finding(code, "not_enough_evidence", "definition-mismatch", message, computation, question, considered=rows)
 
 
-def _definition(row: Fact) -> str:
-    return row.qualifiers.get("definition", "no definition given")
-
-
-def _computation(value: QuantityValue, allowed: Allowed, rows: Sequence[Fact]) -> str:
+def _computation(value: QuantityValue, allowed: Allowed, counts: Sequence[Count]) -> str:
     parts = []
-    for row in rows:
+    for row in (row for count in counts for row in count.rows):
         figure = row.low or 0
         ratio = f" = {figure / value.high:.2f}" if value.high else ""
         parts.append(f"{figure:,} / {value.high:,}{ratio} ({row.reference}#{row.row})")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Literal
 
 from claimcheck import Claim, Document, Quantity, RelationValue, Span
 from claimcheck_plugins.events.kinds import kinds
@@ -19,8 +20,17 @@ _DATE_FOLLOWS = 32
 # Between "met" and "three times": nobody, each other, or the other one by name.
 _MET_TIMES = re.compile(
     r"\bmet(?P<whom>\s(?:with\s)?(?:each\sother|one\sanother|in\sperson|face\sto\sface|[A-Z][\w.’'-]{1,30}"
-    r"(?:\s[A-Z][\w.’'-]{1,30}){0,3}))?\s(?:a\stotal\sof\s)?$"
+    r"(?:\s[A-Z][\w.’'-]{1,30}){0,3}))?\s(?:a\stotal\sof\s|only\s|just\s)?"
+    r"(?P<hedge>at\sleast|more\sthan|nearly|almost|about)?\s?$"
 )
+# "At least twice": what the words before a multiplier make of it.
+_BOUNDS: Mapping[str, Literal["~", "<", ">", ">="]] = {
+    "at least": ">=",
+    "more than": ">",
+    "nearly": "<",
+    "almost": "<",
+    "about": "~",
+}
 _MET = re.compile(r"\b(?P<met>met)(?:\sagain)?(?:\seach\sother)?\s(?=in\s|at\s|on\s)")
 _NOT = re.compile(r"\b(?:not|never|n[’']t|nor|neither|would\shave|could\shave|might\shave|if)\s(?:yet\s)?$")
 _FIRST_PERSON = re.compile(r"\s(?:with|since|in\s\w{1,10}\syears)\b")
@@ -57,8 +67,8 @@ def _count(document: Document, quantity: Quantity) -> Claim | None:
 
 def _met_times(document: Document, quantity: Quantity, sentence: Span) -> Claim | None:
     text = document.text
-    start = max(sentence.start, quantity.start - len(quantity.hedge) - 1 - _REACH)
-    match = _MET_TIMES.search(text[start : quantity.start - len(quantity.hedge) - bool(quantity.hedge)])
+    start = max(sentence.start, quantity.start - _REACH)
+    match = _MET_TIMES.search(text[start : quantity.start])
     if match is None:
         return None
     met = start + match.start()
@@ -70,6 +80,8 @@ def _met_times(document: Document, quantity: Quantity, sentence: Span) -> Claim 
         return None
     when = date_after(document, Span(quantity.end, min(sentence.end, quantity.end + _DATE_FOLLOWS)))
     value = _numbered("event-count", quantity, pair, "meeting")
+    if match["hedge"]:
+        value = replace(value, bound=_BOUNDS[" ".join(match["hedge"].split())])
     if when is not None:
         value = replace(value, from_=when.from_, to=when.to)
     return _claim(document, Span(met, quantity.end), sentence, value)

@@ -1,4 +1,4 @@
-"""Cities and their countries as claims: "in Seoul, South Korea, on Wednesday"."""
+"""Cities and their countries as claims: "in Seoul, South Korea, on Wednesday", "Gdansk, in Poland,"."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ _PREPOSITION = re.compile(
 )
 _REACH = 24
 # What must follow the country, so that "in Hanoi, Japan said" is not read as a place.
-_CLOSED = re.compile(r"\s?(?:[.;:)”\"]|$|\n|\s[–—-])|,(?=\s(?!and\b|or\b|which\b|whose\b|who\b))")
+_CLOSED = re.compile(r"\s?(?:[.;:)”\"]|$|\n|\s[–—-])|,(?=\s(?!which\b|whose\b|who\b))")
 # "in London, Paris, Rome and Japan", "in Hanoi, Japan, China and Laos": a list.
-_LIST_GOES_ON = re.compile(r",?\s(?:and|or)\s")
+_LIST_GOES_ON = re.compile(r",?\s(?:and|or|as\swell\sas)\s(?:the\s)?")
 
 
 def extract_cities(document: Document) -> Iterator[Claim]:
-    """A claim for each city that a country is named with, set off by commas, after a preposition.
+    """A claim for each city that a country is named with, set off by commas, after a preposition or with "in".
 
     Args:
         document: Its entities are read.
@@ -30,7 +30,9 @@ def extract_cities(document: Document) -> Iterator[Claim]:
         if _is_city(city) and country.kind == "country" and country.alias in {"name", "official", "abbreviation"}:
             text = document.text
             before = text[max(0, city.start - _REACH) : city.start]
-            if text[city.end : country.start] == ", " and _PREPOSITION.search(before) and _ends(document, country):
+            between = text[city.end : country.start]
+            placed = between == ", in " or (between == ", " and _PREPOSITION.search(before) is not None)
+            if placed and _ends(document, country):
                 yield _claim(document, city, country)
 
 

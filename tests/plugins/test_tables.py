@@ -1,0 +1,162 @@
+"""The first-party tables: every row sourced, every date possible, nothing that contradicts itself."""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from datetime import date
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+from claimcheck.models import ReferenceData
+from claimcheck.registry import Registry
+from claimcheck_plugins import counts, events, offices, places
+
+FOLDERS = [Path(topic.__file__).parent / "data" for topic in (counts, events, offices, places)]
+FILES = sorted(path for folder in FOLDERS for path in folder.glob("*.csv"))
+READ_ON = date(2026, 11, 24)
+AGE_LIMIT = date(1900, 1, 1)
+# Heads of one country that hold the same office on one day: only where a term's day or month is shared.
+LONGEST_SHARED_TERM = 31
+
+Row = dict[str, str]
+
+
+def rows(name: str, topic: str) -> list[Row]:
+    return read_rows(next(path for path in FILES if path.stem == name and path.parts[-3] == topic))
+
+
+def read_rows(path: Path) -> list[Row]:
+    return list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
+
+
+def sources(folder: Path) -> dict[str, Any]:
+    return tomllib.loads((folder / "SOURCES.toml").read_text(encoding="utf-8"))
+
+
+def first_day(written: str) -> date:
+    parts = [int(part) for part in written.split("-")]
+    return date(*[*parts, 1, 1][:3])
+
+
+def test_the_registry_takes_every_table(topics: Registry, references: ReferenceData) -> None:
+    assert topics.failures == ()
+    assert sorted(entry.value.path for entry in topics.references) == FILES
+    assert [table.name for table in references.sets] == sorted(entry.value.name for entry in topics.references)
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.parent.name)
+def test_every_source_is_named_and_used(folder: Path) -> None:
+    noted = sources(folder)
+    used = {row["source"] for path in folder.glob("*.csv") for row in read_rows(path)}
+    assert used == set(noted["sources"])
+    for source in noted["sources"].values():
+        assert urlsplit(source["url"]).scheme in {"http", "https"}
+        assert urlsplit(source["url"]).hostname
+        assert source["retrieved"] <= READ_ON
+    assert all(table["scope"] for table in noted["tables"].values())
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parts[-3]}/{path.stem}")
+def test_rows_are_sorted_and_distinct(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert len(set(lines)) == len(lines)
+    first = [next(csv.reader([line]))[0] for line in lines[1:]]
+    assert first == sorted(first)
+
+
+def all_facts() -> Iterator[tuple[str, Row]]:
+    for path in FILES:
+        for row in read_rows(path):
+            if "property" in row:
+                yield f"{path.stem}#{row['row']}", row
+
+
+def test_dates_are_possible() -> None:
+    for name, row in all_facts():
+        for column in ("valid_from", "valid_to", "known_until"):
+            if row.get(column):
+                assert AGE_LIMIT <= first_day(row[column]) <= READ_ON, name
+        if row.get("valid_from") and row.get("valid_to"):
+            assert first_day(row["valid_from"]) <= first_day(row["valid_to"]), name
+
+
+def described() -> set[str]:
+    return {row["entity"] for topic in ("places", "offices", "events") for row in rows("entities", topic)}
+
+
+@pytest.mark.parametrize("topic", ["places", "offices", "events"])
+def test_names_belong_to_entities_of_the_topic(topic: str) -> None:
+    own = {row["entity"] for row in rows("entities", topic)}
+    named = {row["entity"] for row in rows("aliases", topic)}
+    assert named <= own
+    assert own - named <= {row["entity"] for row in rows("entities", topic) if row["kind"] in {"office", "region"}}
+
+
+def test_an_entity_is_described_once() -> None:
+    ids = [row["entity"] for topic in ("places", "offices", "events") for row in rows("entities", topic)]
+    assert [entity for entity, times in Counter(ids).items() if times > 1] == []
+
+
+def test_facts_are_about_known_things() -> None:
+    known = described()
+    for name, row in all_facts():
+        things = [row["subject"], row.get("object", ""), row.get("place", ""), *row.get("participants", "").split("|")]
+        unknown = {thing for thing in things if thing and not thing.startswith("event:")} - known
+        assert unknown == set(), name
+
+
+def test_an_unambiguous_name_means_one_thing() -> None:
+    meant: defaultdict[str, set[str]] = defaultdict(set)
+    for topic in ("places", "offices", "events"):
+        for row in rows("aliases", topic):
+            if row["kind"] not in {"metonym", "contextual"} and not row.get("context"):
+                meant[row["name"]].add(row["entity"])
+    assert {name: entities for name, entities in meant.items() if len(entities) > 1} == {}
+
+
+def test_every_country_of_the_factbook_has_a_capital() -> None:
+    countries = {row["entity"] for row in rows("entities", "places") if row["kind"] == "country"}
+    assert countries - {row["subject"] for row in rows("capitals", "places")} == {"country:PSE"}
+
+
+def test_a_capital_lies_in_its_country() -> None:
+    home = {row["subject"]: row["object"] for row in rows("cities", "places")}
+    assert [row["row"] for row in rows("capitals", "places") if home[row["object"]] != row["subject"]] == []
+
+
+def test_one_person_holds_an_office_at_a_time() -> None:
+    terms: defaultdict[str, list[Row]] = defaultdict(list)
+    for row in rows("office-holders", "offices"):
+        terms[row["object"]].append(row)
+    for office, held in terms.items():
+        for one, other in combinations(sorted(held, key=lambda row: first_day(row["valid_from"])), 2):
+            assert one["valid_to"], f"{office}: {one['row']} does not end before {other['row']}"
+            shared = (first_day(one["valid_to"]) - first_day(other["valid_from"])).days
+            assert shared <= LONGEST_SHARED_TERM, f"{office}: {one['row']} and {other['row']}"
+
+
+def test_an_open_term_says_until_when_it_is_known() -> None:
+    assert [
+        row["row"] for row in rows("office-holders", "offices") if not row["valid_to"] and not row["known_until"]
+    ] == []
+
+
+def test_events_last_as_many_days_as_they_say() -> None:
+    timed = [row for row in rows("events", "events") if row["unit"] == "day"]
+    assert timed
+    for row in timed:
+        days = (first_day(row["valid_to"]) - first_day(row["valid_from"])).days + 1
+        assert days == int(row["low"]), row["row"]
+
+
+def test_figures_say_what_they_count() -> None:
+    for row in rows("troops", "counts"):
+        assert int(row["low"]) > 0
+        assert row["qualifiers"].startswith("definition="), row["row"]
