@@ -8,7 +8,7 @@ from pathlib import Path
 from claimcheck.errors import DatabaseError
 from claimcheck.models import ReferenceData
 from claimcheck.references.cache import cache_folder, database_path, store
-from claimcheck.references.content import Content, collect, content_key, read_tables
+from claimcheck.references.content import Content, collect, content_key, made_record, read_tables
 from claimcheck.references.memory import MemoryReferences
 from claimcheck.references.sqlite import SqliteReferences
 from claimcheck.specs import ReferenceTable
@@ -50,4 +50,5 @@ def open_references(
         progress(len(raw) + 1, len(raw) + 1)
     if content is None:
         return SqliteReferences(path, key, build)
-    return MemoryReferences(content.facts, content.entities, content.aliases, content.sets, key)
+    described = (record for record in content.entities if record != made_record(record.id))
+    return MemoryReferences(content.facts, described, content.aliases, content.sets, key)

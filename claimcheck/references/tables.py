@@ -175,7 +175,7 @@ def _header(table: ReferenceTable, cells: list[str]) -> tuple[str, ...]:
 
 
 def _refused(table: ReferenceTable, line: int, cells: Mapping[str, str], error: CellError) -> ReferenceDataError:
-    name = cells.get("row") or cells.get("entity") or cells.get("name") or ""
+    name = cells.get({"facts": "row", "entities": "entity", "aliases": "name"}[table.kind], "")
     row = f"row {name!r} (line {line})" if name else f"line {line}"
     return ReferenceDataError(
         f"table {table.name!r} ({table.path}), {row}, column {error.column!r}: {error.reason}", _HINT
