@@ -96,7 +96,8 @@ def _words(_text: str, match: re.Match[str]) -> Numeral | None:
     value = _value_of(words)
     if match["more"]:
         last = next((scales()[word] for word in reversed(words) if word in scales()), 1)
-        value += _PARTS[match["more"][-4:]] * last
+        whole = _PARTS[match["more"][-4:]] * last
+        value += whole.to_integral_value() if last > 1 else whole
     return _numeral(match, value, "words", scales().get((match["times"] or "-")[1:], 1))
 
 

@@ -15,7 +15,7 @@ from claimcheck.text.quantities.context import inherited
 from claimcheck.text.quantities.figure import Figure, Hedge, Passage
 from claimcheck.text.quantities.lists import shared
 from claimcheck.text.quantities.multipliers import multipliers
-from claimcheck.text.quantities.nouns import noun_after
+from claimcheck.text.quantities.nouns import ends_plural, noun_after
 from claimcheck.text.quantities.ranges import joined
 from claimcheck.text.quantities.shapes import name_before, proper_name, shape_of, year_like
 from claimcheck.text.quantities.units import Measure, measure
@@ -115,7 +115,7 @@ def _quantity(passage: Passage, figure: Figure) -> Quantity | None:
         figure.low == figure.high == 0
         and unit is None
         and figure.numeral.form == "words"
-        and not _plural(passage, noun)
+        and not ends_plural(passage, noun)
     ):
         return None
     end = max(figure.end, noun.end if noun else 0)
@@ -137,10 +137,6 @@ def _quantity(passage: Passage, figure: Figure) -> Quantity | None:
         step=figure.step,
         rule=figure.rule,
     )
-
-
-def _plural(passage: Passage, noun: Span | None) -> bool:
-    return noun is not None and passage.folded[noun.end - 1] == "s"
 
 
 def _stands_alone(passage: Passage, figure: Figure) -> bool:

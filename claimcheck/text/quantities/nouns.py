@@ -11,7 +11,7 @@ from claimcheck.text.numbers.vocabulary import number_words, table
 from claimcheck.text.quantities.figure import Passage
 from claimcheck.text.quantities.vocabulary import section, words
 
-__all__ = ["noun_after"]
+__all__ = ["ends_plural", "noun_after"]
 
 _OWNER = r"(?:(?:all )?(?:the|these|those|its|his|her|their|our|my|your)[ \n]|all[ \n])?"
 _GAP = re.compile(rf"[ \n]{{1,2}}(?:of[ \n]{_OWNER})?|-")
@@ -101,6 +101,11 @@ def _stops_at(word: str) -> bool:
 @cache
 def _plain() -> frozenset[str]:
     return words("nouns", "heads", "plain")
+
+
+def ends_plural(passage: Passage, noun: Span | None) -> bool:
+    """Whether a noun phrase ends with a plural, so that more than one thing is counted."""
+    return noun is not None and _is_plural(noun.of(passage.text).split()[-1])
 
 
 def _is_plural(word: str) -> bool:

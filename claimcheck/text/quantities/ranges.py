@@ -96,7 +96,7 @@ def _range(passage: Passage, first: Figure, second: Figure) -> Figure | None:
 
 def _fit(first: Figure, second: Figure) -> bool:
     """Whether two figures can be the ends of one range."""
-    if first.low != first.high or second.low != second.high or first.unit == "year of age" != second.unit:
+    if first.low != first.high or second.low != second.high:
         return False
     ordinal = first.numeral.form == "ordinal"
     same = first.unit is None or second.unit is None or first.unit == second.unit or _rate_of(first.unit, second.unit)
@@ -119,9 +119,7 @@ def _shared_scale(first: Figure, second: Figure) -> int:
 
 def _alternatives(first: Figure, second: Figure, low: Number, high: Number) -> bool:
     """Whether "three or four" is meant: neighbours, the unit after the second only."""
-    near = (
-        first.unit is None and second.start == second.numeral.start and low < (high <= low + 1 or 2 * high <= 3 * low)
-    )
+    near = first.unit is None and second.start == second.numeral.start and 0 < high - low <= max(1, low / 2)
     return near and first.hedge.bound in ("=", "~") and first.numeral.form in ("digits", "words")
 
 
@@ -148,7 +146,7 @@ def _wider(first: str | None, second: str | None) -> str | None:
 
 def _bounded(passage: Passage, first: Figure, second: Figure) -> Figure | None:
     """Two bounds that close an interval: "more than 10 and less than 20"."""
-    if not _fit(first, second) or {first.hedge.bound, second.hedge.bound} & {"=", "~"}:
+    if first.noun is not None or not _fit(first, second) or {first.hedge.bound, second.hedge.bound} & {"=", "~"}:
         return None
     below, above = (first, second) if first.hedge.bound in _LOW else (second, first)
     if below.hedge.bound not in _LOW or above.hedge.bound not in _HIGH or below.low >= above.low:

@@ -9,6 +9,7 @@ from functools import cache
 from claimcheck.models import Span
 from claimcheck.text.numbers import Numeral
 from claimcheck.text.quantities.figure import Passage
+from claimcheck.text.quantities.nouns import ends_plural
 from claimcheck.text.quantities.vocabulary import table, words
 
 __all__ = ["name_before", "proper_name", "shape_of", "year_like"]
@@ -91,7 +92,7 @@ def name_before(passage: Passage, numeral: Numeral, noun: Span | None) -> bool:
     if match is None or numeral.signed:
         return False
     word, said = match[0], match[0].lower()
-    plural = noun is not None and passage.folded[noun.end - 1] == "s"
+    plural = ends_plural(passage, noun)
     if said in words("shapes", "designators") and (numeral.form == "digits" or word[0].isupper()):
         return not (plural and said in words("shapes", "designators", "counting"))
     named = word != word.lower() and match.start() > passage.start and word[-1].isalnum()
@@ -114,5 +115,4 @@ def year_like(passage: Passage, numeral: Numeral, noun: Span | None) -> bool:
     if len(said) != 4 or not said.isdecimal() or numeral.low not in _YEARS:  # noqa: PLR2004 - a year has four digits
         return False
     lead = passage.before(numeral.start, 12).split()
-    plural = noun is not None and passage.folded[noun.end - 1] in "sen"
-    return not plural or (bool(lead) and (lead[-1] in _YEAR_LEADS or lead[-1].endswith("'s")))
+    return not ends_plural(passage, noun) or (bool(lead) and (lead[-1] in _YEAR_LEADS or lead[-1].endswith("'s")))

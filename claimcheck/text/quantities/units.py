@@ -38,7 +38,13 @@ class Measure:
 def _after() -> re.Pattern[str]:
     """Unit and currency words and signs after a number, as groups of folded text."""
     said = any_of(
-        [*unit_words(), *currency_words(), *(code.lower() for code in currency_signs("after") if code.isalpha())]
+        [
+            "pound",
+            "pounds",
+            *unit_words(),
+            *currency_words(),
+            *(code.lower() for code in currency_signs("after") if code.isalpha()),
+        ]
     )
     signs = any_of([s.lower() for s in (*unit_symbols(), *currency_signs("after")) if not s[-1].isalnum()])
     letters = any_of([s.lower() for s in unit_symbols() if s[-1].isalnum()])
