@@ -95,7 +95,7 @@ def _country(office: str, context: Context) -> str | None:
 def _may_refute(claim: Claim, value: RelationValue, offices: tuple[str, ...], context: Context) -> bool:
     if value.from_ is None or value.to is None or "," in claim.text:
         return False
-    near = (_minus(value.from_), _plus(value.to))
+    near = _own_dates(claim, context) or (_minus(value.from_), _plus(value.to))
     around = context.references.find(value.subject or "", _PROPERTY, near).rows
     if any(row.object in offices for row in around):
         return False
@@ -115,6 +115,15 @@ def _spoken_of_before(claim: Claim, value: RelationValue, offices: tuple[str, ..
     days = sorted({first + (last - first) // 2 for first, last in spans})
     rows = (row for day in days for row in context.references.find(value.subject or "", _PROPERTY, (day, day)).rows)
     return any(row.object in offices for row in rows)
+
+
+def _own_dates(claim: Claim, context: Context) -> tuple[date, date] | None:
+    """From the first to the last day that the sentence itself names, when all are recent: it needs no grace."""
+    published = context.document.article.published
+    dated = [t for t in context.document.timexes if t.type == "DATE" and t.span in claim.sentence]
+    days = [day for t in dated for day in (t.from_, t.to) if day is not None]
+    recent = published is not None and all(abs(published - day) <= _RECENT for day in days)
+    return (min(days), max(days)) if days and recent else None
 
 
 def _minus(day: date) -> date:
