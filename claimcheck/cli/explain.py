@@ -25,7 +25,7 @@ def explain(
     from claimcheck.cli.session import SessionOptions, open_session
     from claimcheck.errors import UnknownNameError
 
-    known = open_session(SessionOptions(tuple(plugins_dir or ()))).registry.rules
+    known = open_session(SessionOptions(opt.folders(plugins_dir))).registry.rules
     by_name = {rule.name: code for code, (rule, _) in known.items()}
     code = by_name.get(name, name.upper())
     if code not in known:

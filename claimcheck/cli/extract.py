@@ -51,7 +51,7 @@ def extract(
     if form != "jsonl":
         raise UnknownNameError("format", form, ["jsonl"])
     wanted, published = _layers(layers), opt.read_date(given_date)
-    session = open_session(SessionOptions(tuple(plugins_dir or ()), strict))
+    session = open_session(SessionOptions(opt.folders(plugins_dir), strict))
     loaders = [entry.value for entry in session.registry.loaders]
     unreadable = 0
     given = sys.stdin.buffer

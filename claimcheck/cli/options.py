@@ -85,3 +85,8 @@ def fail_on(given: str | None) -> FailOn | None:
     if given not in levels:
         raise UnknownNameError("level for --fail-on", given, levels, f"levels: {', '.join(levels)}")
     return cast("FailOn", given)
+
+
+def folders(given: list[Path] | None) -> tuple[Path, ...]:
+    """The folders that options name, as absolute paths: they mean the same wherever the process goes."""
+    return tuple(folder.absolute() for folder in given or ())

@@ -30,7 +30,7 @@ def plugins(
     from claimcheck.cli.session import SessionOptions, open_session
     from claimcheck.errors import UnknownNameError
 
-    registry = open_session(SessionOptions(tuple(plugins_dir or ()), strict)).registry
+    registry = open_session(SessionOptions(opt.folders(plugins_dir), strict)).registry
     if form not in {"text", "json"}:
         raise UnknownNameError("format", form, ["text", "json"])
     rows = [

@@ -36,7 +36,7 @@ def report(
     from claimcheck.cli.session import SessionOptions, config_for, open_session, report_writer
     from claimcheck.store import Store
 
-    options = SessionOptions(tuple(plugins_dir or ()), config=config)
+    options = SessionOptions(opt.folders(plugins_dir), config=config)
     settings, registry = config_for(None, options).settings, open_session(options).registry
     with Store.open(db or Path(settings.db), read_only=True) as store:
         ids = [store.find_article(article)] if article is not None else [found.id for found in store.articles()]

@@ -23,7 +23,7 @@ def rules(
     from claimcheck.cli.session import SessionOptions, open_session
     from claimcheck.errors import UnknownNameError
 
-    known = open_session(SessionOptions(tuple(plugins_dir or ()))).registry.rules
+    known = open_session(SessionOptions(opt.folders(plugins_dir))).registry.rules
     if form == "json":
         rows = [
             {"code": code, "name": rule.name, "summary": rule.summary, "plugin": owner}

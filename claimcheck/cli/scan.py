@@ -66,7 +66,7 @@ def scan(
     from claimcheck.store import Store
 
     published, level = opt.read_date(given_date), opt.fail_on(fail_on)
-    options = SessionOptions(tuple(plugins_dir or ()), strict, config, opt.words(select), opt.words(ignore))
+    options = SessionOptions(opt.folders(plugins_dir), strict, config, opt.words(select), opt.words(ignore))
     settings = config_for(None, options).settings
     session = open_session(options)
     sinks = _sinks(output or [], form, session, Path(settings.reports), inputs, quiet=quiet)

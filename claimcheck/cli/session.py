@@ -6,7 +6,7 @@ import functools
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,7 +74,8 @@ def open_session(options: SessionOptions) -> Session:
         PluginError: with `strict`, when a plugin fails.
         ReferenceDataError: when the reference data cannot be built.
     """
-    registry = load_registry(builtins=_BUILTINS, plugins_dirs=options.plugins_dirs, strict=options.strict)
+    with _printing_aside():
+        registry = load_registry(builtins=_BUILTINS, plugins_dirs=options.plugins_dirs, strict=options.strict)
     with long_work("building the reference data") as progress:
         references = open_references([table.value for table in registry.references], progress=progress)
     return Session(registry, references)
@@ -104,6 +105,11 @@ def _config_in(folder: Path, options: SessionOptions) -> LoadedConfig:
     return loaded
 
 
+def _printing_aside() -> AbstractContextManager[object]:
+    """What a plugin prints goes to standard error: standard output holds results alone."""
+    return redirect_stdout(sys.stderr)
+
+
 def scan_one(options: SessionOptions, article: Article) -> ScanResult:
     """Scan one article; what worker processes run.
 
@@ -112,7 +118,8 @@ def scan_one(options: SessionOptions, article: Article) -> ScanResult:
     """
     session = open_session(options)
     settings = config_for(article.source, options).settings
-    return scan_article(article, session.registry, session.references, settings, strict=options.strict)
+    with _printing_aside():
+        return scan_article(article, session.registry, session.references, settings, strict=options.strict)
 
 
 def report_input(

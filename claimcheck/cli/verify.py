@@ -31,7 +31,7 @@ def verify(
     from claimcheck.cli.session import SessionOptions, open_session, report_input, report_writer
     from claimcheck.scan import scan_article
 
-    session = open_session(SessionOptions(tuple(plugins_dir or ())))
+    session = open_session(SessionOptions(opt.folders(plugins_dir)))
     report = read_report(stored)
     result = scan_article(report.article, session.registry, session.references, report.settings)
     again = report_writer(session.registry, "json").write(report_input(session, result, report.settings, {}))

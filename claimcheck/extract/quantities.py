@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from claimcheck.models import Claim, Document, Entity, Quantity, QuantityValue, Span, Timex
 from claimcheck.text.quantities import is_currency
@@ -16,6 +18,8 @@ _DURATIONS = frozenset({"second", "minute", "hour", "day", "week", "month", "yea
 _SHARES = frozenset({"percentage", "percentage point", "basis point"})
 _ACTORS = frozenset({"country", "organisation", "region", "state"})
 _PLACES = frozenset({"country", "city", "region", "state", "place"})
+_M = TypeVar("_M", Entity, Timex)
+
 # "in the South", "at Panmunjom": the words before a name that make it the place of what is said.
 _IN = re.compile(r"\b(?:in|at|inside|across|throughout|within|on)\s+(?:the\s+|its\s+)?$", re.IGNORECASE)
 # The words before a place that matter: a preposition and an article fit into this many characters.
@@ -65,10 +69,10 @@ def _kind(quantity: Quantity) -> str | None:
 
 
 def _value(quantity: Quantity, sentence: Span, document: Document) -> QuantityValue:
-    entities = [e for e in document.entities if e.span in sentence]
+    entities = _within(document.entities, sentence)
     place = _place(quantity, entities, document.text)
     subject = _subject(quantity, entities, document.text)
-    when = _when(quantity, [t for t in document.timexes if t.span in sentence])
+    when = _when(quantity, _within(document.timexes, sentence))
     return QuantityValue(
         low=quantity.low,
         high=quantity.high,
@@ -85,6 +89,12 @@ def _value(quantity: Quantity, sentence: Span, document: Document) -> QuantityVa
         from_=when.from_ if when else None,
         to=when.to if when else None,
     )
+
+
+def _within(mentions: Sequence[_M], sentence: Span) -> Sequence[_M]:
+    """The mentions in a sentence, of mentions in text order."""
+    first = bisect_left(mentions, sentence.start, key=lambda m: m.start)
+    return mentions[first : bisect_left(mentions, sentence.end, first, key=lambda m: m.start)]
 
 
 def _is_place(entity: Entity, text: str) -> bool:

@@ -165,6 +165,16 @@ def register_checkers():
 """
 
 
+def test_what_a_plugin_prints_does_not_mix_with_the_results(claimcheck: Command, tmp_path: Path) -> None:
+    whole = claimcheck("scan", PLANTED, "--format", "json")
+    (tmp_path / "mine").mkdir()
+    loud = FAULTY.replace('raise RuntimeError("out of coffee")', 'print("out of coffee")')
+    (tmp_path / "mine" / "loud.py").write_text("print('loaded')\n" + loud)
+    ran = claimcheck("scan", PLANTED, "--format", "json", "--plugins-dir", "mine")
+    assert (ran.code, ran.out) == (whole.code, whole.out)
+    assert "out of coffee" in ran.err
+
+
 def test_failing_plugin_is_named_and_spoils_nothing_else(claimcheck: Command, tmp_path: Path) -> None:
     whole = json.loads(claimcheck("scan", PLANTED, "--format", "json").out)
     (tmp_path / "mine").mkdir()
