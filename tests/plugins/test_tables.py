@@ -18,7 +18,7 @@ from claimcheck.models import ReferenceData
 from claimcheck.registry import Registry
 from claimcheck_plugins import counts, events, offices, places
 
-FOLDERS = [Path(topic.__file__).parent / "data" for topic in (counts, events, offices, places)]
+FOLDERS = [Path(topic.__path__[0]) / "data" for topic in (counts, events, offices, places)]
 FILES = sorted(path for folder in FOLDERS for path in folder.glob("*.csv"))
 READ_ON = date(2026, 11, 24)
 AGE_LIMIT = date(1900, 1, 1)

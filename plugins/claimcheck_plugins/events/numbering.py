@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
@@ -92,19 +92,29 @@ def _supported(rule: Rule, fit: _Fit, value: RelationValue, context: Context) ->
 
 def _differs(rule: Rule, every: list[_Fit], value: RelationValue, context: Context) -> Finding:
     events = tuple({fit.event.row: fit.event for fit in every}.values())
-    near = max(every, key=lambda fit: sum(fit.said))
+    best = max(sum(fit.said) for fit in every)
+    nearest = list({fit.event.row: fit for fit in every if sum(fit.said) == best}.values())
+    near = nearest[0]
     computation = f"{_claimed(value, context)}; rows: {listed(events, context)}"
     rows = tuple(event.evidence() for event in events)
     one_off = len(near.said) > 1 and near.said.count(False) == 1 and _is_placed(near)
     if one_off and known_through(events, context.document.article.published):
-        event = near.event
-        where = place_label(event.place, context)
-        message = f"{event.value}: {where}, {days_of(event)}; the text has {_wrong(near)} otherwise."
-        right = _right(near, context)
-        return Finding(rule.code, "refuted", "other-event", message, computation, right, (event.evidence(),), rows)
+        message, right = _correction(nearest, context)
+        cited = tuple(fit.event.evidence() for fit in nearest)
+        return Finding(rule.code, "refuted", "other-event", message, computation, right, cited, rows)
     message = "No event of the table fits; the table may not have the one that is meant."
     question = "Which event is meant?"
     return Finding(rule.code, "not_enough_evidence", "no-row", message, computation, question, considered=rows)
+
+
+def _correction(nearest: Sequence[_Fit], context: Context) -> tuple[str, str]:
+    """The message and the suggestion; where several events are equally near, a question."""
+    rows = listed([fit.event for fit in nearest], context)
+    if len(nearest) > 1:
+        return f"No event fits all that the text says: {rows}.", "Which event is meant?"
+    (fit,) = nearest
+    where = f"{place_label(fit.event.place, context)}, {days_of(fit.event)}"
+    return f"{fit.event.value}: {where}; the text has {_wrong(fit)} otherwise.", _right(fit, context)
 
 
 def _wrong(fit: _Fit) -> str:

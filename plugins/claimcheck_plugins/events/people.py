@@ -51,7 +51,8 @@ def between(document: Document, at: int) -> Pair | None:
         return None
     first, second = people[:2]
     middle = document.text[first.end : second.start]
-    near = first.start - match.end() <= _REACH and len(middle) <= _REACH and " and " in middle and "." not in middle
+    title = document.text[match.end() : first.start]
+    near = max(len(title), len(middle)) <= _REACH and "," not in title and " and " in middle and "." not in middle
     return _as_pair([first, second]) if near else None
 
 

@@ -1,0 +1,74 @@
+"""OFF101: whole findings, and what keeps it from refuting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from claimcheck import Claim, Context, Document, Finding, QuantityValue, RelationValue, Span
+from claimcheck.models import ReferenceData
+from claimcheck_plugins.offices.check import check_holder
+
+Judge = Callable[..., list[Finding]]
+Read = Callable[..., Document]
+
+
+def test_another_relation_is_not_for_it(read: Read, references: ReferenceData) -> None:
+    claim = Claim("office", 0, 1, "x", Span(0, 1), QuantityValue(1, 1))
+    assert check_holder(claim, Context(read("x"), (), references)) is None
+
+
+def test_an_office_that_nobody_knows_is_not_for_it(read: Read, references: ReferenceData) -> None:
+    value = RelationValue("holds-office", subject="person:donald-trump", object="premier", place="country:FRA")
+    claim = Claim("office", 0, 1, "x", Span(0, 1), value)
+    assert check_holder(claim, Context(read("x"), (), references)) is None
+
+
+def test_refuted(judge: Judge, references: ReferenceData) -> None:
+    day = date(2019, 3, 1)
+    (finding,) = judge("South Korean President Park Geun-hye has offered to mediate.", day)
+    right = references.holders("office:kr-president", "holds-office", (day, day)).rows
+    own = references.find("person:park-geun-hye", "holds-office", (None, None)).rows
+    term, named = "in office from 2017-05-10 to 2022-05-09", "not Park Geun-hye"
+    assert (finding.rule, finding.verdict, finding.reason) == ("OFF101", "refuted", "other-holder")
+    assert finding.message == f"The President of South Korea on 2019-03-01 was Moon Jae-in ({term}), {named}."
+    assert finding.computation == (
+        f"time meant: on 2019-03-01; holders then: Moon Jae-in, President of South Korea ({term}); named: Park Geun-hye"
+    )
+    assert finding.suggestion == "Moon Jae-in"
+    assert finding.evidence == tuple(row.evidence() for row in right)
+    assert finding.considered == tuple(row.evidence() for row in own)
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        pytest.param("British Prime Minister Theresa May was there.", date(2019, 8, 1), id="a week after the end"),
+        pytest.param("British Prime Minister Boris Johnson was there.", date(2019, 7, 20), id="days before the start"),
+        pytest.param("The deal was signed by US President Barack Obama.", date(2019, 8, 23), id="told in passing"),
+        pytest.param(
+            "In 2010 a road came. Later,\nUS President Barack Obama came.", date(2019, 8, 23), id="a time named before"
+        ),
+        pytest.param("The US president, Barack Obama, was there.", date(2019, 8, 23), id="set off by a comma"),
+        pytest.param("President Bill Clinton was there.", date(2019, 8, 23), id="a title that is kept"),
+        pytest.param("Ukrainian President Viktor Yanukovych was there.", date(2014, 4, 20), id="nobody held it"),
+    ],
+)
+def test_not_refuted(text: str, published: date, judge: Judge) -> None:
+    assert {f.verdict for f in judge(text, published)} <= {"not_enough_evidence", "supported"}
+
+
+def test_without_a_date_nothing_is_refuted(judge: Judge) -> None:
+    assert [f.verdict for f in judge("US President Barack Obama was there.", None)] == ["supported"]
+
+
+@pytest.mark.parametrize("published", [date(1, 1, 2), date(9999, 12, 31)], ids=["the first days", "the last day"])
+def test_the_ends_of_the_calendar(published: date, judge: Judge) -> None:
+    assert all(f.verdict == "not_enough_evidence" for f in judge("US President Barack Obama was there.", published))
+
+
+def test_a_dated_sentence_needs_no_grace(judge: Judge) -> None:
+    text = "Japanese Prime Minister Fumio Kishida spoke on Thursday."
+    assert [f.verdict for f in judge(text, date(2024, 10, 11))] == ["refuted"]

@@ -1,0 +1,110 @@
+"""Office-holders as claims: whole values, and texts that must give none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from claimcheck import Claim, Document, RelationValue, Span
+from claimcheck_plugins.offices.claims import extract_holders
+
+Read = Callable[..., Document]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Former US President Barack Obama left.", id="former"),
+        pytest.param("The then US President Barack Obama left.", id="then"),
+        pytest.param("US Vice President Barack Obama left.", id="vice"),
+        pytest.param("US President-elect Barack Obama left.", id="elect"),
+        pytest.param("The European Council President Barack Obama left.", id="another office"),
+        pytest.param("The US president met Barack Obama.", id="two people"),
+        pytest.param("Talks with the French president, Angela Merkel and others went on.", id="a list"),
+        pytest.param("Barack Obama left. President Trump stayed.", id="a surname alone"),
+        pytest.param("Trump’s South Korean counterpart Moon Jae-in left.", id="whose counterpart is not said"),
+    ],
+)
+def test_no_claim(text: str, read: Read) -> None:
+    assert [claim.text for claim in extract_holders(read(text)) if "counterpart" not in claim.text] == []
+
+
+def test_an_office_and_its_holder(read: Read) -> None:
+    text = "US President Donald Trump left on Wednesday."
+    value = RelationValue(
+        "holds-office",
+        subject="person:donald-trump",
+        object="office:us-president",
+        from_=date(2019, 8, 21),
+        to=date(2019, 8, 23),
+        members=(Span(0, 25), Span(13, 25)),
+        words="US President",
+    )
+    claim = Claim("office", 0, 25, "US President Donald Trump", Span(0, len(text)), value)
+    assert list(extract_holders(read(text))) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "office", "country"),
+    [
+        (
+            "The Syrian president, Bashar al-Assad, left.",
+            "Syrian president, Bashar al-Assad",
+            "office:sy-president",
+            None,
+        ),
+        ("Xi Jinping, the Chinese president, left.", "Xi Jinping, the Chinese president", "office:cn-president", None),
+        ("Italy's premier Giorgia Meloni left.", "Italy's premier Giorgia Meloni", "premier", "country:ITA"),
+        ("Chinese leader Xi Jinping left.", "Chinese leader Xi Jinping", "leader", "country:CHN"),
+        (
+            "Syria, whose president Bashar al-Assad left.",
+            "Syria, whose president Bashar al-Assad",
+            "president",
+            "country:SYR",
+        ),
+        ("Prime Minister Narendra Modi left.", "Prime Minister Narendra Modi", "Prime Minister", None),
+        (
+            "He and his French counterpart, Emmanuel Macron, left.",
+            "French counterpart, Emmanuel Macron",
+            "counterpart",
+            "country:FRA",
+        ),
+    ],
+)
+def test_ways_to_say_it(text: str, words: str, office: str, country: str | None, read: Read) -> None:
+    (claim,) = extract_holders(read(text))
+    assert isinstance(claim.value, RelationValue)
+    assert (claim.text, claim.value.object, claim.value.place) == (words, office, country)
+
+
+def test_the_whole_paragraph_says_when(read: Read) -> None:
+    text = "It was 2011.\nThe plant opened in 2012. US President Barack Obama spoke."
+    (claim,) = extract_holders(read(text))
+    assert isinstance(claim.value, RelationValue)
+    assert (claim.value.from_, claim.value.to) == (date(2012, 1, 1), date(2019, 8, 23))
+
+
+PIECES = [
+    "US President ",
+    "Donald Trump",
+    ", ",
+    "the ",
+    "President ",
+    "former ",
+    "French ",
+    "counterpart ",
+    "his ",
+    "\n",
+    "²",
+]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
+def test_any_text_is_read(read: Read, text: str) -> None:
+    for claim in extract_holders(read(text)):
+        assert claim.text == text[claim.start : claim.end]

@@ -1,0 +1,100 @@
+"""GEO101: whole findings, on a country that no map has."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from claimcheck import Claim, Context, EntityRecord, Fact, Finding, QuantityValue, RelationValue, Span
+from claimcheck.testing import ENTITIES, make_document, make_fact, make_references
+from claimcheck_plugins.places.capital_check import check_capital
+
+CITIES = (EntityRecord("city:rufusburg", "Rufusburg", "city", "country:FRE"),)
+ROW = replace(make_fact("country:FRE", "capital", object="city:fredville"), value="Fredville")
+DAY = date(2019, 8, 23)
+
+
+def judge(
+    named: str | None, *rows: Fact, country: str | None = "country:FRE", day: date | None = DAY
+) -> Finding | None:
+    value = RelationValue("capital-of", subject=country, object=named, from_=day, to=day)
+    claim = Claim("place", 0, 1, "x", Span(0, 1), value)
+    references = make_references(rows, (*ENTITIES, *CITIES))
+    return check_capital(claim, Context(make_document("x"), (), references))
+
+
+def test_another_relation_is_not_for_it() -> None:
+    claim = Claim("place", 0, 1, "x", Span(0, 1), QuantityValue(1, 1))
+    assert check_capital(claim, Context(make_document("x"), (), make_references())) is None
+    assert judge(None, ROW) is None
+
+
+def test_supported() -> None:
+    assert judge("city:fredville", ROW) == Finding(
+        "GEO101",
+        "supported",
+        "matches",
+        "Fredville is the capital of Freedonia.",
+        "capital of Freedonia: Fredville (fictional#1)",
+        evidence=(ROW.evidence(),),
+    )
+
+
+def test_refuted() -> None:
+    assert judge("city:rufusburg", ROW) == Finding(
+        "GEO101",
+        "refuted",
+        "other-capital",
+        "The capital of Freedonia is Fredville (fictional#1), not Rufusburg.",
+        "capital of Freedonia: Fredville (fictional#1); named: Rufusburg; no row fits",
+        "Fredville",
+        (ROW.evidence(),),
+    )
+
+
+def test_one_of_several() -> None:
+    seat = replace(make_fact("country:FRE", "capital", row="2", object="city:rufusburg"), qualifiers={"role": "royal"})
+    finding = judge("city:rufusburg", ROW, seat)
+    assert finding is not None
+    assert (finding.verdict, finding.message) == (
+        "supported",
+        "city:rufusburg is one of 2 capitals of Freedonia (royal).",
+    )
+    assert finding.considered == (ROW.evidence(),)
+
+
+@pytest.mark.parametrize(
+    ("named", "rows", "country", "reason"),
+    [
+        pytest.param("city:fredville", (), "country:FRE", "no-row", id="no row"),
+        pytest.param("Atlantis", (ROW,), "country:FRE", "entity-unknown", id="an unknown city"),
+        pytest.param("Fredville", (), None, "entity-ambiguous", id="no country and no row"),
+        pytest.param(
+            "city:rufusburg",
+            (replace(ROW, qualifiers={"role": "disputed"}),),
+            "country:FRE",
+            "disputed",
+            id="a disputed capital",
+        ),
+        pytest.param(
+            "city:rufusburg",
+            (ROW, replace(ROW, row="2", object="city:rufusburg", valid_to=date(1991, 12, 31))),
+            "country:FRE",
+            "period-mismatch",
+            id="a former capital",
+        ),
+    ],
+)
+def test_undecided(named: str, rows: tuple[Fact, ...], country: str | None, reason: str) -> None:
+    finding = judge(named, *rows, country=country)
+    assert finding is not None
+    assert (finding.verdict, finding.reason) == ("not_enough_evidence", reason)
+
+
+def test_a_former_capital_fits_its_time() -> None:
+    former = replace(ROW, object="city:rufusburg", value="Rufusburg", valid_to=date(1991, 12, 31))
+    finding = judge("city:rufusburg", former, day=date(1985, 1, 1))
+    assert finding is not None
+    assert finding.message == "Rufusburg was the capital of Freedonia until 1991."

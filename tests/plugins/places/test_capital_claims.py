@@ -1,0 +1,91 @@
+"""Capitals as claims: whole values, and texts that must give none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from claimcheck import Claim, Document, RelationValue, Span
+from claimcheck_plugins.places.capital_claims import extract_capitals
+
+Read = Callable[..., Document]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The financial capital of Vietnam, Hanoi, is not meant.", id="another kind of capital"),
+        pytest.param("The old Vietnamese capital, Hanoi, was walled.", id="a former capital"),
+        pytest.param("The capital of Vietnam's Lam Dong province, Hanoi, no.", id="the capital of a part"),
+        pytest.param("Capital fled from Hanoi to Vietnam.", id="money"),
+        pytest.param("Hanoi, the Vietnamese capital, Seoul officials said, is warm.", id="a city on either side"),
+        pytest.param("The Vietnamese capital Hanoi Opera House is closed.", id="a name that goes on"),
+        pytest.param("Washington raised capital, Hanoi said.", id="no article before the word"),
+        pytest.param("Hanoi was the capital of Vietnam.", id="told of the past"),
+    ],
+)
+def test_no_claim(text: str, read: Read) -> None:
+    assert list(extract_capitals(read(text))) == []
+
+
+def test_a_capital_and_its_country(read: Read) -> None:
+    text = "They met in the Vietnamese capital, Hanoi, in February."
+    value = RelationValue(
+        "capital-of",
+        subject="country:VNM",
+        object="city:hanoi",
+        from_=date(2019, 2, 1),
+        to=date(2019, 8, 23),
+        members=(Span(16, 34), Span(36, 41)),
+        words="capital",
+    )
+    claim = Claim("place", 16, 41, "Vietnamese capital, Hanoi", Span(0, len(text)), value)
+    assert list(extract_capitals(read(text))) == [claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "subject"),
+    [
+        ("Kyiv, the capital of Ukraine, was calm.", "Kyiv, the capital of Ukraine", "country:UKR"),
+        ("Kyiv, capital of Ukraine, was calm.", "Kyiv, capital of Ukraine", "country:UKR"),
+        ("Kyiv is the capital of Ukraine.", "Kyiv is the capital of Ukraine", "country:UKR"),
+        ("The capital of Ukraine, Kyiv, was calm.", "capital of Ukraine, Kyiv", "country:UKR"),
+        ("Ukraine's capital Kyiv was calm.", "Ukraine's capital Kyiv", "country:UKR"),
+        ("Ukraine’s capital, Kyiv, was calm.", "Ukraine’s capital, Kyiv", "country:UKR"),
+        ("The Ukrainian capital of Kyiv was calm.", "Ukrainian capital of Kyiv", "country:UKR"),
+        ("Ukraine is calm. In the capital, Kyiv, too.", "capital, Kyiv", None),
+    ],
+)
+def test_ways_to_say_it(text: str, words: str, subject: str | None, read: Read) -> None:
+    (claim,) = extract_capitals(read(text))
+    assert isinstance(claim.value, RelationValue)
+    assert (claim.text, claim.value.subject) == (words, subject)
+    assert claim.value.object in {"city:kyiv", "Kyiv"}
+
+
+PIECES = [
+    "capital",
+    "the ",
+    "Vietnamese ",
+    "Hanoi",
+    ", ",
+    " of ",
+    "Vietnam",
+    "’s ",
+    " is ",
+    "\n",
+    "²",
+    "\ud800",
+    "Seoul. ",
+]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
+def test_any_text_is_read(read: Read, text: str) -> None:
+    for claim in extract_capitals(read(text)):
+        assert claim.text == text[claim.start : claim.end]

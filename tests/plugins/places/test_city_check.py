@@ -1,0 +1,75 @@
+"""GEO102: whole findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck import Claim, Context, Document, Finding, QuantityValue, RelationValue, Span
+from claimcheck.models import ReferenceData
+from claimcheck_plugins.places.city_check import check_city
+
+Read = Callable[..., Document]
+Judge = Callable[..., list[Finding]]
+
+
+def value_of(city: str, country: str) -> RelationValue:
+    return RelationValue("city-in", subject=city, object=country)
+
+
+def test_another_relation_is_not_for_it(read: Read, references: ReferenceData) -> None:
+    claim = Claim("place", 0, 1, "x", Span(0, 1), QuantityValue(1, 1))
+    assert check_city(claim, Context(read("x"), (), references)) is None
+
+
+def test_supported(judge: Judge, references: ReferenceData) -> None:
+    row = references.find("city:seoul", "country", (None, None)).rows[0]
+    assert judge("She landed in Seoul, South Korea, on Monday.", rule="GEO102") == [
+        Finding(
+            "GEO102",
+            "supported",
+            "matches",
+            "Seoul is in South Korea.",
+            "country of Seoul: South Korea; named: South Korea",
+            evidence=(row.evidence(),),
+            severity="info",
+            id=judge("She landed in Seoul, South Korea, on Monday.", rule="GEO102")[0].id,
+            checker="city",
+            name="city-in-country",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "message"),
+    [
+        pytest.param(
+            "She landed in Seoul, Japan, on Monday.",
+            "refuted",
+            "Seoul is in South Korea, not in Japan.",
+            id="another country",
+        ),
+        pytest.param(
+            "In Seoul, Japan, tired of it, left.",
+            "not_enough_evidence",
+            "The Seoul that the table knows is in South Korea; a namesake in Japan cannot be ruled out.",
+            id="the start of a sentence",
+        ),
+        pytest.param(
+            "She landed in Paris, United States, on Monday.",
+            "not_enough_evidence",
+            "The Paris that the table knows is in France; a namesake in the United States cannot be ruled out.",
+            id="a country of namesakes",
+        ),
+    ],
+)
+def test_another_country(text: str, verdict: str, message: str, judge: Judge) -> None:
+    assert [(f.verdict, f.message) for f in judge(text, rule="GEO102")] == [(verdict, message)]
+
+
+def test_an_unknown_city(read: Read, references: ReferenceData) -> None:
+    claim = Claim("place", 3, 4, "x", Span(0, 4), value_of("Atlantis", "country:FRA"))
+    finding = check_city(claim, Context(read("In x"), (), references))
+    assert finding is not None
+    assert (finding.verdict, finding.reason) == ("not_enough_evidence", "no-row")
