@@ -5,16 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from claimcheck.text.numbers.vocabulary import (
-    any_of,
-    attached_letters,
-    denominators,
-    metre_words,
-    number_words,
-    plurals,
-    signs,
-    table,
-)
+from claimcheck.text.numbers.vocabulary import any_of, denominators, number_words, plurals, signs, table, word_list
 
 __all__ = ["MAX_DIGITS", "numeral_pattern"]
 
@@ -34,7 +25,7 @@ def _digits() -> str:
 def _scale() -> str:
     """What multiplies digits: a word, an abbreviation, or a letter written to them."""
     words = any_of(table("scales"))
-    metres = any_of(metre_words())
+    metres = any_of(word_list("metre"))
     million = rf"m(?![\w²³])(?!(?:-| (?:in )?){metres}\b)(?!\s?[()/-])"
     letters = rf"(?:k|b|t(?![/-])|{million})(?!\w)"
     return rf"(?:[ \n-]?{words}\b| ?{any_of(table('abbreviations'))}\b|{letters}|[ ]b(?= [a-z]))"
@@ -62,8 +53,10 @@ def _fractions() -> str:
     ones = any_of(w for w in (*table("ones"), *table("teens")) if w != "zero")
     big = any_of(table("scales"))
     counted = rf"(?:{ones}|\d{{1,2}})[ -]{parts}\b(?!-(?:old|hour|day))"
-    one = any_of(["third", "quarter", "half", "fourth", "fifth", "sixth", "seventh", "eighth", "tenth"])
-    named = rf"{counted}|an?[ -]{one}\b"
+    one = any_of(["third", "fourth", "fifth", "sixth", "seventh", "eighth", "tenth"])
+    # "A third goal" is an ordinal; "a third of", "a third say" and "a third." are parts.
+    follows = rf"(?= {any_of(word_list('part_followers'))}\b|[^ \w-]|$)"
+    named = rf"{counted}|an?[ -](?:{one}\b{follows}|(?:quarter|half)\b)"
     half = rf"(?:half|quarter)(?:(?: of)? an? |-an?-|[ -]){big}\b|half\b"
     slash = r"(?:\d{1,4}[ -])?\d{1,3}[/⁄]\d{1,4}(?![\w/⁄-])"
     sign = rf"(?:\d{{1,6}} ?)?[{''.join(signs())}]"
@@ -103,7 +96,7 @@ def numeral_pattern() -> re.Pattern[str]:
     starts = rf"(?=[\d.{''.join(signs())}+-]|{heads})"
     boundary = r"\b"
     attached = "|".join(
-        rf"(?<={'' if letters[0] == '$' else boundary}{re.escape(letters)})" for letters in attached_letters()
+        rf"(?<={'' if letters[0] == '$' else boundary}{re.escape(letters)})" for letters in word_list("attached")
     )
     return re.compile(
         rf"{starts}(?:(?<![\w.])(?<!\d,)|(?=\d)(?:{attached}))(?P<sign>[+-](?=[\d.])|(?:minus|negative)[ -])?"

@@ -12,14 +12,13 @@ from typing import cast
 
 __all__ = [
     "any_of",
-    "attached_letters",
     "denominators",
-    "metre_words",
     "number_words",
     "plurals",
     "scales",
     "signs",
     "table",
+    "word_list",
     "written_denominators",
 ]
 
@@ -74,14 +73,9 @@ def written_denominators() -> frozenset[int]:
     return frozenset(cast("list[int]", _tables()["written_fractions"]["below"]))
 
 
-def metre_words() -> tuple[str, ...]:
-    """The words after "100m" that say metres."""
-    return tuple(cast("list[str]", _tables()["metre"]["before_words"]))
-
-
-def attached_letters() -> tuple[str, ...]:
-    """The letters that digits may follow without a space."""
-    return tuple(cast("list[str]", _tables()["attached"]["letters"]))
+def word_list(name: str) -> tuple[str, ...]:
+    """A table that is a list of words."""
+    return tuple(cast("list[str]", _tables()[name]["words"]))
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -60,6 +60,8 @@ def _way(tokens: list[str], unit: str | None, *, by: bool) -> Change | None:
     if last in verbs:
         strict = last in words("changes", "strict", "verbs") and not (by or unit in _SHARES)
         return None if strict else _as_change(verbs[last])
+    if last == "of" and before in directions("nouns"):
+        return _as_change(directions("nouns")[before])
     adverb = directions("adverbs").get(last)
     if adverb and (unit in _SHARES or before not in words("changes", "phrasal", "verbs")):
         return _as_change(adverb)

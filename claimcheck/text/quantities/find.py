@@ -28,6 +28,7 @@ _STRETCHES = frozenset(
     {"second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "fortnight", "quarter"}
 )
 _PART = re.compile(r" (?:of|the|all|an?|its|his|her|their|our|my|those|these|that)\b")
+_BY = re.compile(r"\b(?:by|than|to|from|only|just) $")
 _OF = re.compile(r" of\b")
 _LAST_WORD = re.compile(r"[^\s()\"“”,;]+(?=[ \n]$)")
 _SMALL = 12
@@ -142,13 +143,14 @@ def _quantity(passage: Passage, figure: Figure) -> Quantity | None:
 def _stands_alone(passage: Passage, figure: Figure) -> bool:
     """Whether a number without unit and noun still counts: not "one", not "the two", not half of nothing."""
     form = figure.numeral.form
+    if form == "ordinal":
+        return figure.last is not None
     if figure.last is not None or figure.hedge.bound != "=":
         return True
     after = passage.after(figure.end, 16)
-    if form == "ordinal":
-        return False
     if form == "fraction":
-        return figure.numeral.low not in _HALVES or _PART.match(after) is not None
+        vague = passage.folded.startswith("a", figure.start) or figure.numeral.low in _HALVES
+        return not vague or _PART.match(after) is not None or _BY.search(passage.before(figure.start, 12)) is not None
     if form == "words" and figure.low <= _SMALL:
         match = _LAST_WORD.search(passage.folded, max(passage.start, figure.start - 25), figure.start)
         if _OF.match(after):

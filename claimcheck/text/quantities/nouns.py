@@ -22,6 +22,8 @@ _MOST = 5
 _MOST_FOR_ONE = 3
 _ACRONYMS = frozenset({"us", "it", "who", "am"})
 _PRONOUNS = frozenset({"that", "it", "he", "she", "there", "who", "what", "here", "let"})
+_AUXILIARY = frozenset({"is", "was", "are", "were", "be", "has", "have", "had", "will", "would", "said", "says"})
+_PER = re.compile(r" per (?:(?:square|cubic) )?[a-z]{2,20}\b")
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
@@ -44,7 +46,7 @@ def noun_after(passage: Passage, end: int, numeral: Numeral) -> Span | None:
     gap = (_PART_GAP if numeral.form == "fraction" else _GAP).match(passage.text, end, passage.end)
     if gap is None or _new_line(passage, gap):
         return None
-    found = _words(passage, gap.end())
+    found = _words(passage, gap.end(), naming=numeral.form == "ordinal")
     if not found:
         return None
     partitive = "of" in gap[0]
@@ -58,14 +60,18 @@ def noun_after(passage: Passage, end: int, numeral: Numeral) -> Span | None:
         last = (
             _single_head(found) if single else _attribute(found) if numeral.form == "digits" and not partitive else None
         )
-    return Span(found[0].start(), last) if last is not None else None
+    if last is None:
+        return None
+    rate = _PER.match(passage.folded, last, passage.end)
+    return Span(found[0].start(), rate.end() if rate else last)
 
 
-def _words(passage: Passage, start: int) -> list[re.Match[str]]:
-    """Up to five words in a row, none of them a stop."""
+def _words(passage: Passage, start: int, *, naming: bool = False) -> list[re.Match[str]]:
+    """Up to five words in a row, none of them a stop; the first may look like a verb in "the third cut"."""
     found: list[re.Match[str]] = []
     while len(found) < _MOST and (match := _WORD.match(passage.text, start, passage.end)):
-        if _stops_at(match[0]):
+        verb = naming and not found and match[0] in words("nouns", "stops", "verbs")
+        if _stops_at(match[0]) and not (verb and match[0] not in _AUXILIARY):
             break
         found.append(match)
         gap = _NEXT.match(passage.text, match.end(), passage.end)
@@ -105,7 +111,7 @@ def _plain() -> frozenset[str]:
 
 def ends_plural(passage: Passage, noun: Span | None) -> bool:
     """Whether a noun phrase ends with a plural, so that more than one thing is counted."""
-    return noun is not None and _is_plural(noun.of(passage.text).split()[-1])
+    return noun is not None and _is_plural(noun.of(passage.text).partition(" per ")[0].split()[-1])
 
 
 def _is_plural(word: str) -> bool:
@@ -123,9 +129,7 @@ def _plural_head(found: list[re.Match[str]]) -> int | None:
     if not heads:
         return None
     at = heads[0]
-    while at + 1 in heads and (
-        found[at][0].lower() in words("nouns", "heads", "modifying") or found[at][0][0].islower()
-    ):
+    while at + 1 in heads and found[at][0].lower() in words("nouns", "heads", "modifying"):
         at += 1
     if at + 1 < len(found) and re.fullmatch(r"\d{1,3}s", found[at + 1][0]):
         at += 1

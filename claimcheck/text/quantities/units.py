@@ -66,7 +66,9 @@ def _rate() -> re.Pattern[str]:
 @cache
 def _before() -> re.Pattern[str]:
     signs = sorted(currency_signs("before"), key=lambda sign: (-len(sign), sign))
-    return re.compile(rf"(?<![A-Za-z$-])(?P<sign>{'|'.join(re.escape(s) for s in signs)})(?P<gap>[ \u00a0]?)$")
+    return re.compile(
+        rf"(?<![A-Za-z$])(?<![A-Za-z]-)(?P<sign>{'|'.join(re.escape(s) for s in signs)})(?P<gap>[ \u00a0]?)$"
+    )
 
 
 @cache
