@@ -17,6 +17,10 @@ from claimcheck.text.entities.surnames import find_surnames
 
 __all__ = ["find_entities"]
 
+# In a list of countries, or of regions, a name is taken for one more of them.
+_LISTED = REGIONS | {"country"}
+_JOINS = frozenset({", ", " and ", " or ", ", and ", ", or "})
+
 
 def find_entities(
     text: str, gazetteer: Gazetteer, sentences: Sequence[Span], published: date | None
@@ -63,13 +67,30 @@ def _standing(around: Surroundings, hits: Sequence[Hit], gazetteer: Gazetteer, p
     starts = frozenset(hit.start for hit in hits)
     meanings: dict[Name, _Meaning] = {}
     found = []
-    for hit, following in zip(hits, [*hits[1:], None], strict=False):
-        meaning = meanings.get(hit.name)
-        if meaning is None:
-            meaning = meanings[hit.name] = _meaning(hit.name.aliases, gazetteer, published)
-        if meaning.candidates and not is_part_of_a_name(around, hit, meaning.kinds, starts):
-            found.append(_read(around, hit, meaning, following))
+    for name in {hit.name: None for hit in hits}:
+        meanings[name] = _meaning(name.aliases, gazetteer, published)
+    for index, hit in enumerate(hits):
+        meaning = meanings[hit.name]
+        if not meaning.candidates or is_part_of_a_name(around, hit, meaning.kinds, starts):
+            continue
+        beside = () if meaning.plain else _beside(around.text, hits, index)
+        listed = frozenset(kind for other in beside for kind in meanings[other.name].likeness)
+        following = hits[index + 1] if index + 1 < len(hits) else None
+        after = None if following is None or not _after_comma(around.text, hit, following) else meanings[following.name]
+        if not meaning.in_another_country(after):
+            found.append(_read(around, hit, meaning, after, listed))
     return found
+
+
+def _after_comma(text: str, hit: Hit, following: Hit) -> bool:
+    return text[hit.end : following.start] == ", "
+
+
+def _beside(text: str, hits: Sequence[Hit], index: int) -> tuple[Hit, ...]:
+    """The names right before and after this one in a list."""
+    near = [(hits[i], hits[i + 1]) for i in (index - 1, index) if i >= 0 and i + 1 < len(hits)]
+    joined = [pair for pair in near if text[pair[0].end : pair[1].start] in _JOINS]
+    return tuple(other for pair in joined for other in pair if other is not hits[index])
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +100,16 @@ class _Meaning:
     candidates: tuple[Candidate, ...]
     kinds: frozenset[str]
     narrowed: tuple[Candidate, ...]
+    likeness: frozenset[str]
     plain: bool
+
+    def in_another_country(self, following: _Meaning | None) -> bool:
+        """Whether a region or country follows that no city meant here is in: "Paris, Texas"."""
+        if following is None or self.kinds != {"city"} or not following.kinds <= REGIONS | {"country"}:
+            return False
+        homes = {country_of(c.record) for c in self.candidates}
+        regional = bool(following.kinds & REGIONS)
+        return regional and homes.isdisjoint({country_of(c.record) for c in following.candidates})
 
 
 def _meaning(aliases: tuple[Alias, ...], gazetteer: Gazetteer, published: date | None) -> _Meaning:
@@ -88,13 +118,25 @@ def _meaning(aliases: tuple[Alias, ...], gazetteer: Gazetteer, published: date |
         for alias in valid(aliases, published)
         if (record := gazetteer.entity(alias.entity)) is not None
     )
-    kinds = frozenset("adjective" if c.alias.kind == "demonym" else c.record.kind for c in candidates)
+    own = [c for c in candidates if c.alias.kind != "metonym"] or candidates
+    kinds = frozenset(c.alias.kind if c.alias.kind in ("demonym", "contextual") else c.record.kind for c in own)
     metonym = any(c.alias.kind == "metonym" for c in candidates)
-    return _Meaning(candidates, kinds, tuple(narrowed(candidates)), not metonym and not kinds & REGIONS)
+    likeness = frozenset(c.record.kind for c in narrowed(own))
+    return _Meaning(candidates, kinds, tuple(narrowed(candidates)), likeness, not metonym and not kinds & REGIONS)
 
 
-def _read(around: Surroundings, hit: Hit, meaning: _Meaning, following: Hit | None) -> _Found:
-    """What the words beside the name leave of its candidates."""
+def _read(
+    around: Surroundings, hit: Hit, meaning: _Meaning, following: _Meaning | None, listed: frozenset[str]
+) -> _Found:
+    """What the words beside the name leave of its candidates.
+
+    Args:
+        around: The text.
+        hit: The name.
+        meaning: What it can mean.
+        following: What the name after it and a comma can mean.
+        listed: The kinds of the names beside it in a list.
+    """
     if meaning.plain:
         return _Found(hit.start, hit.end, meaning.narrowed, "")
     limit = max(around.sentence_start(hit.start), hit.start - BEFORE)
@@ -102,9 +144,15 @@ def _read(around: Surroundings, hit: Hit, meaning: _Meaning, following: Hit | No
     candidates: Sequence[Candidate] = meaning.candidates
     if region := named_region(candidates, before, after):
         return _Found(hit.start, hit.end, tuple(region), "named-as-region")
+    if (
+        listed
+        and listed <= _LISTED
+        and (alike := [c for c in candidates if c.record.kind in listed and c.alias.kind != "metonym"])
+    ):
+        return _Found(hit.start, hit.end, tuple(narrowed(alike)), "beside-its-like")
     rule = ""
     if any(c.alias.kind == "metonym" for c in candidates):
-        if _names_its_country(around.text, hit, candidates, following):
+        if _names_its_country(candidates, following):
             rule, reading = "before-its-country", "place"
         else:
             decided = read_capital(before, after)
@@ -113,11 +161,11 @@ def _read(around: Surroundings, hit: Hit, meaning: _Meaning, following: Hit | No
     return _Found(hit.start, hit.end, tuple(narrowed(candidates)), rule)
 
 
-def _names_its_country(text: str, hit: Hit, candidates: Iterable[Candidate], following: Hit | None) -> bool:
+def _names_its_country(candidates: Iterable[Candidate], following: _Meaning | None) -> bool:
     """Whether the country of the city follows: "Seoul, South Korea"."""
-    if following is None or text[hit.end : following.start] != ", ":
+    if following is None:
         return False
-    return bool({c.record.country for c in candidates} & {alias.entity for alias in following.name.aliases})
+    return bool({c.record.country for c in candidates} & {c.record.id for c in following.candidates})
 
 
 def _decided(text: str, found: _Found) -> Entity | None:

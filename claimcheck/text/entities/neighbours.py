@@ -57,6 +57,10 @@ class Surroundings:
         """The number of the sentence that holds this offset, from 0; -1 before the first."""
         return bisect_right(self.starts, at) - 1
 
+    def is_ordinary(self, word: str) -> bool:
+        """Whether the word also stands in small letters somewhere, so that its capital is the sentence's."""
+        return _stands_in_small(self.text, word.lower())
+
     def opens_sentence(self, at: int) -> bool:
         """Whether no word of the sentence stands before this offset."""
         return not any(map(str.isalnum, self.text[self.sentence_start(at) : at]))
@@ -67,6 +71,11 @@ class Surroundings:
         index = self.sentence_index(at)
         end = self.sentences[index].end if index >= 0 else len(self.text)
         return _is_headline(self.text[start : min(end, start + 400)])
+
+
+@lru_cache(256)
+def _stands_in_small(text: str, word: str) -> bool:
+    return f" {word} " in text
 
 
 @lru_cache(1024)
@@ -93,16 +102,14 @@ def is_part_of_a_name(around: Surroundings, hit: Hit, kinds: frozenset[str], sta
     before, after = around.before(hit.start), around.after(hit.end)
     if after in words("name_closers") or before in words("name_openers") or _follows_of_name(around, hit.start):
         return True
-    if before in words("given_names") and " " not in name:
+    if (before in words("given_names") and " " not in name) or (kinds == {"contextual"} and after):
         return True
-    follows_hit = bool(after) and hit.end + 1 in starts
-    if name in words("given_names") and after and not follows_hit and after not in words("may_follow"):
+    runs_on = bool(after) and hit.end + 1 not in starts and after not in words("may_follow")
+    if name in words("given_names") and runs_on:
         return True
     if not kinds <= _PLACES or around.is_headline(hit.start):
         return False
-    return _has_loose_capital(around, hit.start, before, name) or bool(
-        after and not follows_hit and after not in words("may_follow")
-    )
+    return runs_on or _has_loose_capital(around, hit.start, before, name)
 
 
 def _has_loose_capital(around: Surroundings, start: int, before: str, name: str) -> bool:

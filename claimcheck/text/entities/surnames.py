@@ -101,7 +101,9 @@ class _Site:
         if not before or before in words("may_precede") | words("unsure_titles") or self.start - 1 in self.ends:
             return False
         opening = self.start - len(before) - 1
-        return not (self.around.opens_sentence(opening) or self.around.is_headline(self.start))
+        if self.around.opens_sentence(opening) and self.around.is_ordinary(before):
+            return False
+        return not self.around.is_headline(self.start)
 
     def is_unsure(self) -> bool:
         """Whether it may be another's name, or a thing's: "Trump Tower", "Mrs Trump", an unknown first word."""

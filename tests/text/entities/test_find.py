@@ -28,6 +28,7 @@ ENTITIES = (
     EntityRecord("city:seoul", "Seoul", "city", "country:KOR"),
     EntityRecord("city:washington", "Washington", "city", "country:USA"),
     EntityRecord("region:us-washington", "Washington", "region", "country:USA"),
+    EntityRecord("region:us-idaho", "Idaho", "region", "country:USA"),
     EntityRecord("country:FRD", "Freedonia", "country"),
     EntityRecord("country:SYL", "Sylvania", "country"),
     EntityRecord("city:fredville", "Fredville", "city", "country:FRD"),
@@ -107,6 +108,10 @@ def test_is_left_out(text: str) -> None:
         pytest.param("Washington state won.", ["Washington = region:us-washington"], id="region named like a city"),
         pytest.param("KIM JONG UN MEETS TRUMP IN FREDVILLE", ["KIM JONG UN = person:kim-jong-un", "FREDVILLE = city:fredville"], id="headline in capitals"),  # noqa: E501  as above
         pytest.param("Freedonia fell.", ["Freedonia = country:FRD"], id="plain name"),
+        pytest.param("North Korea left the North Atlantic pact.", ["North Korea = country:PRK"], id="longer name"),
+        pytest.param("He is in Fredville, Idaho.", ["Idaho = region:us-idaho"], id="town of the name elsewhere"),
+        pytest.param("Jordan, Georgia and Singapore", ["Jordan = country:JOR", "Georgia = country:GEO", "Singapore = country:SGP"], id="one of a list of countries"),  # noqa: E501  as above
+        pytest.param("They moved to Washington Heights.", [], id="capital within a longer name"),
     ],
 )  # fmt: skip
 def test_is_linked(text: str, expected: list[str]) -> None:
@@ -179,6 +184,7 @@ def test_a_surname_goes_back_to_the_full_name() -> None:
         ),
         pytest.param("Donald Trump spoke. Then came Melania Trump. Trump smiled.", id="a stranger, given name first"),
         pytest.param("Kim Jong Un spoke. Kim Dae-jung died. It rained. It snowed. Kim ate.", id="two known, far away"),
+        pytest.param("Donald Trump spoke. Melania Trump left. Trump smiled.", id="a stranger who opens a sentence"),
         pytest.param("Kim ate. Kim Jong Un spoke.", id="before the full name"),
     ],
 )
