@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from claimcheck.models import Quantity
+from claimcheck.text.numbers import Numeral
 from claimcheck.text.numbers.vocabulary import any_of
+from claimcheck.text.quantities.bounds import hedge_of
 from claimcheck.text.quantities.figure import Passage
 from claimcheck.text.quantities.vocabulary import section
 
@@ -31,7 +33,18 @@ def multipliers(passage: Passage) -> Iterator[Quantity]:
     for match in _pattern().finditer(passage.folded, passage.start, passage.end):
         way, factor = section("changes", "multipliers")[match[0]]
         start, end = match.span()
-        said = passage.text[start:end]
+        hedge = hedge_of(passage, Numeral(start, end, factor, factor, 1, "words"), start, end, None)
         yield Quantity(
-            start, end, said, start, end, factor, factor, change=way or None, noun="times", rule="multiplier"
+            start,
+            end,
+            passage.text[start:end],
+            start,
+            end,
+            factor,
+            factor,
+            hedge.bound,
+            (way or None) if hedge.bound == "=" else None,
+            noun="times",
+            hedge=hedge.said,
+            rule="multiplier",
         )

@@ -14,8 +14,8 @@ from claimcheck.text.quantities.vocabulary import section, words
 __all__ = ["ends_plural", "noun_after"]
 
 _OWNER = r"(?:(?:all )?(?:the|these|those|its|his|her|their|our|my|your)[ \n]|all[ \n])?"
-_GAP = re.compile(rf"[ \n]{{1,2}}(?:of[ \n]{_OWNER})?|-")
-_PART_GAP = re.compile(rf"[ \n]{{1,2}}(?:of[ \n](?:an?[ \n])?)?{_OWNER}")
+_GAP = re.compile(rf"(?:\+|-plus)?[ \n]{{1,2}}(?:of[ \n]{_OWNER})?|-")
+_PART_GAP = re.compile(rf"(?:\+|-plus)?[ \n]{{1,2}}(?:of[ \n](?:an?[ \n])?)?{_OWNER}")
 _WORD = re.compile(r"(?:U\.S\.|U\.K\.|U\.N\.|[^\W\d_]+(?:[-'’&/][^\W_]+){0,4}|\d{1,3}s(?!\w))")
 _NEXT = re.compile(r"[ \n]{1,2}(?=[^\W_])")
 _MOST = 5
@@ -146,12 +146,14 @@ def _joined_head(passage: Passage, found: list[re.Match[str]]) -> int | None:
     return head.end() if head else None
 
 
-def _single_head(found: list[re.Match[str]]) -> int:
+def _single_head(found: list[re.Match[str]]) -> int | None:
     """The head of one thing: up to three words, none after the first a past participle or an adverb."""
     end = 1
     while end < min(len(found), _MOST_FOR_ONE) and not _ends_head(found[end - 1][0], found[end][0]):
         end += 1
     last = found[end - 1]
+    if last[0] in words("nouns", "more"):
+        return None
     return last.end() - (2 if last[0].endswith(("'s", "’s")) else 0)
 
 

@@ -48,9 +48,8 @@ def _after() -> re.Pattern[str]:
     )
     signs = any_of([s.lower() for s in (*unit_symbols(), *currency_signs("after")) if not s[-1].isalnum()])
     letters = any_of([s.lower() for s in unit_symbols() if s[-1].isalnum()])
-    return re.compile(
-        rf"(?:(?: of)?(?: an?| the)?(?: us| u\.s\.)?[ \n-])?(?:(?P<said>(?:{said}|{letters})(?!\w))|(?P<sign>{signs}))"
-    )
+    gap = r"(?:(?: of)?(?: an?| the)?(?: us| u\.s\.)?[ \n-])?"
+    return re.compile(rf"{gap}(?:(?P<said>(?:{said}|{letters})(?!\w))|(?P<sign>{signs})(?!\d))")
 
 
 @cache
