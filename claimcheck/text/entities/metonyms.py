@@ -41,7 +41,8 @@ def _rules() -> tuple[Rule, ...]:
     place = any_of("locatives")
     moved = rf"(?<!\w)(?i:{any_of('motion')})\b[^.;:!?]{{0,40}} (?:to|from|for|into|via|through|towards?) $"
     listed = rf"(?<!\w)(?i:{place}) (?:{_CAPITALISED}(?: {_CAPITALISED})?(?:,| and| or|, and) ){{1,4}}$"
-    owned = any_of("owned_by_cities")
+    owned, happens = any_of("owned_by_cities"), any_of("happen_in_cities")
+    determined = r"(?<!\w)(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|first|second|third|last|next|recent|failed|\d{4}) $"
     dateline = r"(?:, [^\W\d_a-z]\w{0,15}\.? \d{1,2})? ?(?:\([^()]{1,40}\) ?)?(?:—|–|--|-) "
     return (
         Rule("dateline", "place", re.compile(r"^\W{0,3}$"), re.compile(dateline)),
@@ -49,7 +50,8 @@ def _rules() -> tuple[Rule, ...]:
         Rule("after-capital", "place", re.compile(rf"\bcapital(?: city)?(?: of(?: {_CAPITALISED}){{1,3}})?,? $")),
         Rule("called-capital", "place", after=re.compile(r",? (?:the|its) (?:[\w-]{1,20} ){0,3}capital\b")),
         Rule("city-suffix", "place", after=re.compile(r"-(?:based|born|area)\b|,? D\.?C\b|,? DC\b| (?:city|City)\b")),
-        Rule("owned-by-city", "place", after=re.compile(rf"(?:'s?)? (?:[\w-]{{1,20}} ){{0,2}}{owned}\b")),
+        Rule("owned-by-city", "place", after=re.compile(rf"'s? (?:[\w-]{{1,20}} ){{0,2}}{owned}\b| {owned}\b")),
+        Rule("event-there", "place", re.compile(determined), re.compile(rf" (?:[a-z-]{{3,12}} )?{happens}\b")),
         Rule("moved-to", "place", re.compile(moved)),
         Rule("between", "government", re.compile(rf"\b[Bb]etween (?:{_CAPITALISED} and )?$")),
         Rule(

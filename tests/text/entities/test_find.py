@@ -127,6 +127,8 @@ def test_is_linked(text: str, expected: list[str]) -> None:
         pytest.param("SEOUL, Aug 23 (Yonhap) -- It rained.", "dateline", id="dateline"),
         pytest.param("He flew on Monday to Seoul.", "moved-to", id="flew to"),
         pytest.param("Seoul's mayor resigned.", "owned-by-city", id="mayor"),
+        pytest.param("a south Seoul district", "owned-by-city", id="district"),
+        pytest.param("They left the failed Seoul climate summit.", "event-there", id="summit"),
         pytest.param("a Seoul-based firm", "city-suffix", id="based"),
         pytest.param("It is Seoul, the Korean capital.", "called-capital", id="the Korean capital"),
         pytest.param("talks in Fredville and Seoul.", "in-a-list-of-places", id="list of places"),
@@ -141,6 +143,7 @@ def test_a_capital_is_a_place(text: str, rule: str) -> None:
     ("text", "rule"),
     [
         pytest.param("In June, Seoul said it would pay.", "acts", id="says"),
+        pytest.param("Seoul said residents fled after the summit.", "acts", id="says of residents"),
         pytest.param("Seoul has refused.", "acts", id="has"),
         pytest.param("a thaw between Seoul and Fredville", "between", id="between"),
         pytest.param("tests described by Seoul as small", "no-place", id="by"),
