@@ -37,7 +37,8 @@ def write_markdown(report: ReportInput) -> str:
 
 def _head(view: View) -> Iterator[str]:
     article = view.article
-    title = f"“{_cut(article.title, _TITLE_WORDS)}”" if article.title else _cut(article.id, 1)
+    name = (article.source or article.id).rpartition("/")[2] or article.id
+    title = f"“{_cut(article.title, _TITLE_WORDS)}”" if article.title else _cut(name, _SOURCE_WORDS)
     yield f"# Claim check: {title}"
     source = _cut(article.source or "no file", _SOURCE_WORDS)
     lines = (

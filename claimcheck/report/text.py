@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.errors import one_line
 from claimcheck.models import Where
 from claimcheck.report.judged import is_settled
-from claimcheck.report.view import Totals, count_verdicts
+from claimcheck.report.view import Totals, checkable, count_verdicts
 from claimcheck.report.words import count, verdict_words
 from claimcheck.specs import ReportInput
 
@@ -36,26 +36,28 @@ def write_text(report: ReportInput) -> str:
     lines = [f"{path}:{_position(line, starts)}: {line.rule} {one_line(line.words)}" for line in found]
     failed = (f"plugin {f.plugin} failed at {f.stage}: {f.error}" for f in report.result.failures)
     lines += [f"{path}: {one_line(words)}" for words in failed]
-    lines.append(f"{path}: {summary(count_verdicts(report.result.claims))}")
+    lines.append(f"{path}: {summary(count_verdicts(checkable(report.result)))}")
     return "".join(f"{line}\n" for line in lines)
 
 
 def summary(totals: Totals) -> str:
     """The totals in one sentence: "3 of 5 checkable claims checked: 1 refuted by a reference, 2 supported; ..."."""
-    parts = [
-        f"{totals.refuted} refuted by a reference",
-        f"{totals.reckoned} refuted by calendar or arithmetic" if totals.reckoned else "",
-        f"{totals.inconsistent} at odds within the article" if totals.inconsistent else "",
-        f"{totals.conflicting} in disagreement",
-        f"{totals.supported} supported",
-    ]
-    rest = [
-        f"{totals.not_enough_evidence} without enough evidence" if totals.not_enough_evidence else "",
-        f"{totals.not_checked} without a check" if totals.not_checked else "",
-    ]
+    if not totals.claims:
+        return "no checkable claims found"
+    refuted = (
+        (totals.refuted, "refuted by a reference"),
+        (totals.reckoned, "refuted by calendar or arithmetic"),
+        (totals.inconsistent, "at odds within the article"),
+    )
+    others = ((totals.conflicting, "in disagreement"), (totals.supported, "supported"))
+    rest = ((totals.not_enough_evidence, "without enough evidence"), (totals.not_checked, "without a check"))
+    parts = [_numbered(refuted) or "nothing refuted", _numbered(others)]
     head = f"{totals.checked} of {count(totals.claims, 'checkable claim')} checked"
-    tail = ", ".join(filter(None, rest))
-    return f"{head}: {', '.join(filter(None, parts))}" + (f"; {tail}" if tail else "")
+    return "; ".join(filter(None, (f"{head}: {', '.join(filter(None, parts))}", _numbered(rest))))
+
+
+def _numbered(parts: Iterable[tuple[int, str]]) -> str:
+    return ", ".join(f"{number} {words}" for number, words in parts if number)
 
 
 def _lines(report: ReportInput) -> Iterator[_Line]:

@@ -16,7 +16,7 @@ from claimcheck.report.tables import ClaimRow, DateRow, Unchecked, claim_rows, d
 from claimcheck.scan import NO_CLAIM_OF_ITS_OWN
 from claimcheck.specs import ReportInput
 
-__all__ = ["Totals", "View", "build_view", "count_verdicts", "short_id_length"]
+__all__ = ["Totals", "View", "build_view", "checkable", "count_verdicts", "short_id_length"]
 
 _TO_SETTLE = frozenset({"refuted", "conflicting"})
 _SHORT_ID = 8

@@ -166,8 +166,14 @@ def test_an_empty_article_has_a_short_page() -> None:
         "- **Article:** no file, 0 characters\n"
         "- **Published:** no date found (give one with `--date YYYY-MM-DD`)\n"
         "- **Checked:** claimcheck 0.1.0, offline, 0 plugins, no reference data\n\n"
-        "**0 of 0 checkable claims checked: 0 refuted by a reference, 0 in disagreement, 0 supported.**\n"
+        "**No checkable claims found.**\n"
     )
+
+
+def test_an_article_without_a_title_goes_by_its_file() -> None:
+    article = Article("0123", "It rained.", source="drafts/rain report.txt")
+    page = write_markdown(ReportInput(ScanResult(article, (), (), (), (), (), ())))
+    assert page.startswith("# Claim check: rain report.txt\n")
 
 
 def test_dates_that_could_not_be_read_are_counted(freedonia: ScanResult) -> None:

@@ -38,12 +38,18 @@ def test_hostile_words_stay_on_their_line() -> None:
     assert write_text(ReportInput(result)).splitlines() == [
         "a b:0:1: ATT101 warning: “x y [31m”: a b",
         "a b:2:1: ATT101 warning: “x y [31m”: a b",
-        "a b: 0 of 0 checkable claims checked: 0 refuted by a reference, 0 in disagreement, 0 supported",
+        "a b: no checkable claims found",
     ]
 
 
 def test_the_calendar_is_no_reference() -> None:
     assert summary(Totals(3, 0, 1, 0, 0, 2, 0, 0)) == (
-        "3 of 3 checkable claims checked: 0 refuted by a reference, 1 refuted by calendar or arithmetic, "
-        "0 in disagreement, 2 supported"
+        "3 of 3 checkable claims checked: 1 refuted by calendar or arithmetic, 2 supported"
+    )
+
+
+def test_nothing_refuted_is_said() -> None:
+    assert summary(Totals(4, 0, 0, 0, 1, 1, 1, 1)) == (
+        "2 of 4 checkable claims checked: nothing refuted, 1 in disagreement, 1 supported; "
+        "1 without enough evidence, 1 without a check"
     )
