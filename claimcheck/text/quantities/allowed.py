@@ -84,7 +84,7 @@ def allowed_by(figure: Figure, hedges: Mapping[str, tuple[float, float]]) -> All
     factors = hedges.get(figure.hedge.lower()) or _BOUNDS.get(figure.bound)
     if factors is None:
         half = figure.step / 2
-        words = f"rounded to {figure.step:,}: {half:,g} either way"
+        words = f"rounded to {figure.step:,}: {half:,.10g} either way"
         return Allowed(figure.low - half, figure.high + half, False, False, words, "within-rounding")
     low, high = factors
     named = f"“{figure.hedge}”" if figure.hedge else f"“{figure.bound}”"

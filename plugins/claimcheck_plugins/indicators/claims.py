@@ -1,0 +1,193 @@
+"""Population and area of countries as claims: "Peru has 34 million people", "Chad covers 1.3m square kilometres"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from claimcheck import Claim, Document, Entity, Quantity, Span
+from claimcheck.models import Bound, Number
+from claimcheck_plugins.indicators.dates import own_date, without_dates
+from claimcheck_plugins.indicators.forms import AFTER_FIGURE, BEFORE_FIGURE, Form
+
+__all__ = ["KIND", "SQUARE_KILOMETRES", "IndicatorValue", "extract_indicators"]
+
+KIND = "indicator"
+
+# Square kilometres in a unit: exact by definition (international mile and acre of 1959).
+SQUARE_KILOMETRES = {
+    "square kilometre": 1.0,
+    "square mile": 2.589988110336,
+    "hectare": 0.01,
+    "acre": 0.0040468564224,
+}
+# A name, the words of a form and a hedge fit into this many characters.
+_REACH = 110
+# What stands before a name fits into this many.
+_WORDS = 48
+# A country is no village: a smaller figure counts something else.
+_FEWEST = 500
+_NAMES = frozenset({"name", "official", "abbreviation"})
+# "a population of some 34 million", "an estimated 34 million".
+_APPROXIMATE = re.compile(
+    r"\s(?:an?|some|an\sestimated|an\sapproximate|a\sstaggering|a\smere|just|only)\s$", re.IGNORECASE
+)
+# "34 million people in 2002": the date is read by itself.
+_DATE_FOLLOWS = re.compile(
+    r",?\s\(?(?:in|as\sof|as\sat|at\sthe\s(?:end|start|beginning)\sof|by)\s(?=.{0,20}\d{4}\b)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorValue:
+    """A figure that is given for a country.
+
+    Attributes:
+        property: "population" or "area".
+        subject: Entity id of the country; `name` is what the article calls it, with its article.
+        low, high, bound, unit, hedge, step: As in `Quantity`.
+        noun: What follows the number, as written ("inhabitants", "square kilometers"), or "".
+        when: TIMEX3 value of the figure's own date, or None; `from_` and `to` are its first and last day.
+        part: Whether the words may speak of a part of the whole when the figure is much smaller.
+    """
+
+    property: Literal["population", "area"]
+    subject: str
+    name: str
+    low: Number
+    high: Number
+    bound: Bound = "="
+    unit: str | None = None
+    hedge: str = ""
+    step: Number = 1
+    noun: str = ""
+    when: str | None = None
+    from_: date | None = None
+    to: date | None = None
+    part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A figure, the country that it is given for, the form of words, and the words between the two."""
+
+    quantity: Quantity
+    country: Entity
+    form: Form
+    stretch: Span
+
+
+def extract_indicators(document: Document) -> Iterator[Claim]:
+    """A claim for each figure that the words around it make the population or area of a country.
+
+    Cities, regions and peoples are passed over, as are forecasts and figures whose date cannot be told.
+
+    Args:
+        document: Its quantities, entities and timexes are read.
+    """
+    countries = [e for e in document.entities if e.kind == "country" and e.alias in _NAMES]
+    starts = [country.start for country in countries]
+    for quantity in document.quantities:
+        if not countries or not _may_be(quantity):
+            continue
+        after = bisect_left(starts, quantity.start)
+        reading = _before(document, quantity, countries[max(0, after - 1) : after])
+        reading = reading or _after(document, quantity, countries[after : after + 1])
+        claim = _claim(document, reading) if reading is not None else None
+        if claim is not None:
+            yield claim
+
+
+def _may_be(quantity: Quantity) -> bool:
+    if quantity.ordinal or quantity.change is not None:
+        return False
+    return quantity.unit in SQUARE_KILOMETRES if quantity.unit is not None else quantity.low >= _FEWEST
+
+
+def _before(document: Document, quantity: Quantity, countries: list[Entity]) -> _Reading | None:
+    """The reading in which the country's name stands before the figure."""
+    for country in countries:
+        start = _hedged_start(document.text, quantity)
+        if quantity.start - country.end > _REACH or country.span not in document.sentence_at(quantity.start):
+            continue
+        stretch = Span(country.end, start)
+        between, leading = without_dates(document, stretch), _leading(document, country.start)
+        for form in BEFORE_FIGURE:
+            if _fits(form, quantity, document.text) and form.between.fullmatch(between) and form.before.search(leading):
+                return _Reading(quantity, country, form, stretch)
+    return None
+
+
+def _after(document: Document, quantity: Quantity, countries: list[Entity]) -> _Reading | None:
+    """The reading in which the figure stands before the country's name."""
+    for country in countries:
+        stretch = Span(quantity.end, country.start)
+        if country.start - quantity.end > _REACH or country.span not in document.sentence_at(quantity.start):
+            continue
+        for form in AFTER_FIGURE:
+            known = (quantity.noun or "").lower() in form.nouns and _is_of(form, quantity)
+            closed = form.following.match(document.text, country.end) is not None
+            if known and closed and form.between.fullmatch(document.text, stretch.start, stretch.end):
+                return _Reading(quantity, country, form, stretch)
+    return None
+
+
+def _fits(form: Form, quantity: Quantity, text: str) -> bool:
+    if not _is_of(form, quantity) or (quantity.noun or "").lower() not in form.nouns:
+        return False
+    return form.following.match(text, quantity.end) is not None or _DATE_FOLLOWS.match(text, quantity.end) is not None
+
+
+def _is_of(form: Form, quantity: Quantity) -> bool:
+    return (form.property == "area") == (quantity.unit in SQUARE_KILOMETRES)
+
+
+def _hedged_start(text: str, quantity: Quantity) -> int:
+    """Where the figure begins with the words that bound it ("just over 10 million", "a mere 5 million")."""
+    start, said = quantity.start, quantity.hedge.lower()
+    before = text[max(0, start - _WORDS) : start].lower()
+    if said and before.rstrip().endswith(said):
+        start -= len(before) - before.rstrip().rindex(said)
+    more = _APPROXIMATE.search(text[max(0, start - _WORDS) : start])
+    return start - len(more[0]) + 1 if more else start
+
+
+def _leading(document: Document, start: int) -> str:
+    return document.text[max(document.sentence_at(start).start, start - _WORDS) : start]
+
+
+def _claim(document: Document, reading: _Reading) -> Claim | None:
+    quantity, country, form = reading.quantity, reading.country, reading.form
+    sentence = document.sentence_at(quantity.start)
+    when = own_date(document, sentence, reading.stretch, quantity.span, dated=form.dated)
+    if when is None:
+        return None
+    value = IndicatorValue(
+        property="area" if form.property == "area" else "population",
+        subject=country.id,
+        name=_name(document.text, country),
+        low=quantity.low,
+        high=quantity.high,
+        bound=quantity.bound,
+        unit=quantity.unit or "person",
+        hedge=quantity.hedge,
+        step=quantity.step,
+        noun=document.text[quantity.number_end : quantity.end].strip(),
+        when=when.value,
+        from_=when.from_,
+        to=when.to,
+        part=form.part,
+    )
+    start = _hedged_start(document.text, quantity)
+    end = max(quantity.end, start)
+    return Claim(KIND, start, end, document.text[start:end], sentence, value, document.where)
+
+
+def _name(text: str, country: Entity) -> str:
+    """What the article calls it, with its article, as it stands within a sentence."""
+    before = text[max(0, country.start - len("the ")) : country.start].lower()
+    return f"the {country.text}" if before == "the " else country.text

@@ -1,0 +1,75 @@
+"""How far a figure may lie from a reference figure: the reference's own uncertainty, and what is in dispute."""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Any
+
+from claimcheck.models import Json
+
+__all__ = ["Extent", "Tolerance", "extent_of", "tolerance_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tolerance:
+    """Shares of the reference figure.
+
+    Attributes:
+        uncertainty: Within it the reference itself may be revised: a figure this near is right.
+        apart: Beyond it no other estimate is likely to lie: a figure this far off is wrong.
+    """
+
+    uncertainty: float
+    apart: float
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """What the figure would be, as factors of the reference, if a disputed part were counted otherwise, and which."""
+
+    low: float
+    high: float
+    why: str
+
+
+# Revisions of the UN's World Population Prospects move most countries by less than two in a hundred, and statistical
+# offices differ from it by less than five; areas differ by inland and coastal waters.
+_USUAL = MappingProxyType({"population": Tolerance(0.02, 0.05), "area": Tolerance(0.02, 0.1)})
+
+
+def tolerance_of(property: str, options: Mapping[str, Json]) -> Tolerance:  # noqa: A002  as in `Fact`
+    """The tolerance for a property, with the uncertainty that the desk has set for it.
+
+    Args:
+        property: "population" or "area".
+        options: `uncertainty` holds shares by property: `{"population": 0.03}`.
+    """
+    usual, table = _USUAL[property], options.get("uncertainty")
+    own = table.get(property) if isinstance(table, dict) else None
+    if isinstance(own, bool) or not isinstance(own, int | float) or not 0 <= own < 1:
+        return usual
+    return Tolerance(own, max(own, usual.apart))
+
+
+def extent_of(property: str, country: str) -> Extent | None:  # noqa: A002  as in `Fact`
+    """What is in dispute about a country's extent, None when nothing is known to be."""
+    return _extents().get((property, country))
+
+
+@functools.cache
+def _extents() -> Mapping[tuple[str, str], Extent]:
+    table: dict[str, Any] = tomllib.loads(
+        files("claimcheck_plugins.indicators").joinpath("extents.toml").read_text(encoding="utf-8")
+    )
+    return MappingProxyType(
+        {
+            (name, country): Extent(entry["apart"][0], entry["apart"][1], entry["why"])
+            for name, countries in table.items()
+            for country, entry in countries.items()
+        }
+    )
