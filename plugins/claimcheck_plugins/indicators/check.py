@@ -24,10 +24,11 @@ POPULATION_AGAINST_REFERENCE = Rule(
     "whether the population given for a country fits the reference figures of its time",
     "A population that an article gives for a country (“Peru has 34 million people”, “Portugal, a country of about "
     "10 million”) is compared with the figure of the claim's own date, else of the publication date and the two years "
-    f"before it, since figures come out late. {_HOW}it is refuted when it is off by more than 5 in 100, and the "
+    f"before it, since figures come out late. {_HOW}it is refuted when it is off by more than 7 in 100, and the "
     "finding then names the latest earlier year that it fits. A date that no row covers never refutes, nor does a "
     "figure that depends on a disputed territory (extents.toml), nor, in words that may speak of a part (“with 5,000 "
-    "people”), one that is less than a third. Cities, regions, peoples, voters and forecasts are passed over. Data: "
+    "people”), one that is less than a third, unless only its decimal point is wrong. Cities, regions, peoples, "
+    "voters and forecasts are passed over. Data: "
     "the table population (World Bank, SP.POP.TOTL). Switch it off with --ignore IND101.",
 )
 AREA_AGAINST_REFERENCE = Rule(
@@ -47,6 +48,8 @@ _CODES = {"population": POPULATION_AGAINST_REFERENCE.code, "area": AREA_AGAINST_
 _ROUND = 0.1
 # In words that may speak of a part, a figure below this share of the whole is one.
 _PART = 1 / 3
+# How a decimal point goes astray: a nought too few, or "million" for "billion".
+_SLIPS = (10, 1000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,19 @@ class _Case:
         low, high = series.low * (1 - margin) / self.factor, series.high * (1 + margin) / self.factor
         return self.meets(series, margin) and high >= value.low * (1 - _ROUND) and low <= value.high * (1 + _ROUND)
 
+    def is_small(self) -> bool:
+        """Whether it is so much smaller that it may be a part of the whole."""
+        return self.value.high * self.factor < min(series.low for series in self.known.series) * _PART
+
+    def has_right_digits(self) -> bool:
+        """Whether only the decimal point is wrong: two digits or more that fit when it is moved."""
+        value, margin = self.value, self.tolerance.uncertainty
+        series = self.known.series[0]
+        fits = (
+            series.low * (1 - margin) <= value.low * self.factor * slip <= series.high * (1 + margin) for slip in _SLIPS
+        )
+        return value.low >= value.step * 10 and any(fits)
+
 
 def check_indicator(claim: Claim, context: Context) -> Finding | None:
     """The finding on a population or area, None when the figure is likely to be that of a part.
@@ -92,7 +108,7 @@ def check_indicator(claim: Claim, context: Context) -> Finding | None:
     factor = SQUARE_KILOMETRES.get(value.unit or "", 1.0)
     tolerance = tolerance_of(value.property, context.options)
     case = _Case(claim, value, allowed_by(value, context.hedges), known, tolerance, factor)
-    if value.part and value.high * factor < min(series.low for series in known.series) * _PART:
+    if value.part and case.is_small() and not case.has_right_digits():
         return None
     close = [series for series in known.series if case.is_close(series)]
     if close:
@@ -184,7 +200,7 @@ def _refuted(case: _Case, context: Context) -> Finding:
         "outside-tolerance",
         message,
         _computation(case, series),
-        as_written(value, series[0].rows[-1].low or 0, case.factor),
+        as_written(value, series[0].rows[-1].low or 1, case.factor),
         tuple(row.evidence() for row in rows),
         tuple(row.evidence() for row in case.known.match.set_aside),
     )

@@ -36,6 +36,10 @@ _NAMES = frozenset({"name", "official", "abbreviation"})
 _APPROXIMATE = re.compile(
     r"\s(?:an?|some|an\sestimated|an\sapproximate|a\sstaggering|a\smere|just|only)\s$", re.IGNORECASE
 )
+# "Peru, the land of the Incas, has": the verb's subject is still Peru.
+_APPOSITION = re.compile(
+    r"^,\s(?:[a-z]|[A-Z]\w{1,20}['’]s\s)[^,.;:()]{2,70},(?=\s(?:now\s|still\s)?(?:has|had|is|covers|was)\b)"
+)
 # "34 million people in 2002": the date is read by itself.
 _DATE_FOLLOWS = re.compile(
     r",?\s\(?(?:in|as\sof|as\sat|at\sthe\s(?:end|start|beginning)\sof|by)\s(?=.{0,20}\d{4}\b)", re.IGNORECASE
@@ -115,7 +119,8 @@ def _before(document: Document, quantity: Quantity, countries: list[Entity]) -> 
         if quantity.start - country.end > _REACH or country.span not in document.sentence_at(quantity.start):
             continue
         stretch = Span(country.end, start)
-        between, leading = without_dates(document, stretch), _leading(document, country.start)
+        between = _APPOSITION.sub("", without_dates(document, stretch))
+        leading = _leading(document, country.start)
         for form in BEFORE_FIGURE:
             if _fits(form, quantity, document.text) and form.between.fullmatch(between) and form.before.search(leading):
                 return _Reading(quantity, country, form, stretch)

@@ -43,6 +43,8 @@ _A_COUNTRY = (
     r"(?:an?|the|another)\s(?:[\w’'-]{1,20},?\s){0,5}?(?:country|nation|state|republic|kingdom|archipelago|island|islands|"
     r"monarchy|emirate|sultanate|democracy|economy|city-state|microstate|principality)"
 )
+# "Peru is the third-largest country in South America, with".
+_IS_SOMETHING = r"(?:\s(?:is|remains)\s[^,.;:]{2,60})?"
 _EXTENT = r"(?:(?:total|land|surface|overall|whole)\s){0,2}(?:area|land\s?mass|territory|surface)\s"
 _AREA_OF = rf"(?:an?\s|its\s)?{_EXTENT}(?:area\s)?of\s"
 
@@ -112,7 +114,7 @@ BEFORE_FIGURE = (
     # "Peru has a population of", "Peru, with a population of", "Peru, which has a population of".
     _whole(rf"(?:,\swhich|,\sthat)?\s{_NOW}has\s{_A_POPULATION_OF}", before=_ALONE),
     _whole(rf"(?:,\swhich)?\shad\s{_A_POPULATION_OF}", before=_ALONE, dated=True),
-    _whole(rf",?\s\(?with\s{_A_POPULATION_OF}", before=_ALONE),
+    _whole(rf"{_IS_SOMETHING},?\s\(?with\s{_A_POPULATION_OF}", before=_ALONE),
     # "Peru, a country of", "Peru is a country with".
     _whole(
         rf"(?:,|\s[–—-]{{1,2}}|\sis|\sremains)\s{_A_COUNTRY}\s"
@@ -133,7 +135,7 @@ BEFORE_FIGURE = (
         before=_ALONE,
         part=True,
     ),
-    _area(rf",?\swith\s{_AREA_OF}", before=_ALONE),
+    _area(rf"{_IS_SOMETHING},?\swith\s{_AREA_OF}", before=_ALONE),
     _area(rf"['’]s?\s{_EXTENT}(?:of\s|{_NOW}(?:is|covers|spans)\s)"),
     _area(r"\s(?:is|covers|measures)\s", before=_AREA_BEFORE),
     _area(rf"(?:,|\sis)\s{_A_COUNTRY}\s(?:of\s|covering\s|spanning\s|that\scovers\s|which\scovers\s|with\s{_AREA_OF})"),

@@ -37,9 +37,9 @@ class Extent:
     why: str
 
 
-# Revisions of the UN's World Population Prospects move most countries by less than two in a hundred, and statistical
-# offices differ from it by less than five; areas differ by inland and coastal waters.
-_USUAL = MappingProxyType({"population": Tolerance(0.02, 0.05), "area": Tolerance(0.02, 0.1)})
+# Figures of the same year by a statistical office and by the World Bank, or by two of its vintages, seldom lie further
+# apart than seven in a hundred; areas differ by inland and coastal waters.
+_USUAL = MappingProxyType({"population": Tolerance(0.02, 0.07), "area": Tolerance(0.02, 0.1)})
 
 
 def tolerance_of(property: str, options: Mapping[str, Json]) -> Tolerance:  # noqa: A002  as in `Fact`

@@ -10,8 +10,6 @@ from claimcheck_plugins.indicators.known import Series
 
 __all__ = ["as_written", "figure", "listed", "named"]
 
-# A figure as fine as this share of the reference figure is replaced by all its digits.
-_FINE = 0.005
 _SCALES = ((1_000_000_000, "billion"), (1_000_000, "million"))
 
 
@@ -46,26 +44,16 @@ def figure(number: float) -> str:
     return f"{number:,.0f}"
 
 
-def as_written(value: IndicatorValue, reference: float, factor: float) -> str | None:
-    """The reference figure as it would stand in the article: in its unit, with its hedge, as round as its figure.
+def as_written(value: IndicatorValue, reference: float, factor: float) -> str:
+    """The reference figure as it would stand in the article: in its unit, with its hedge and as many digits as its own.
 
     Args:
         value: The claim's value.
         reference: The row's figure.
         factor: How many of the row's units are in one of the article's.
-
-    Returns:
-        None when the article's figure is rounder than the reference figure is large.
     """
     known = reference / factor
-    steps = known / value.step
-    if not value.hedge and value.step < known * _FINE:
-        words = f"{known:,.0f}"
-    else:
-        rounded = (
-            math.ceil(steps) if value.bound[0] == "<" else math.floor(steps) if value.bound[0] == ">" else round(steps)
-        )
-        if rounded <= 0:
-            return None
-        words = figure(rounded * value.step)
-    return " ".join(part for part in (value.hedge, words, value.noun) if part)
+    digits = max(len(str(round(value.low / value.step))), 1) if value.step else 1
+    step = 10.0 ** (math.floor(math.log10(known)) + 1 - digits)
+    whole = math.ceil if value.bound[0] == "<" else math.floor if value.bound[0] == ">" else round
+    return " ".join(part for part in (value.hedge, figure(whole(known / step) * step), value.noun) if part)
