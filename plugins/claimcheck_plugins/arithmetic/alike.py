@@ -1,0 +1,157 @@
+"""Whether the figures of a form can stand in its relation at all: same unit, same thing, no years and no ranks."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from claimcheck import Document
+from claimcheck_plugins.arithmetic.reckoning import Figure, Reckoning
+
+__all__ = ["accepted"]
+
+_YEARS = range(1900, 2101)
+_ALIKE = {
+    "percent-change": ("old", "new"),
+    "change-and-level": ("diff", "new"),
+    "direction": ("old", "new"),
+    "multiplied": ("old", "new"),
+    "points-change": ("old", "new"),
+    "share": ("part", "total"),
+    "sum": ("part", "total"),
+    "difference": ("more", "fewer", "stated"),
+    "majority": ("part", "total"),
+    "mean": ("part", "each"),
+    "whole": ("part",),
+}
+# A figure and its parts are named differently on purpose ("five Austrians ... nine skiers").
+_OTHER_NOUNS = {"sum", "share", "majority", "difference", "mean", "whole"}
+_DENIED = re.compile(r"\bnot\b|n't\b|\bnever\b|\brather than\b|\binstead of\b")
+_RANKED = re.compile(
+    r"\b(?:rank\w{0,4}|place|spot|seed\w{0,3}|position|chart|no\.|number|yen|yuan|rupees?|roubles?|rubles?|lira|peso|"
+    r"currency|exchange|handicap|lows?|minus|below zero|loss|losses|deficit)\b"
+)
+# How far after the second part the word stands that says what it is.
+_AFTER = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A relation with the text it stands in, and its sentence in lower case."""
+
+    reckoning: Reckoning
+    text: str
+    sentence: str
+
+
+@cache
+def _sides() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    table = tomllib.loads(files(__package__).joinpath("sides.toml").read_text(encoding="utf-8"))
+    return tuple((_any(one), _any(other)) for one, other in table["sides"])
+
+
+def _any(words: list[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b")
+
+
+def accepted(reckoning: Reckoning, needs: str, document: Document, said: str) -> bool:
+    """Whether the relation is worth judging.
+
+    Args:
+        reckoning: As its form read it.
+        needs: Name of the form's own test, or "".
+        document: Whose text it is.
+        said: The sketch of the matched words and what leads up to them.
+    """
+    figures = reckoning.figures
+    if len({figure.span for figure in figures}) < len(figures) or any(map(_year, figures)) or _DENIED.search(said):
+        return False
+    if any(figure.sort == "O" or figure.low < 0 for figure in figures):
+        return False
+    roles = _ALIKE.get(reckoning.relation, ())
+    compared = [figure for figure in figures if figure.role in roles]
+    nouns = reckoning.relation not in _OTHER_NOUNS
+    if not all(_alike(compared[0], other, nouns=nouns) for other in compared[1:]):
+        return False
+    if not needs:
+        return True
+    sentence = document.sentence_at(figures[0].span.start).of(document.text).lower()
+    return _TESTS[needs](_Found(reckoning, document.text, sentence))
+
+
+def _year(figure: Figure) -> bool:
+    plain = figure.sort == "N" and figure.unit is None and figure.scale == 1
+    return plain and figure.low in _YEARS and figure.text[:4].isdecimal()
+
+
+def _alike(one: Figure, other: Figure, *, nouns: bool) -> bool:
+    bare = [figure.unit is None and figure.noun is None for figure in (one, other)]
+    if any(bare) or one.unit != other.unit:
+        return any(bare)
+    if not nouns or one.unit is not None or one.noun is None or other.noun is None:
+        return True
+    return _head(one.noun) == _head(other.noun)
+
+
+def _head(noun: str) -> str:
+    return noun.lower().split()[-1].rstrip("s")
+
+
+def _no_rank(found: _Found) -> bool:
+    return _RANKED.search(found.sentence) is None
+
+
+def _three_parts(found: _Found) -> bool:
+    return len(found.reckoning.of("part")) > 2  # noqa: PLR2004  as the name says
+
+
+def _counted_parts(found: _Found) -> bool:
+    """Whether all parts, and the total, are counts of things: no measures, no money, nothing in millions."""
+    parts = found.reckoning.of("part")
+    counted = (*parts, *found.reckoning.of("total"))
+    return len(parts) > 1 and all(part.unit is None and part.sort == "N" and part.scale == 1 for part in counted)
+
+
+def _two_sides(found: _Found) -> bool:
+    """Whether the two parts are the two sides of one thing (sides.toml), so that nothing else can be left over."""
+    parts = found.reckoning.of("part")
+    if len(parts) != 2:  # noqa: PLR2004  as the name says
+        return False
+    first = found.text[parts[0].span.start : parts[1].span.start].lower()
+    second = found.text[parts[1].span.start : parts[1].span.end + _AFTER].partition(".")[0].lower()
+    return any(one.search(first) and other.search(second) for a, b in _sides() for one, other in ((a, b), (b, a)))
+
+
+def _votes(found: _Found) -> bool:
+    return re.search(r"\bvot\w{1,5}\b|\bmajority\b|\bballots?\b", found.sentence) is not None
+
+
+def _wins_and_draws(found: _Found) -> bool:
+    results = re.search(r"\b(?:wins|victories)\b.{1,12}\bdraws?\b.{1,80}\bpoints?\b", found.sentence)
+    return results is not None and re.search(r"\bbonus|\bdeduct|\bovertime|\bshoot", found.sentence) is None
+
+
+def _a_majority(found: _Found) -> bool:
+    return "majority" in found.sentence
+
+
+def _one_percentage(found: _Found) -> bool:
+    """Whether both ends are percentages, or one is and the other bare ("from 36 percent to 27")."""
+    ends = (found.reckoning.one("old"), found.reckoning.one("new"))
+    return any(end.sort == "P" for end in ends) and all(end.sort == "P" or end.noun is None for end in ends)
+
+
+_TESTS: Mapping[str, Callable[[_Found], bool]] = {
+    "no-rank": _no_rank,
+    "three-parts": _three_parts,
+    "counted-parts": _counted_parts,
+    "two-sides": _two_sides,
+    "votes": _votes,
+    "wins-and-draws": _wins_and_draws,
+    "a-majority": _a_majority,
+    "one-percentage": _one_percentage,
+}
