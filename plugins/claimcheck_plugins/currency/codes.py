@@ -1,0 +1,64 @@
+"""Which currency a unit of money is: ISO 4217 codes, from codes.toml."""
+
+from __future__ import annotations
+
+import functools
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Any
+
+__all__ = ["Currency", "currency_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """What a unit of money can be.
+
+    Attributes:
+        codes: ISO 4217 codes, the usual one first.
+        also: Codes that the same words mean elsewhere.
+        elsewhere: Entity ids of countries whose own money has the same name and no rate.
+        sure: A word in the figure that leaves only `codes`.
+    """
+
+    codes: tuple[str, ...]
+    also: tuple[str, ...] = ()
+    elsewhere: frozenset[str] = frozenset()
+    sure: re.Pattern[str] | None = None
+
+    def in_words(self, text: str) -> Currency:
+        """The same, with what the words of a figure leave open.
+
+        Example:
+            >>> currency_of("dollar").in_words("US$2 million").also
+            ()
+        """
+        if self.sure is not None and self.sure.search(text) is not None:
+            return Currency(self.codes)
+        return self
+
+
+def currency_of(unit: str | None) -> Currency | None:
+    """The currency of a unit that the text layer names ("danish krone"), None when there are no rates for it."""
+    return _table().get(unit or "")
+
+
+@functools.cache
+def _table() -> Mapping[str, Currency]:
+    path = files("claimcheck_plugins.currency").joinpath("codes.toml")
+    read: dict[str, dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))
+    return MappingProxyType({unit: _currency(entry) for unit, entry in read.items()})
+
+
+def _currency(entry: Mapping[str, Any]) -> Currency:
+    sure = "|".join(re.escape(word) for word in entry.get("sure", ()))
+    return Currency(
+        tuple(entry["codes"]),
+        tuple(entry.get("also", ())),
+        frozenset(entry.get("elsewhere", ())),
+        re.compile(sure) if sure else None,
+    )

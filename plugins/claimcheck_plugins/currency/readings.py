@@ -1,0 +1,79 @@
+"""Readings of a conversion: which currencies and which days it can be about, and the rates of those."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+from claimcheck import Context, RowEvidence
+from claimcheck_plugins.currency.claims import ConversionValue
+from claimcheck_plugins.currency.codes import Currency, currency_of
+from claimcheck_plugins.currency.rates import Cross, cross_rates, evidence_of
+
+__all__ = ["Reading", "Windows", "names_another", "other_readings", "usual_readings", "windows_of"]
+
+Windows: TypeAlias = Sequence[tuple[date, date]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The cross rates of one reading: two codes, and the days around one date."""
+
+    code: str
+    other: str
+    crosses: tuple[Cross, ...]
+
+    @property
+    def low(self) -> float:
+        """The lowest worth."""
+        return min(cross.worth for cross in self.crosses)
+
+    @property
+    def high(self) -> float:
+        """The highest worth."""
+        return max(cross.worth for cross in self.crosses)
+
+    def rows(self) -> tuple[RowEvidence, ...]:
+        """The rates of the last day."""
+        last = self.crosses[-1]
+        found = (evidence_of(self.code, last.day, last.rate), evidence_of(self.other, last.day, last.other_rate))
+        return tuple(row for row in found if row is not None)
+
+
+def windows_of(value: ConversionValue, context: Context) -> Windows:
+    """The days that rates are taken of: those the sentence names, and the publication date."""
+    published = context.document.article.published
+    named = [(first, last) for first, last in value.dates if published is None or first <= published]
+    return [*named, (published, published)] if published is not None else named
+
+
+def usual_readings(one: Currency, other: Currency, windows: Windows) -> list[Reading]:
+    """The readings in which both are what they usually are; those of the publication date first."""
+    return list(_readings(one.codes, other.codes, windows))
+
+
+def other_readings(one: Currency, other: Currency, windows: Windows) -> list[Reading]:
+    """The readings in which one of the two is another country's money."""
+    mixed = [*_readings(one.also, other.codes, windows), *_readings(one.codes, other.also, windows)]
+    return [*mixed, *_readings(one.also, other.also, windows)]
+
+
+def _readings(codes: tuple[str, ...], others: tuple[str, ...], windows: Windows) -> Iterator[Reading]:
+    for first, last in reversed(windows):
+        for code in codes:
+            for other in others:
+                crosses = cross_rates(code, other, first, last) if code != other else ()
+                if crosses:
+                    yield Reading(code, other, crosses)
+
+
+def names_another(value: ConversionValue, context: Context) -> bool:
+    """Whether the article names a country whose own money has the name of one of the two."""
+    named = {entity.id for entity in context.document.entities}
+    for amount in (value.amount, value.converted):
+        currency = currency_of(amount.unit)
+        if currency is not None and named & currency.in_words(amount.text).elsewhere:
+            return True
+    return False
