@@ -3,14 +3,14 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-SEED := seeds/diplomacy.txt
+SEED := seeds/diplomacy.planted.txt
 
 .PHONY: demo test check lint types layers docs fix bench clean help lock golden
 
 help: ## list what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
 
-demo: $(READY) ## set up, scan a sample article, print where the report is
+demo: $(READY) ## set up, scan a sample article with planted errors, print where the report is
 	@$(BIN)/claimcheck scan $(SEED) --fail-on never
 
 test: check ## set up and run every check that CI runs
