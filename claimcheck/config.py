@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import math
+import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -97,13 +98,13 @@ def find_config(start: Path) -> Path | None:
     Raises:
         ConfigError: when a pyproject.toml on the way is not TOML.
     """
-    folder = start.absolute()
+    folder = _absolute(start)
     for place in (folder, *folder.parents):
         own = place / CONFIG_NAME
-        if own.is_file():
+        if _is_file(own):
             return own
         shared = place / "pyproject.toml"
-        if shared.is_file() and "claimcheck" in _read(shared).get("tool", {}):
+        if _is_file(shared) and "claimcheck" in _read(shared).get("tool", {}):
             return shared
     return None
 
@@ -119,7 +120,7 @@ def load_config(start: Path | None = None, *, file: Path | None = None) -> Loade
         ConfigError: when the file is missing, is not TOML, or holds a wrong value.
         UnknownNameError: for an unknown key, with the nearest one.
     """
-    if file is not None and not file.is_file():
+    if file is not None and not _is_file(file):
         raise ConfigError(f"no configuration file at {file}", "check the path given with --config")
     path = file or (find_config(start) if start is not None else None)
     origins = dict.fromkeys(KEYS, "default")
@@ -131,10 +132,24 @@ def load_config(start: Path | None = None, *, file: Path | None = None) -> Loade
     return LoadedConfig(settings, path, origins | dict.fromkeys(table, str(path)))
 
 
+def _is_file(path: Path) -> bool:
+    """Whether a file is there; one in a folder that may not be entered is none, and nothing that stops a scan."""
+    return os.path.isfile(path)  # noqa: PTH113  Path.is_file raises where the way there is closed
+
+
+def _absolute(folder: Path) -> Path:
+    try:
+        return folder.absolute()
+    except OSError as error:
+        raise ConfigError("the current folder is no longer there", "change to another folder") from error
+
+
 def _read(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+    except OSError as error:
+        raise ConfigError(f"cannot read {path}: {error.strerror}", "mend or remove it") from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         raise ConfigError(f"cannot read {path}: {one_line(error)}", "mend or remove it") from error
 
 

@@ -62,8 +62,16 @@ class ClaimcheckError(Exception):
         self.hint = one_line(hint)
         super().__init__(message, hint)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # Worker processes send errors whose constructors take other arguments than `args` holds.
+        return _made_again, (type(self), self.args), self.__dict__
+
     def __str__(self) -> str:
         return f"{self.message}: {self.hint}" if self.hint else self.message
+
+
+def _made_again(kind: type[ClaimcheckError], args: tuple[object, ...]) -> ClaimcheckError:
+    return kind.__new__(kind, *args)
 
 
 class UsageError(ClaimcheckError):

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck.errors import ClaimcheckError, PluginError, UnknownNameError, one_line
+import pickle
+
+import pytest
+
+from claimcheck.errors import ClaimcheckError, InputError, PluginError, UnknownNameError, one_line
 
 
 def test_message_and_hint_stand_on_one_line() -> None:
@@ -32,3 +36,16 @@ def test_unknown_name_unlike_any_only_gives_the_hint() -> None:
 def test_failed_plugin_is_named_with_its_stage() -> None:
     error = PluginError("desk", "checker ages", "division by zero")
     assert (str(error), error.exit_code) == ("plugin 'desk' failed at checker ages: division by zero", 3)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        pytest.param(InputError("no file", "check it"), id="message and hint"),
+        pytest.param(UnknownNameError("rule", "CAL10", ["CAL101"]), id="other arguments than message and hint"),
+        pytest.param(PluginError("desk", "checker ages", "division by zero"), id="a plugin that failed"),
+    ],
+)
+def test_worker_process_can_send_an_error(error: ClaimcheckError) -> None:
+    received = pickle.loads(pickle.dumps(error))  # noqa: S301  our own bytes
+    assert (type(received), str(received), vars(received)) == (type(error), str(error), vars(error))

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import functools
+import sys
+import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import ParamSpec
 
 import typer
 
 from claimcheck.errors import ClaimcheckError, OutputError, one_line
 
-__all__ = ["EXIT_FAILED_PLUGIN", "EXIT_FINDINGS", "EXIT_INTERRUPTED", "EXIT_USAGE", "reported", "say"]
+__all__ = [
+    "EXIT_FAILED_PLUGIN",
+    "EXIT_FINDINGS",
+    "EXIT_INTERRUPTED",
+    "EXIT_USAGE",
+    "FAULT_HINT",
+    "fault",
+    "reported",
+    "say",
+]
 
 _P = ParamSpec("_P")
 
@@ -19,10 +31,20 @@ EXIT_USAGE = 2
 EXIT_FAILED_PLUGIN = 3
 EXIT_INTERRUPTED = 130
 
+FAULT_HINT = (
+    "this is a fault of claimcheck: please report it with the article (`python -X dev -m claimcheck` shows more)"
+)
+
 
 def say(kind: str, message: object) -> None:
     """One line on stderr: `claimcheck: error: ...`."""
     typer.echo(f"claimcheck: {kind}: {one_line(message)}", err=True)
+
+
+def fault(error: Exception) -> str:
+    """What went wrong inside claimcheck, for whom it is reported to: type, words, and where."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})"
 
 
 def reported(command: Callable[_P, int]) -> Callable[_P, None]:
@@ -42,10 +64,20 @@ def reported(command: Callable[_P, int]) -> Callable[_P, None]:
         except KeyboardInterrupt:
             say("error", "interrupted; what was saved before stays saved")
             code = EXIT_INTERRUPTED
+        except MemoryError:
+            say("error", "there is not enough memory: scan fewer or shorter articles at once")
+            code = EXIT_USAGE
         except BrokenPipeError:
             raise
         except OSError as error:
             say("error", OutputError(f"{error.filename or 'output'}: {error.strerror or error}", "check the path"))
+            code = EXIT_USAGE
+        except (typer.Exit, typer.Abort, typer.TyperException):
+            raise
+        except Exception as error:
+            if sys.flags.dev_mode:
+                raise
+            say("error", f"{fault(error)}: {FAULT_HINT}")
             code = EXIT_USAGE
         raise typer.Exit(code)
 

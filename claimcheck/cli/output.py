@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import stat
 import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -19,15 +20,21 @@ from claimcheck.specs import ReportWriter
 
 __all__ = ["Sink", "Target", "open_sink", "report_name", "targets", "write_whole"]
 
+# In characters, and in bytes: file systems take 255 of them, and an ending comes after.
 _NAME_LENGTH = 80
+_NAME_BYTES = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A format and where it goes: a path, or None for standard output (Markdown: the reports folder)."""
+    """A format and where it goes: a path, or None for standard output (Markdown: the reports folder).
+
+    `folder` says that the path was written as a folder's, with a slash at its end.
+    """
 
     format: str
     path: Path | None
+    folder: bool = False
 
 
 class Sink(Protocol):
@@ -56,10 +63,14 @@ def targets(outputs: Iterable[str], chosen: str | None, writers: Iterable[Report
     for output in outputs:
         head, colon, rest = output.partition(":")
         if colon and head in by_name:
-            found.append(Target(head, Path(rest)))
+            found.append(_target(head, rest))
         else:
-            found.append(Target(chosen or by_suffix.get(Path(output).suffix.lower(), "md"), Path(output)))
+            found.append(_target(chosen or by_suffix.get(Path(output).suffix.lower(), "md"), output))
     return tuple(found) or (Target(chosen or "md", None),)
+
+
+def _target(form: str, path: str) -> Target:
+    return Target(form, Path(path), folder=path.endswith(("/", os.sep)))
 
 
 def open_sink(
@@ -82,9 +93,11 @@ def open_sink(
         return _Folder(_made(folder), writer.suffix, told)
     if path is None:
         return _Stream() if writer.join == "lines" else _Single(None, told)
-    if writer.join == "lines" and not path.is_dir():
+    # Path.is_dir raises where the way there is closed; that is said when the report is written.
+    folder_meant = target.folder or os.path.isdir(path)  # noqa: PTH112  see above
+    if writer.join == "lines" and not folder_meant:
         return _Lines(path, told)
-    if path.is_dir() or several or str(path).endswith(os.sep):
+    if folder_meant or (several and not _takes_a_stream(path)):
         return _Folder(_made(path), writer.suffix, told)
     return _Single(path, told)
 
@@ -94,6 +107,7 @@ def report_name(article: Article) -> str:
     source = article.source or ""
     own = Path(source).stem if source.lower().endswith(_ONE_ARTICLE) else article.id
     name = re.sub(r"[^\w.-]+", "-", own).strip("-.")[:_NAME_LENGTH]
+    name = name.encode("utf-8", "ignore")[:_NAME_BYTES].decode("utf-8", "ignore")
     return name or hashlib.sha256(article.id.encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
@@ -106,19 +120,37 @@ def write_whole(path: Path, text: str) -> None:
     Raises:
         OutputError: when it cannot be written.
     """
-    temporary = ""
+    data = text.encode("utf-8", "backslashreplace")
     try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
-        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as out:
-            out.write(text)
+        if _takes_a_stream(path):
+            path.write_bytes(data)
+        else:
+            _replace(Path(os.path.realpath(path)), data)
+    except (OSError, ValueError) as error:
+        raise OutputError(f"cannot write {path}: {_reason(error)}", "choose another place with --output") from error
+
+
+def _takes_a_stream(path: Path) -> bool:
+    """Whether the path is a device or pipe ("/dev/null", "/dev/stdout"): a file must not be put in its place."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
+
+
+def _replace(path: Path, data: bytes) -> None:
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
+    try:
+        with os.fdopen(handle, "wb") as out:
+            out.write(data)
         mask = os.umask(0)
         os.umask(mask)
         Path(temporary).chmod(0o666 & ~mask)
         Path(temporary).replace(path)
-    except (OSError, ValueError) as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
-        raise OutputError(f"cannot write {path}: {_reason(error)}", "choose another place with --output") from error
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
 
 
 def _made(folder: Path) -> Path:

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Executor
-from dataclasses import dataclass, field
+from concurrent.futures import BrokenExecutor, Executor
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 
 import typer
 
 import claimcheck
 from claimcheck.batch import in_order
-from claimcheck.cli.errors import EXIT_FAILED_PLUGIN, EXIT_FINDINGS, EXIT_USAGE, say
+from claimcheck.cli.errors import EXIT_FAILED_PLUGIN, EXIT_FINDINGS, EXIT_USAGE, FAULT_HINT, fault, say
 from claimcheck.cli.output import Sink
 from claimcheck.cli.session import SessionOptions, config_for, long_work, open_session, report_input, scan_one
 from claimcheck.config import FailOn, changed
-from claimcheck.errors import InputError
+from claimcheck.errors import ClaimcheckError, InputError, PluginError
 from claimcheck.models import SEVERITIES, Article, Decision, Failure, ScanResult
-from claimcheck.specs import ReportWriter
+from claimcheck.registry import Failures
+from claimcheck.specs import ReportInput, ReportWriter
 from claimcheck.store import Store
 
 __all__ = ["Run", "Tally", "is_open"]
@@ -69,14 +71,14 @@ class Run:
         """Scan every article, store it, write its reports; an input that cannot be read is said and passed over.
 
         Raises:
-            ClaimcheckError: when results cannot be saved or written.
+            ClaimcheckError: when results cannot be saved or written, or a worker process is gone.
         """
         work = functools.partial(_scan_item, self.options)
-        with long_work("scanning") as progress:
-            for item, result in in_order(work, items, executor, jobs):
-                if isinstance(item, InputError) or result is None:
+        with long_work("scanning") as progress, _workers_explained():
+            for _, result in in_order(work, items, executor, jobs):
+                if isinstance(result, ClaimcheckError):
                     self.tally.unreadable += 1
-                    say("error", item)
+                    say("error", result)
                     continue
                 self._take(result)
                 if progress is not None:
@@ -92,10 +94,16 @@ class Run:
             decisions = self.store.decisions(result.article.id)
             if self.verbose:
                 typer.echo(f"saved {result.article.id}")
-        report = report_input(open_session(self.options), result, settings, decisions)
+        session = open_session(self.options)
+        owners = {entry.value.name: entry.owner for entry in session.registry.reports}
+        report = report_input(session, result, settings, decisions)
+        failures = Failures(self.options.strict)
         for writer, sink in self.sinks:
-            sink.add(result.article, writer.write(report))
-        self._count(result, decisions)
+            for text in failures.each(
+                owners[writer.name], f"report {writer.name}", functools.partial(_text, writer, report)
+            ):
+                sink.add(result.article, text)
+        self._count(replace(result, failures=(*result.failures, *failures.seen())), decisions)
 
     def _count(self, result: ScanResult, decisions: Mapping[str, tuple[Decision, ...]]) -> None:
         self.tally.articles += 1
@@ -119,5 +127,45 @@ def _worst(result: ScanResult, decisions: Mapping[str, tuple[Decision, ...]]) ->
     return min((SEVERITIES.index(severity) for severity in open_ones), default=len(SEVERITIES))
 
 
-def _scan_item(options: SessionOptions, item: Article | InputError) -> ScanResult | None:
-    return None if isinstance(item, InputError) else scan_one(options, item)
+@contextmanager
+def _workers_explained() -> Iterator[None]:
+    try:
+        yield
+    except BrokenExecutor as error:
+        message = "a worker process ended in the middle of an article; what was saved before stays saved"
+        raise ClaimcheckError(message, "scan with fewer --jobs: there may be too little memory") from error
+
+
+def _text(writer: ReportWriter, report: ReportInput) -> Iterator[str]:
+    """The report, if there is one: what writes it may be a plugin's.
+
+    Raises:
+        TypeError: when it is no text.
+    """
+    text: object = writer.write(report)
+    if not isinstance(text, str):
+        raise TypeError(f"it gave a {type(text).__name__}, not the report's text")
+    yield text
+
+
+def _scan_item(options: SessionOptions, item: Article | InputError) -> ScanResult | ClaimcheckError:
+    """The result, or why there is none: what befalls one article must not end the scan of an archive.
+
+    Raises:
+        PluginError: when strict.
+    """
+    if isinstance(item, InputError):
+        return item
+    name = item.source or item.id
+    try:
+        return scan_one(options, item)
+    except PluginError:
+        raise
+    except ClaimcheckError as error:
+        return error
+    except MemoryError:
+        return InputError(f"{name} needs more memory than there is", "split it into articles")
+    except Exception as error:
+        if options.strict:
+            raise
+        return InputError(f"{name} could not be scanned: {fault(error)}", FAULT_HINT)

@@ -93,8 +93,9 @@ def _sinks(
 ) -> list[tuple[ReportWriter, Sink]]:
     from claimcheck.cli.output import open_sink, targets
     from claimcheck.cli.session import report_writer
+    from claimcheck.loading import may_be_several
 
-    several = len(inputs) > 1 or any(Path(name).is_dir() or any(c in name for c in "*?[") for name in inputs)
+    several = len(inputs) > 1 or any(may_be_several(name) for name in inputs)
     told = (lambda _: None) if quiet else typer.echo
     found = targets(outputs, form, [entry.value for entry in session.registry.reports])
     writers = [report_writer(session.registry, target.format) for target in found]

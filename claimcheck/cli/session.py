@@ -94,7 +94,8 @@ def config_for(source: str | None, options: SessionOptions) -> LoadedConfig:
     """
     local = source is not None and source != "-" and "://" not in source
     folder = Path(source).parent if local and source is not None else Path()
-    return _config_in(folder if folder.is_dir() else Path(), options)
+    # Path.is_dir raises where the way there is closed.
+    return _config_in(folder if os.path.isdir(folder) else Path(), options)  # noqa: PTH112  see above
 
 
 @functools.lru_cache(maxsize=256)

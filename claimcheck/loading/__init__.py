@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.loading.article import article_from_text, article_id
+from claimcheck.loading.inputs import may_be_several
 from claimcheck.loading.load import load
 
-__all__ = ["article_from_text", "article_id", "load"]
+__all__ = ["article_from_text", "article_id", "load", "may_be_several"]

@@ -13,7 +13,7 @@ from typing import Literal
 from claimcheck.errors import InputError
 from claimcheck.loading.files import shown
 
-__all__ = ["Input", "spell_out"]
+__all__ = ["Input", "may_be_several", "spell_out"]
 
 _URL = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]{1,20})://")
 _WEB = frozenset({"http", "https"})
@@ -50,6 +50,16 @@ def spell_out(names: Sequence[str], suffixes: Collection[str]) -> Iterator[Input
             yield found
 
 
+def may_be_several(name: str) -> bool:
+    """Whether what the user named may hold more than one file: a folder or a pattern. No file is opened."""
+    return _is_folder(name) or _is_pattern(name)
+
+
+def _is_pattern(name: str) -> bool:
+    """Whether the name is a pattern; a file may be called "[draft].txt"."""
+    return _GLOB.search(name) is not None and not os.path.lexists(name)
+
+
 def _spelled(name: str, suffixes: Collection[str]) -> Iterator[Input | InputError]:
     url = _URL.match(name)
     if name == "-":
@@ -61,9 +71,9 @@ def _spelled(name: str, suffixes: Collection[str]) -> Iterator[Input | InputErro
         )
     elif "\0" in name or not name:
         yield InputError("an input has no name that a file can have", "give a path, a URL or `-`")
-    elif Path(name).is_dir():
+    elif _is_folder(name):
         yield from _folder(name, suffixes)
-    elif _GLOB.search(name) and not os.path.lexists(name):
+    elif _is_pattern(name):
         yield from _matches(name)
     else:
         yield Input("file", name)
@@ -89,13 +99,18 @@ def _matches(name: str) -> Iterator[Input | InputError]:
     empty = True
     for path in sorted(glob.glob(name, recursive=True)):  # noqa: PTH207  Path.glob takes no absolute patterns
         empty = False
-        if Path(path).is_dir():
+        if _is_folder(path):
             # "drafts/*" names the files in it; "drafts/**" finds those of its folders itself.
             continue
         if not _is_own(path):
             yield Input("file", path)
     if empty:
         yield InputError(f"nothing matches {shown(name)}", "check the pattern, or put it in quotation marks")
+
+
+def _is_folder(path: str) -> bool:
+    # Path.is_dir raises where the way there is closed or the name too long, and would end the run for the other inputs.
+    return os.path.isdir(path)  # noqa: PTH112  see above
 
 
 def _suffix(name: str) -> str:

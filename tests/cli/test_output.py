@@ -125,3 +125,31 @@ def test_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
 def test_lone_surrogate_is_escaped_in_the_file(tmp_path: Path) -> None:
     write_whole(tmp_path / "out.md", "a\udcffb")
     assert (tmp_path / "out.md").read_text() == "a\\udcffb"
+
+
+def test_slash_at_the_end_means_a_folder(tmp_path: Path) -> None:
+    [target] = targets([f"md:{tmp_path}/made/"], None, WRITERS)
+    sink = open_sink(target, MD, folder=tmp_path, several=False, told=lambda _: None)
+    sink.add(_article("1", "story.txt"), "text")
+    assert (tmp_path / "made" / "story.md").read_text() == "text"
+
+
+def test_pipe_gets_the_report_and_stays_a_pipe(tmp_path: Path) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    reader = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    sink = open_sink(Target("json", path), JSON, folder=tmp_path, several=True, told=lambda _: None)
+    sink.add(_article("1"), "text")
+    sink.close()
+    assert (os.read(reader, 99), path.is_fifo(), os.listdir(tmp_path)) == (b"text", True, ["pipe"])  # noqa: PTH208  see above
+    os.close(reader)
+
+
+def test_link_to_a_report_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "link.md").symlink_to("own.md")
+    write_whole(tmp_path / "link.md", "text")
+    assert ((tmp_path / "own.md").read_text(), (tmp_path / "link.md").is_symlink()) == ("text", True)
+
+
+def test_name_of_long_letters_fits_the_file_system() -> None:
+    assert len(report_name(_article("\U00020000" * 90)).encode()) == 200

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.errors import InputError
-from claimcheck.loading.inputs import spell_out
+from claimcheck.loading.inputs import may_be_several, spell_out
 
 SUFFIXES = frozenset({".txt", ".md"})
 
@@ -86,3 +86,23 @@ def test_a_folder_that_goes_away(here: Path, monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr(os, "scandir", refuse)
     assert spelled("in") == ["! cannot read the folder in: Permission denied: check its rights"]
+
+
+def test_names_that_the_system_refuses_to_look_up_are_left_to_be_opened(here: Path) -> None:
+    (here / "good.txt").write_text("x")
+    assert spelled("x" * 300, "good.txt") == ["x" * 300, "good.txt"]
+
+
+@pytest.mark.parametrize(
+    ("name", "several"),
+    [
+        pytest.param("[draft].txt", False, id="a file named like a pattern"),
+        pytest.param("none.txt", False, id="a file that is not there"),
+        pytest.param("x" * 300, False, id="a name that is too long"),
+        pytest.param("*.txt", True, id="a pattern"),
+        pytest.param(".", True, id="a folder"),
+    ],
+)
+def test_what_may_be_several_files(here: Path, name: str, *, several: bool) -> None:
+    (here / "[draft].txt").write_text("x")
+    assert may_be_several(name) == several
