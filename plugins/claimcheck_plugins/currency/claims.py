@@ -102,7 +102,7 @@ def extract_conversions(document: Document) -> Iterator[Claim]:
 
 
 def _is_conversion(document: Document, amount: Quantity, converted: Quantity) -> bool:
-    if amount.unit == converted.unit or converted.start - amount.end > _REACH:
+    if currency_of(amount.unit) == currency_of(converted.unit) or converted.start - amount.end > _REACH:
         return False
     if amount.span not in document.sentence_at(converted.start):
         return False
@@ -116,7 +116,11 @@ def _is_conversion(document: Document, amount: Quantity, converted: Quantity) ->
 
 def _goes_on(text: str, last: Quantity, quantity: Quantity) -> bool:
     near = 0 <= quantity.start - last.end <= _REACH
-    return near and last.unit != quantity.unit and _NEXT.fullmatch(_between(text, last, quantity)) is not None
+    return (
+        near
+        and currency_of(last.unit) != currency_of(quantity.unit)
+        and _NEXT.fullmatch(_between(text, last, quantity)) is not None
+    )
 
 
 def _between(text: str, one: Quantity, other: Quantity) -> str:

@@ -43,8 +43,11 @@ class Currency:
 
 
 def currency_of(unit: str | None) -> Currency | None:
-    """The currency of a unit that the text layer names ("danish krone"), None when there are no rates for it."""
-    return _table().get(unit or "")
+    """The currency of a unit that the text layer names ("danish krone"), None when there are no rates for it.
+
+    A price by the piece counts as its money: "dollar per barrel" is dollars.
+    """
+    return _table().get((unit or "").partition(" per ")[0])
 
 
 @functools.cache

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from claimcheck import Context, RowEvidence
 from claimcheck_plugins.currency.claims import ConversionValue
 from claimcheck_plugins.currency.codes import Currency, currency_of
-from claimcheck_plugins.currency.rates import Cross, cross_rates, evidence_of
+from claimcheck_plugins.currency.rates import WINDOW_DAYS, Cross, cross_rates, evidence_of
 
 __all__ = ["Reading", "Windows", "names_another", "other_readings", "usual_readings", "windows_of"]
 
@@ -35,10 +35,23 @@ class Reading:
         """The highest worth."""
         return max(cross.worth for cross in self.crosses)
 
+    @property
+    def is_long(self) -> bool:
+        """Whether it spans more than the days before one date: a month, a year."""
+        return (self.crosses[-1].day - self.crosses[0].day).days > WINDOW_DAYS
+
     def rows(self) -> tuple[RowEvidence, ...]:
-        """The rates of the last day."""
-        last = self.crosses[-1]
-        found = (evidence_of(self.code, last.day, last.rate), evidence_of(self.other, last.day, last.other_rate))
+        """The rates of the last day; of a long span those of the days with the lowest and highest worth."""
+        worst = sorted(self.crosses, key=lambda cross: (cross.worth, cross.day))
+        shown = (worst[0], worst[-1]) if self.is_long else (self.crosses[-1],)
+        found = [
+            row
+            for cross in sorted(shown, key=lambda cross: cross.day)
+            for row in (
+                evidence_of(self.code, cross.day, cross.rate),
+                evidence_of(self.other, cross.day, cross.other_rate),
+            )
+        ]
         return tuple(row for row in found if row is not None)
 
 

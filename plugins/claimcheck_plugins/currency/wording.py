@@ -12,7 +12,7 @@ from claimcheck_plugins.currency.claims import Amount, ConversionValue
 from claimcheck_plugins.currency.rates import WINDOW_DAYS
 from claimcheck_plugins.currency.readings import Reading
 
-__all__ = ["computation", "in_words", "said", "worth"]
+__all__ = ["at_rates", "computation", "in_words", "said", "worth"]
 
 _SCALES: tuple[tuple[float, str], ...] = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
@@ -24,16 +24,25 @@ def said(claim: Claim, value: ConversionValue) -> str:
     return words[hedged:] if hedged >= 0 else value.converted.text
 
 
+def at_rates(reading: Reading) -> str:
+    """Which rates: "the reference rate of 16 May 2018", or the span of days."""
+    last = in_words(reading.crosses[-1].day)
+    if reading.is_long:
+        return f"the reference rates from {in_words(reading.crosses[0].day)} to {last}"
+    return f"the reference rate of {last}"
+
+
 def worth(value: ConversionValue, reading: Reading) -> str:
-    """The amount at the rate of the last day, as it would stand in the article: "2.36 million euros"."""
-    rate, converted = reading.crosses[-1].worth, value.converted
-    ends = [_figure(end * rate, _digits(converted)) for end in dict.fromkeys((value.amount.low, value.amount.high))]
-    return f"{converted.sign}{' to '.join(ends)}{converted.name}"
+    """The amount at those rates, as it would stand in the article: "1.7 million euros"."""
+    low, high = (reading.low, reading.high) if reading.is_long else (reading.crosses[-1].worth,) * 2
+    ends = (value.amount.low * low, value.amount.high * high)
+    figures = dict.fromkeys(_figure(end, _digits(value.converted)) for end in ends)
+    return f"{value.converted.sign}{' to '.join(figures)}{value.converted.name}"
 
 
 def _digits(amount: Amount) -> int:
-    """How many digits to print: as many as the article, three at least."""
-    return max(len(str(round(amount.low / amount.step))), 3) if amount.step else 3
+    """How many digits to print: as many as the article, three or four."""
+    return min(max(len(str(round(amount.low / amount.step))), 3), 4) if amount.step else 3
 
 
 def _figure(number: float, digits: int) -> str:
