@@ -16,7 +16,7 @@ __all__ = ["register_checkers", "register_extractors"]
 def register_extractors() -> Iterable[Extractor]:
     """Measures that stand beside one another in two units."""
     yield Extractor(
-        "conversions",
+        "unit-conversions",
         "a measure and, beside it, the same in another unit: “40 miles (64 km)”",
         extract_conversions,
         (KIND,),

@@ -19,6 +19,8 @@ _INCHES = re.compile(r"[ -]?(?P<inches>\d{1,2}(?:\.\d)?)(?: ?(?:ins?\b\.?|[\"″
 # 6'4" and 12st 4lb: what the text layer does not read at all.
 _HEIGHT = re.compile(r"(?<![\w.'’])(?P<feet>\d)\s?['’′]\s?(?P<inches>\d{1,2})(?:\s?[\"″”]|\s?['’′]{2})")
 _STONES = re.compile(r"(?<![\w.])(?P<stone>\d{1,2})\s?st\.?\s?(?P<pounds>\d{1,2})\s?lbs?\b")
+# A length of time in brackets is seldom the same one again ("in 2 hours (40 minutes ahead)").
+_NO_MEASURES = frozenset({"time", "calendar"})
 _LEAST_COMPOUND = {"foot", "yard", "mile", "pound-mass", "stone"}
 # "boards of 10 feet by 20 feet (6 metres)": only the last of several lengths stands beside its conversion.
 _ONE_OF_SEVERAL = re.compile(
@@ -90,7 +92,7 @@ def _all(document: Document) -> Iterator[Side]:
 def _side(quantity: Quantity, text: str) -> Side | None:
     words = text[quantity.number_end : quantity.end]
     units = () if quantity.ordinal else units_of(quantity.unit, words)
-    if not units or "time" in {unit.dimension for unit in units}:
+    if not units or not _NO_MEASURES.isdisjoint(unit.dimension for unit in units):
         return None
     side = Side(
         quantity.start, quantity.end, quantity.text, quantity.low, quantity.high, quantity.step,

@@ -111,4 +111,4 @@ def test_every_name_of_a_reading_is_in_the_table() -> None:
 def test_units_of_the_text_layer_that_are_left_out_are_no_measures_of_the_table() -> None:
     read = {unit for unit in section("units", "units") if units_of(unit)}
     assert {"mile", "kilometre", "acre", "hectare", "degree celsius", "degree fahrenheit", "knot", "litre"} <= read
-    assert not read & {"percentage", "percentage point", "point", "week", "month", "year", "degree"}
+    assert not read & {"percentage", "percentage point", "point", "degree"}
