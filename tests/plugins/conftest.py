@@ -14,15 +14,15 @@ from claimcheck.models import ReferenceData
 from claimcheck.references import open_references
 from claimcheck.registry import Registry
 from claimcheck.testing import load_plugins, make_document, scan_text
-from claimcheck_plugins import counts, events, offices, places
+from claimcheck_plugins import counts, currency, events, indicators, offices, places
 
 READ_ON = date(2019, 8, 23)
 
 
 @pytest.fixture(scope="session")
 def topics() -> Registry:
-    """The topics that have tables."""
-    return load_plugins(places, offices, events, counts)
+    """The topics that have tables, or need the names in them."""
+    return load_plugins(places, offices, events, counts, indicators, currency)
 
 
 @pytest.fixture(scope="session")

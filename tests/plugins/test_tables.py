@@ -16,14 +16,16 @@ import pytest
 
 from claimcheck.models import ReferenceData
 from claimcheck.registry import Registry
-from claimcheck_plugins import counts, events, offices, places
+from claimcheck_plugins import counts, events, indicators, offices, places
 
-FOLDERS = [Path(topic.__path__[0]) / "data" for topic in (counts, events, offices, places)]
+FOLDERS = [Path(topic.__path__[0]) / "data" for topic in (counts, events, indicators, offices, places)]
 FILES = sorted(path for folder in FOLDERS for path in folder.glob("*.csv"))
 READ_ON = date(2026, 11, 24)
 AGE_LIMIT = date(1900, 1, 1)
 # Heads of one country that hold the same office on one day: only where a term's day or month is shared.
 LONGEST_SHARED_TERM = 31
+# A sixth in a year is more than any country grows or loses, save for a war, a boom, or a census that corrects the last.
+KNOWN_JUMPS = {"country:KWT 1991", "country:KWT 1992", "country:QAT 2007", "country:SYC 2022"}
 
 Row = dict[str, str]
 
@@ -160,3 +162,31 @@ def test_figures_say_what_they_count() -> None:
     for row in rows("troops", "counts"):
         assert int(row["low"]) > 0
         assert row["qualifiers"].startswith("definition="), row["row"]
+
+
+def test_every_country_has_a_population_in_every_late_year() -> None:
+    countries = {row["entity"] for row in rows("entities", "places") if row["kind"] == "country"}
+    have = {(row["subject"], row["valid_from"]) for row in rows("population", "indicators")}
+    late = [str(year) for year in range(2012, 2025)]
+    without = {country for country in countries for year in late if (country, year) not in have}
+    assert without == {"country:TWN", "country:VAT"}
+
+
+def test_populations_do_not_jump() -> None:
+    series: defaultdict[str, dict[int, int]] = defaultdict(dict)
+    for row in rows("population", "indicators"):
+        assert row["valid_from"] == row["valid_to"], row["row"]
+        series[row["subject"]][int(row["valid_from"])] = int(row["low"])
+    jumps = {
+        f"{subject} {year}"
+        for subject, figures in series.items()
+        for year, figure in figures.items()
+        if year - 1 in figures and not 5 / 6 <= figure / figures[year - 1] <= 6 / 5
+    }
+    assert jumps == KNOWN_JUMPS
+
+
+def test_a_country_has_no_more_land_than_area() -> None:
+    areas = {row["row"]: float(row["low"]) for row in rows("areas", "indicators")}
+    wholes = {name.replace("-land", "-total"): name for name in areas if "-land" in name and name != "vat-land"}
+    assert [land for whole, land in wholes.items() if areas[land] > areas[whole]] == []

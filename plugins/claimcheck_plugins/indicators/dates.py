@@ -23,6 +23,10 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _IN_BETWEEN = re.compile(r",?\s(?:in|as\sof|as\sat|on|by|during)\s(?:the\s)?$", re.IGNORECASE)
+# With one of these between name and figure, other dates in the sentence say nothing about the figure.
+_PRESENT = re.compile(
+    r"\b(?:has|is|remains|covers|spans|occupies|measures|stands|totals|numbers|lives?|resides?|now|currently|today)\b"
+)
 # A figure given without a tense is a figure of the day unless the sentence speaks of years longer ago than this.
 _RECENT_YEARS = 2
 _REACH = 40
@@ -43,7 +47,7 @@ def own_date(document: Document, sentence: Span, stretch: Span, figure: Span, *,
     Args:
         document: Its timexes and publication date are read.
         sentence: Where the claim stands.
-        stretch: From the country's name to the figure.
+        stretch: What lies between the country's name and the figure.
         figure: The figure with its noun.
         dated: Whether only a date in the sentence can say when (past tense).
     """
@@ -56,8 +60,11 @@ def own_date(document: Document, sentence: Span, stretch: Span, figure: Span, *,
         chosen = tied[0]
         later = published is not None and chosen.from_ is not None and chosen.from_ > published
         return None if later else When(chosen.value, chosen.from_, chosen.to)
+    if dated:
+        return None
+    present = _PRESENT.search(document.text, stretch.start, stretch.end) is not None
     past = [timex for timex in timexes if published is None or not _is_recent(timex, published)]
-    return None if dated or past else When()
+    return None if past and not present else When()
 
 
 def without_dates(document: Document, span: Span) -> str:
