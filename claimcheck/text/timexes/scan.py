@@ -92,17 +92,20 @@ def _trigger() -> re.Pattern[str]:
     }
     groups = "|".join(f"(?P<{name}>{pattern})" for name, pattern in families.items())
     gap = r"(?:[ \n]{1,3}|-)"
-    day = r"\d{1,4}(?:[.,]\d{1,3}){0,3}(?:st|nd|rd|th)?"
+    # "2005 to 2021" is two years: the first leads up to nothing.
+    day = r"(?!(?:1\d|20)\d\d (?:to|and|or) (?:1\d|20)\d\d\b)\d{1,4}(?:[.,]\d{1,3}){0,3}(?:st|nd|rd|th)?"
     return re.compile(rf"(?<!\w)(?:(?:{day}|{_trie(leads)}){gap}){{0,6}}(?:{groups})(?!\w)")
 
 
 @cache
-def _rules_by_family() -> Mapping[str, tuple[tuple[Rule, re.Pattern[str]], ...]]:
-    compiled = [(rule, re.compile(rf"(?<!\w)(?:{expanded(rule.template)})(?![\w])")) for rule in RULES]
+def _rules_by_family() -> Mapping[str, tuple[Rule, ...]]:
     families = sorted({family for rule in RULES for family in rule.on})
-    return MappingProxyType(
-        {family: tuple(pair for pair in compiled if family in pair[0].on) for family in families},
-    )
+    return MappingProxyType({family: tuple(rule for rule in RULES if family in rule.on) for family in families})
+
+
+@cache
+def _pattern(rule: Rule) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{expanded(rule.template)})(?![\w])")
 
 
 def scan(text: str, sentences: Sequence[Span]) -> Iterator[tuple[Rule, Reading]]:
@@ -111,24 +114,36 @@ def scan(text: str, sentences: Sequence[Span]) -> Iterator[tuple[Rule, Reading]]
     trigger = _trigger()
     for sentence in sentences or (Span(0, len(text)),):
         position = sentence.start
+        lacking: frozenset[str] | None = None
         while (hit := trigger.search(folded, position, sentence.end)) is not None:
-            rule, readings = _read(text, folded, hit, sentence)
+            if lacking is None:
+                lacking = _lacking(folded[sentence.start : sentence.end])
+            rule, readings = _read(text, folded, hit, sentence, lacking)
             position = max((reading.end for reading in readings), default=hit.end())
             for reading in readings:
                 yield rule, reading
 
 
-def _read(text: str, folded: str, hit: re.Match[str], sentence: Span) -> tuple[Rule, tuple[Reading, ...]]:
+def _lacking(sentence: str) -> frozenset[str]:
+    """The rules that cannot match in a sentence, for want of a word that they need."""
+    return frozenset(rule.name for rule in RULES if not rule.may_match(sentence))
+
+
+def _read(
+    text: str, folded: str, hit: re.Match[str], sentence: Span, lacking: frozenset[str]
+) -> tuple[Rule, tuple[Reading, ...]]:
     """The longest reading of the leftmost start that covers the trigger."""
     family = hit.lastgroup or ""
-    rules = _rules_by_family()[family]
+    patterns = [(rule, _pattern(rule)) for rule in _rules_by_family()[family] if rule.name not in lacking]
     at = hit.start(family)
     starts = [m.start() for m in _WORD_STARTS.finditer(folded, hit.start(), at)] + [at]
     for start in dict.fromkeys(starts):
         if start and (folded[start - 1].isalnum() or folded[start - 1] == "_"):
             continue
         matches = [
-            (m, rule) for rule, pattern in rules if (m := pattern.match(folded, start, sentence.end)) and m.end() > at
+            (m, rule)
+            for rule, pattern in patterns
+            if (m := pattern.match(folded, start, sentence.end)) and m.end() > at
         ]
         for match, rule in sorted(matches, key=lambda pair: -pair[0].end()):
             readings = rule.build(Found(text, folded, match, sentence.start, sentence.end))

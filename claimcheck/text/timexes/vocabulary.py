@@ -12,7 +12,7 @@ from typing import Any, cast
 
 __all__ = ["expanded", "fragments", "mapping", "number_of", "words"]
 
-_SPACE = r"(?: {1,3}(?:\n {0,3})?|\n {0,3})"
+_SPACE = r"(?: {0,3}[ \n] {0,3})"
 _SLOT = re.compile(r"\{([a-z]+)(\d?)\}")
 
 

@@ -1,5 +1,6 @@
 """The corpus beside the rules: what must be passed over first, then what must be read, whole values."""
 
+import re
 import tomllib
 from datetime import date
 from importlib.resources import files
@@ -9,6 +10,9 @@ from typing import Any
 import pytest
 
 from claimcheck.text.timexes import find_timexes
+from claimcheck.text.timexes.rules.rule import Rule
+from claimcheck.text.timexes.scan import RULES, fold
+from claimcheck.text.timexes.vocabulary import expanded
 
 CORPUS: dict[str, list[dict[str, Any]]] = tomllib.loads(
     files("claimcheck.text.timexes").joinpath("corpus.toml").read_text(encoding="utf-8"),
@@ -42,3 +46,13 @@ def test_text_is_read_as_the_corpus_says(text: str, published: str, cases: list[
 def test_corpus_is_large_enough_to_mean_something() -> None:
     assert len(CORPUS["pass"]) >= 25
     assert len(MATCHES) >= 90
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.needs], ids=lambda rule: rule.name)
+def test_whatever_a_rule_matches_holds_a_word_that_it_needs(rule: Rule) -> None:
+    pattern = re.compile(expanded(rule.template))
+
+    found = [match[0] for text, _, _ in MATCHES for match in pattern.finditer(fold(text))]
+
+    assert found
+    assert [said for said in found if not rule.may_match(said)] == []

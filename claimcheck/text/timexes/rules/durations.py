@@ -145,5 +145,5 @@ RULES = (
     ),
     Rule("unit-long", frozenset({"unit"}), r"{unit}-?long", _long),
     Rule("repeated", frozenset({"set"}), r"{set}", _repeated),
-    Rule("every-unit", frozenset({"unit"}), r"{every} (?:{n} )?{unit}(?!-)", _every),
+    Rule("every-unit", frozenset({"unit"}), r"{every} (?:{n} )?{unit}(?!-)", _every, needs=("every", "each")),
 )

@@ -165,20 +165,28 @@ RULES = (
         r"(?P<ad> a\.?d\.?)?(?:[-/](?P<through>\d{4}|\d\d)(?![\d-]))?",
         _lone_year,
     ),
-    Rule("spelled-year", frozenset({"unit", "spelled"}), r"(?P<sure>the year )?{spelled}", _spelled_year),
+    Rule(
+        "spelled-year",
+        frozenset({"unit", "spelled"}),
+        r"(?P<sure>the year )?{spelled}",
+        _spelled_year,
+        needs=("eighteen", "nineteen", "twenty", "thousand"),
+    ),
     Rule(
         "decade",
         frozenset({"year", "decade"}),
         _EDGE + r"(?P<the>the )?(?:{edge2}[ -])?(?:(?P<full>(?:1\d|20)\d0)'?s|(?P<short>'\d0'?s)|{decade})",
         _decade,
+        needs=("0s", "0's", "ies"),
     ),
-    Rule("century", frozenset({"unit"}), r"(?:{edge}[ -](?:the )?)?{ordinal}[ -]century", _century),
+    Rule("century", frozenset({"unit"}), r"(?:{edge}[ -](?:the )?)?{ordinal}[ -]century", _century, needs=("century",)),
     Rule(
         "quarter",
         frozenset({"unit", "year"}),
         _YEARS + r"(?P<the>the )?(?:comparable )?(?:{year} |{shift} )?(?:fiscal )?"
         rf"(?P<which>first|second|third|fourth)[ -]quarter{_YEAR_OF}?",
         _quarter,
+        needs=("quarter",),
     ),
     Rule("quarter-code", _CODED, r"(?:{year2} )?q(?P<which>[1-4])(?:,? (?:of )?{year})?", _quarter),
     Rule("half-code", _CODED, r"h(?P<which>[12]),? (?:of )?{year}", _half),
@@ -187,6 +195,7 @@ RULES = (
         frozenset({"half", "year", "unit"}),
         _YEARS + rf"(?:the )?(?P<which>first|second|last|latter)[ -]half(?:{_YEAR_OF}| of (?P<open>the year))",
         _half,
+        needs=("half",),
     ),
     Rule(
         "season",

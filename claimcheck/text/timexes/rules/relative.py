@@ -184,6 +184,7 @@ RULES = (
         r"(?:{approx} )?(?:(?:{n}|{vague}|(?P<a>an?|one))[ -])?{unit}[ -]"
         r"(?P<way>ago|earlier|later|from now|hence|(?:before|after)(?= ?[.,;:)]))(?! than\b)",
         _ago,
+        needs=("ago", "earlier", "later", "from", "hence", "before", "after"),
     ),
     Rule(
         "year-before",

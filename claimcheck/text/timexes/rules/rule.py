@@ -85,14 +85,20 @@ class Found:
 Build = Callable[[Found], tuple[Reading, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
-    """A rule: what it is called, the trigger families that set it off, its pattern and its builder.
+    """A rule (equal to itself alone): what it is called, the trigger families that set it off, its pattern and its builder.
 
-    `build` gives no reading where the words turn out to mean something else.
+    `build` gives no reading where the words turn out to mean something else. `needs` are words of which the pattern
+    holds one, whatever it matches: in a sentence without any, it is not tried (and, until it is, not compiled).
     """
 
     name: str
     on: frozenset[str]
     template: str
     build: Build
+    needs: tuple[str, ...] = ()
+
+    def may_match(self, sentence: str) -> bool:
+        """Whether a folded sentence has a word that the pattern needs."""
+        return not self.needs or any(word in sentence for word in self.needs)
