@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -179,6 +179,20 @@ def _holding(parts: Sequence[_P], offset: int) -> _P | None:
     return parts[at] if at >= 0 and offset < parts[at].end else None
 
 
+_M = TypeVar("_M", Timex, Quantity, Entity)
+
+
+def _inside(mentions: Sequence[_M], span: Span) -> tuple[_M, ...]:
+    """The mentions inside a span, of mentions in text order."""
+    found: list[_M] = []
+    for at in range(bisect_left(mentions, span.start, key=lambda mention: mention.start), len(mentions)):
+        if mentions[at].start >= span.end:
+            break
+        if mentions[at].end <= span.end:
+            found.append(mentions[at])
+    return tuple(found)
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """An article's text (or its title, when that stands apart) with its mentions: what extractors read.
@@ -201,6 +215,18 @@ class Document:
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds the offset, else the empty span there."""
         return _holding(self.sentences, offset) or Span(offset, offset)
+
+    def timexes_in(self, span: Span) -> tuple[Timex, ...]:
+        """The dates, times and durations that stand inside the span, found without a look at the others."""
+        return _inside(self.timexes, span)
+
+    def quantities_in(self, span: Span) -> tuple[Quantity, ...]:
+        """The quantities that stand inside the span."""
+        return _inside(self.quantities, span)
+
+    def entities_in(self, span: Span) -> tuple[Entity, ...]:
+        """The names that stand inside the span."""
+        return _inside(self.entities, span)
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds the offset, or None (a title that stands apart has no blocks)."""

@@ -9,7 +9,10 @@ from itertools import pairwise
 from claimcheck.models import Block, Span
 from claimcheck.text.sentences.stops import ends_sentence
 
-__all__ = ["find_sentences"]
+__all__ = ["LONGEST", "find_sentences"]
+
+# What is longer is a table, a list or no prose at all.
+LONGEST = 2_000
 
 # A blank line, or the start of a list item, ends a sentence whatever stands before it.
 _BREAK = re.compile(r"\n[^\S\n]{0,200}(?=\n)|\n(?=[^\S\n]{0,20}[-*•–—▪][^\S\n])|[\u2029\f]")
@@ -22,7 +25,7 @@ def find_sentences(text: str, blocks: Sequence[Block] = ()) -> tuple[Span, ...]:
     """The sentences in text order, without the white space around them.
 
     A sentence never crosses the edge of a block, a blank line or the start of a list item. A stop inside a quotation
-    ends a sentence when the next word could begin one.
+    ends a sentence when the next word could begin one. What goes on for more than 2,000 characters is cut.
 
     Args:
         text: The article's text.
@@ -33,8 +36,8 @@ def find_sentences(text: str, blocks: Sequence[Block] = ()) -> tuple[Span, ...]:
         >>> [text[s.start : s.end] for s in find_sentences(text)]
         ['Dr. Roe met J. K. Doe at 5 p.m. on Aug. 5.', 'It was No. 5.']
     """
-    found = (span for passage in _passages(text, blocks) for span in _cut(text, passage))
-    return tuple(span for span in (_stripped(text, span) for span in found) if span.start < span.end)
+    found = (_stripped(text, span) for passage in _passages(text, blocks) for span in _cut(text, passage))
+    return tuple(_stripped(text, piece) for span in found if span.start < span.end for piece in _pieces(text, span))
 
 
 def _passages(text: str, blocks: Sequence[Block]) -> Iterator[Span]:
@@ -52,6 +55,17 @@ def _cut(text: str, passage: Span) -> Iterator[Span]:
             yield Span(start, match.end())
             start = match.end()
     yield Span(start, passage.end)
+
+
+def _pieces(text: str, sentence: Span) -> Iterator[Span]:
+    """The sentence, cut between words where it is too long to be one: what reads sentences looks at few words each."""
+    start = sentence.start
+    while sentence.end - start > LONGEST:
+        space = text.rfind(" ", start + 1, start + LONGEST)
+        end = space if space >= 0 else start + LONGEST
+        yield Span(start, end)
+        start = end + (space >= 0)
+    yield Span(start, sentence.end)
 
 
 def _stripped(text: str, span: Span) -> Span:

@@ -25,8 +25,8 @@ def extract_durations(document: Document) -> Iterator[Claim]:
         if exercise is None:
             continue
         sentence = document.sentence_at(quantity.start)
-        countries = {e.id for e in document.entities if e.kind == "country" and e.span in sentence}
-        starts = [t for t in document.timexes if t.type == "DATE" and t.span in sentence and t.from_ is not None]
+        countries = {e.id for e in document.entities_in(sentence) if e.kind == "country"}
+        starts = [t for t in document.timexes_in(sentence) if t.type == "DATE" and t.from_ is not None]
         value = RelationValue(
             "event-duration",
             from_=starts[0].from_ if starts else None,

@@ -89,10 +89,10 @@ def _met_times(document: Document, quantity: Quantity, sentence: Span) -> Claim 
 
 def _pair_with(document: Document, sentence: Span, met: int, whom: Span) -> Pair | None:
     """Who met: those named before, or the last one named before and the one named after ("who met Kim")."""
-    after = [e for e in document.entities if e.kind == "person" and e.span in whom]
+    after = [e for e in document.entities_in(whom) if e.kind == "person"]
     if not after:
         return pair_before(document, sentence, met)
-    before = [e for e in document.entities if e.kind == "person" and e.span in Span(sentence.start, met)]
+    before = [e for e in document.entities_in(Span(sentence.start, met)) if e.kind == "person"]
     ids = sorted({after[0].id, *(e.id for e in before[-1:])})
     return (ids[0], ids[1]) if len(ids) == 2 else None  # noqa: PLR2004  a pair
 

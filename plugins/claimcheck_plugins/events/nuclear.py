@@ -27,8 +27,8 @@ def extract_tests(document: Document) -> Iterator[Claim]:
     """
     for quantity in document.quantities:
         sentence = document.sentence_at(quantity.start)
-        country = _country(document, sentence, quantity)
-        if country is None or not _is_test(document, quantity):
+        country = _country(document, sentence, quantity) if _is_test(document, quantity) else None
+        if country is None:
             continue
         when = date_after(document, Span(quantity.end, sentence.end)) if quantity.ordinal else None
         if quantity.ordinal and when is None:
@@ -45,12 +45,12 @@ def _is_test(document: Document, quantity: Quantity) -> bool:
 
 def _country(document: Document, sentence: Span, quantity: Quantity) -> Entity | None:
     """The one country of which the sentence has spoken before the figure."""
-    before = [e for e in document.entities if e.kind == "country" and e.span in Span(sentence.start, quantity.start)]
+    before = [e for e in document.entities_in(Span(sentence.start, quantity.start)) if e.kind == "country"]
     return before[0] if len({e.id for e in before}) == 1 else None
 
 
 def _claim(document: Document, sentence: Span, quantity: Quantity, country: Entity, last: Span) -> Claim:
-    when = next((t for t in document.timexes if t.span == last), None)
+    when = next((t for t in document.timexes_in(last) if t.span == last), None)
     value = RelationValue(
         "event" if quantity.ordinal else "event-count",
         from_=when.from_ if when is not None else None,

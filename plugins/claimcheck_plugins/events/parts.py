@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import date
 
 from claimcheck import Document, Entity, Span, Timex
@@ -22,7 +21,7 @@ _PLACES = frozenset({"city", "country", "region", "place"})
 def place_after(document: Document, span: Span) -> Entity | None:
     """The first place that is named within the span after "in" or "at" ("in the Vietnamese capital, Hanoi")."""
     text = document.text
-    for entity in _within(document.entities, span):
+    for entity in _within(document, span):
         if (
             entity.kind in _PLACES
             and entity.alias != "demonym"
@@ -34,9 +33,9 @@ def place_after(document: Document, span: Span) -> Entity | None:
 
 def date_after(document: Document, span: Span) -> Timex | None:
     """The first date within the span that is a stretch of the calendar."""
-    dated = (t for t in document.timexes if t.type == "DATE" and t.from_ is not None and t.span in span)
+    dated = (t for t in document.timexes_in(span) if t.type == "DATE" and t.from_ is not None)
     return next(dated, None)
 
 
-def _within(entities: Sequence[Entity], span: Span) -> list[Entity]:
-    return [e for e in entities if e.span in span and e.start - span.start <= _NEAR]
+def _within(document: Document, span: Span) -> list[Entity]:
+    return [e for e in document.entities_in(span) if e.start - span.start <= _NEAR]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from claimcheck import Document, Entity, Span
 
@@ -46,7 +48,11 @@ def between(document: Document, at: int) -> Pair | None:
     match = _BETWEEN.match(document.text, at)
     if match is None:
         return None
-    people = [e for e in document.entities if e.kind == "person" and match.end() <= e.start <= at + 3 * _REACH]
+    people = [
+        e
+        for e in document.entities_in(Span(match.end(), at + 4 * _REACH))
+        if e.kind == "person" and e.start <= at + 3 * _REACH
+    ]
     if len(people) < 2:  # noqa: PLR2004  a pair
         return None
     first, second = people[:2]
@@ -59,7 +65,7 @@ def between(document: Document, at: int) -> Pair | None:
 def _people(document: Document, span: Span) -> list[Entity]:
     """The people in the span; "Trump's envoy" is not Trump."""
     text = document.text
-    people = (e for e in document.entities if e.kind == "person" and e.span in span)
+    people = (e for e in document.entities_in(span) if e.kind == "person")
     return [e for e in people if _OWNS.match(text, e.end) is None]
 
 
@@ -78,4 +84,6 @@ def _pair_earlier(document: Document, sentence: Span) -> Pair | None:
 
 
 def _before(sentences: Sequence[Span], sentence: Span) -> list[Span]:
-    return [s for s in sentences if s.end <= sentence.start and sentence.start - s.start <= _LOOKBACK]
+    first = bisect_left(sentences, sentence.start - _LOOKBACK, key=attrgetter("start"))
+    last = bisect_left(sentences, sentence.start, key=attrgetter("start"))
+    return [s for s in sentences[first:last] if s.end <= sentence.start]

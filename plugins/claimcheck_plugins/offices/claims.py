@@ -12,6 +12,8 @@ from claimcheck_plugins.offices.titles import titles
 __all__ = ["extract_holders"]
 
 _REACH = 60
+# No paragraph goes on for longer on either side of a sentence.
+_PARAGRAPH = 3_000
 # A name may follow its title after a comma ("the Syrian president, Bashar al-Assad,") when a comma closes it.
 _BESIDE = re.compile(r"\s")
 _SET_OFF = re.compile(r",\s")
@@ -38,7 +40,7 @@ def extract_holders(document: Document) -> Iterator[Claim]:
         if person.kind != "person":
             continue
         sentence = document.sentence_at(person.start)
-        near = [e for e in document.entities if e.span in sentence and e is not person]
+        near = [e for e in document.entities_in(sentence) if e is not person]
         found = (
             _office_beside(document, person, near)
             or _title_with_country(document, person, near)
@@ -128,9 +130,10 @@ def _when(document: Document, sentence: Span) -> tuple[date | None, date | None]
     A passage on the past names its day once, so the whole paragraph is read.
     """
     text, published = document.text, document.article.published
-    start, end = text.rfind("\n", 0, sentence.start) + 1, text.find("\n", sentence.end)
-    paragraph = Span(start, end if end >= 0 else len(text))
-    dated = [t for t in document.timexes if t.type == "DATE" and t.span in paragraph]
+    first, last = max(0, sentence.start - _PARAGRAPH), min(len(text), sentence.end + _PARAGRAPH)
+    start, end = text.rfind("\n", first, sentence.start), text.find("\n", sentence.end, last)
+    paragraph = Span(start + 1 if start >= 0 else first, end if end >= 0 else last)
+    dated = [t for t in document.timexes_in(paragraph) if t.type == "DATE"]
     days = [day for t in dated for day in (t.from_, t.to) if day is not None]
     days += [published] if published is not None else []
     return min(days, default=None), max(days, default=None)

@@ -53,7 +53,8 @@ def extract_capitals(document: Document) -> Iterator[Claim]:
     """
     for match in _WORD.finditer(document.text):
         sentence = document.sentence_at(match.start())
-        near = [e for e in document.entities if e.span in sentence and abs(e.start - match.start()) < _REACH]
+        start, end = max(sentence.start, match.start() - _REACH), min(sentence.end, match.end() + 2 * _REACH)
+        near = [e for e in document.entities_in(Span(start, end)) if abs(e.start - match.start()) < _REACH]
         phrase = _phrase(document.text, Span(*match.span()), near)
         city = _city(document.text, phrase, near) if phrase is not None else None
         if phrase is not None and city is not None:
@@ -123,7 +124,7 @@ def _claim(document: Document, phrase: _Phrase, city: Entity) -> Claim:
 def _when(document: Document, sentence: Span) -> tuple[date | None, date | None]:
     """From the earliest day that the sentence names to the latest, the publication date among them."""
     published = document.article.published
-    days = [t.from_ for t in document.timexes if t.type == "DATE" and t.from_ is not None and t.span in sentence]
-    days += [t.to for t in document.timexes if t.type == "DATE" and t.to is not None and t.span in sentence]
+    dated = [t for t in document.timexes_in(sentence) if t.type == "DATE"]
+    days = [day for t in dated for day in (t.from_, t.to) if day is not None]
     days += [published] if published is not None else []
     return min(days, default=None), max(days, default=None)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import attrgetter
 
 from claimcheck import Claim, Document, Entity, RelationValue
 
@@ -45,7 +47,8 @@ def _ends(document: Document, country: Entity) -> bool:
     text = document.text
     if _CLOSED.match(text, country.end) is None:
         return False
-    following = next((e for e in document.entities if e.start > country.end), None)
+    after = bisect_right(document.entities, country.end, key=attrgetter("start"))
+    following = document.entities[after] if after < len(document.entities) else None
     if following is None or following.kind not in {"country", "city"}:
         return True
     between = text[country.end : following.start]

@@ -97,3 +97,18 @@ def _timed(text: str) -> float:
     begun = time.process_time()
     find_sentences(text)
     return time.process_time() - begun
+
+
+@pytest.mark.parametrize(
+    ("text", "lengths"),
+    [
+        pytest.param("ab " * 700 + "x.", [1997, 104], id="between two words"),
+        pytest.param("a" * 4500, [2000, 2000, 500], id="where there is no space"),
+        pytest.param("a" * 2000, [2000], id="not when it is just short enough"),
+        pytest.param("a" * 1999 + "   b", [1999, 1], id="no piece of white space alone"),
+    ],
+)
+def test_what_is_too_long_for_a_sentence_is_cut(text: str, lengths: list[int]) -> None:
+    sentences = find_sentences(text)
+    assert [s.end - s.start for s in sentences] == lengths
+    assert "".join(text[s.start : s.end] for s in sentences).replace(" ", "") == text.replace(" ", "")
