@@ -16,7 +16,7 @@ __all__ = ["AREA_AGAINST_REFERENCE", "POPULATION_AGAINST_REFERENCE", "check_indi
 _HOW = (
     "The figure is read as an interval: its hedge's (`[approx]` in the configuration), else half of its last "
     "significant place either way. It is supported when the reference figure, give or take the uncertainty of the "
-    "reference (2 in 100, or `uncertainty` in `[plugins.indicators]`), lies within it; "
+    "reference (2 in 100; set `population-uncertainty` or `area-uncertainty` in `[plugins.indicators]`), lies within it; "
 )
 POPULATION_AGAINST_REFERENCE = Rule(
     "IND101",
@@ -95,7 +95,7 @@ def check_indicator(claim: Claim, context: Context) -> Finding | None:
 
     Args:
         claim: Any claim.
-        context: Its references are asked for "population" and "area"; `uncertainty` of its options is read.
+        context: Its references are asked for "population" and "area"; its options are read.
     """
     value = claim.value
     if not isinstance(value, IndicatorValue):
@@ -166,10 +166,10 @@ def _depends(case: _Case, extent: Extent) -> bool:
 
 
 def _may_be_city(case: _Case, context: Context) -> bool:
-    """Whether the figure may be that of a city of the same name: Luxembourg, Panama, Guatemala."""
+    """Whether the figure may be that of a city of the same name: "Panama", of Panama City."""
     value, least = case.value, min(one.low for one in case.known.series)
     fewer = value.property == "population" and value.high < least
-    return fewer and bool(context.references.named(value.name, "city"))
+    return fewer and bool(context.references.named(f"{value.name} City", "city"))
 
 
 def _open(case: _Case, reason: str, why: str) -> Finding:

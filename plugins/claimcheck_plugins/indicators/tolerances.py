@@ -47,10 +47,9 @@ def tolerance_of(property: str, options: Mapping[str, Json]) -> Tolerance:  # no
 
     Args:
         property: "population" or "area".
-        options: `uncertainty` holds shares by property: `{"population": 0.03}`.
+        options: "population-uncertainty" and "area-uncertainty" are shares: 0.03.
     """
-    usual, table = _USUAL[property], options.get("uncertainty")
-    own = table.get(property) if isinstance(table, dict) else None
+    usual, own = _USUAL[property], options.get(f"{property}-uncertainty")
     if isinstance(own, bool) or not isinstance(own, int | float) or not 0 <= own < 1:
         return usual
     return Tolerance(own, max(own, usual.apart))
