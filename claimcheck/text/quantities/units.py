@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 
+from claimcheck.models import Span
 from claimcheck.text.numbers import Numeral
 from claimcheck.text.numbers.vocabulary import any_of
 from claimcheck.text.quantities.figure import Passage
@@ -23,6 +26,9 @@ __all__ = ["Measure", "measure"]
 _POUND = re.compile(r"pounds?\b")
 _NATIONAL = re.compile(r"[ ]?(?:US|U\.S\.)(?![\w.])")
 _LONGEST_SIGN = 7
+# What may stand between a number and its unit, the longest first.
+_GAPS = (re.compile(r"(?: of)?(?: an?| the)?(?: us| u\.s\.)?[ \n-]"), re.compile(r"[ \n-]"), re.compile(""))
+_ENDS_WORD, _ENDS_SIGN = re.compile(r"(?!\w)"), re.compile(r"(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +41,24 @@ class Measure:
 
 
 @cache
-def _after() -> re.Pattern[str]:
-    """Unit and currency words and signs after a number, as groups of folded text."""
-    said = any_of(
-        [
-            "pound",
-            "pounds",
-            *unit_words(),
-            *currency_words(),
-            *(code.lower() for code in currency_signs("after") if code.isalpha()),
-        ]
-    )
-    signs = any_of([s.lower() for s in (*unit_symbols(), *currency_signs("after")) if not s[-1].isalnum()])
-    letters = any_of([s.lower() for s in unit_symbols() if s[-1].isalnum()])
-    gap = r"(?:(?: of)?(?: an?| the)?(?: us| u\.s\.)?[ \n-])?"
-    return re.compile(rf"{gap}(?:(?P<said>(?:{said}|{letters})(?!\w))|(?P<sign>{signs})(?!\d))")
+def _words() -> Mapping[str, tuple[str, ...]]:
+    """Folded unit and currency words, codes and lettered symbols after a number, by first letter, longest first."""
+    codes = (code for code in currency_signs("after") if code.isalpha())
+    symbols = (symbol for symbol in unit_symbols() if symbol[-1].isalnum())
+    return _by_first(["pound", "pounds", *unit_words(), *currency_words(), *codes, *symbols])
+
+
+@cache
+def _signs() -> Mapping[str, tuple[str, ...]]:
+    """Folded symbols and signs that end in no letter, by first character, longest first."""
+    return _by_first(sign for sign in (*unit_symbols(), *currency_signs("after")) if not sign[-1].isalnum())
+
+
+def _by_first(written: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for word in sorted({word.lower() for word in written}, key=lambda word: (-len(word), word)):
+        found.setdefault(word[0], []).append(word)
+    return MappingProxyType({first: tuple(words) for first, words in found.items()})
 
 
 @cache
@@ -104,10 +113,12 @@ def _currency_before(passage: Passage, numeral: Numeral) -> Measure | None:
 
 def _unit_after(passage: Passage, numeral: Numeral) -> Measure:
     nothing = Measure(None, numeral.start, numeral.end)
-    match = _after().match(passage.folded, numeral.end, passage.end)
-    if match is None or _apart(match, numeral):
+    place = _after(passage, numeral.end)
+    if place is None or _apart(
+        passage.folded[numeral.end : place.start], passage.folded[place.start : place.end], numeral
+    ):
         return nothing
-    start, end = match.span("said" if match["said"] else "sign")
+    start, end = place.start, place.end
     written, said = passage.text[start:end], passage.folded[start:end]
     if _POUND.fullmatch(said):
         return Measure(_pound(passage, numeral, end), numeral.start, end)
@@ -117,11 +128,29 @@ def _unit_after(passage: Passage, numeral: Numeral) -> Measure:
     return Measure(unit, numeral.start, end)
 
 
-def _apart(match: re.Match[str], numeral: Numeral) -> bool:
+def _after(passage: Passage, at: int) -> Span | None:
+    """Where the unit or sign stands that follows a number, with an article, a space or nothing between."""
+    for gap in _GAPS:
+        found = gap.match(passage.folded, at, passage.end)
+        if found is not None and (end := _unit_end(passage, found.end())) is not None:
+            return Span(found.end(), end)
+    return None
+
+
+def _unit_end(passage: Passage, at: int) -> int | None:
+    """Where the longest unit or sign ends that begins here: no letter follows a word, no digit a sign."""
+    folded, first = passage.folded, passage.folded[at : min(at + 1, passage.end)]
+    for known, closed in ((_words(), _ENDS_WORD), (_signs(), _ENDS_SIGN)):
+        for word in known.get(first, ()):
+            end = at + len(word)
+            if end <= passage.end and folded.startswith(word, at) and closed.match(folded, end, passage.end):
+                return end
+    return None
+
+
+def _apart(gap: str, said: str, numeral: Numeral) -> bool:
     """Whether what stands between forbids the unit: "six-speed", or "10 of a mile" where no part is counted."""
-    gap = match[0][: (match.start("said") if match["said"] else match.start("sign")) - match.start()]
     if gap == "-" and numeral.form == "words":
-        said = match["said"] or ""
         return said not in words("units", "hyphened") and not said.endswith(("-old", "-olds", " old", "olds"))
     return len(gap) > 1 and numeral.form not in ("fraction", "plural")
 

@@ -87,7 +87,7 @@ Build = Callable[[Found], tuple[Reading, ...]]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rule:
-    """A rule (equal to itself alone): what it is called, the trigger families that set it off, its pattern and its builder.
+    """A rule: its name, the trigger families that set it off, its pattern and its builder. It equals itself alone.
 
     `build` gives no reading where the words turn out to mean something else. `needs` are words of which the pattern
     holds one, whatever it matches: in a sentence without any, it is not tried (and, until it is, not compiled).
