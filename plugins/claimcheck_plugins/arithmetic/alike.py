@@ -11,6 +11,7 @@ from importlib.resources import files
 
 from claimcheck import Document
 from claimcheck_plugins.arithmetic.reckoning import Figure, Reckoning
+from claimcheck_plugins.arithmetic.slots import PERCENT
 
 __all__ = ["accepted"]
 
@@ -37,6 +38,7 @@ _RANKED = re.compile(
 )
 # How far after the second part the word stands that says what it is.
 _AFTER = 40
+_HUNDRED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ def accepted(reckoning: Reckoning, needs: str, document: Document, said: str) ->
     """
     figures = reckoning.figures
     if len({figure.span for figure in figures}) < len(figures) or any(map(_year, figures)) or _DENIED.search(said):
+        return False
+    if any(figure.role == "stated" and figure.sort == "P" and not PERCENT.search(figure.text) for figure in figures):
         return False
     if any(figure.sort == "O" or figure.low < 0 for figure in figures):
         return False
@@ -131,8 +135,15 @@ def _votes(found: _Found) -> bool:
 
 
 def _wins_and_draws(found: _Found) -> bool:
-    results = re.search(r"\b(?:wins|victories)\b.{1,12}\bdraws?\b.{1,80}\bpoints?\b", found.sentence)
-    return results is not None and re.search(r"\bbonus|\bdeduct|\bovertime|\bshoot", found.sentence) is None
+    won, drawn, stated = (found.reckoning.one(role).span for role in ("won", "drawn", "stated"))
+    words = (
+        found.text[won.start : drawn.start],
+        found.text[drawn.start : drawn.end + 8],
+        found.text[stated.start :][:30],
+    )
+    named = zip((r"\b(?:wins|victories)\b", r"\bdraws?\b", r"\bpoints?\b"), words, strict=True)
+    other = re.search(r"\b(?:bonus|deduct|overtime|shoot)", found.sentence)
+    return other is None and all(re.search(name, said.lower()) for name, said in named)
 
 
 def _a_majority(found: _Found) -> bool:
@@ -141,8 +152,16 @@ def _a_majority(found: _Found) -> bool:
 
 def _one_percentage(found: _Found) -> bool:
     """Whether both ends are percentages, or one is and the other bare ("from 36 percent to 27")."""
+    stated = found.reckoning.one("stated")
+    if stated.sort == "N" and stated.unit != "point":
+        return False
     ends = (found.reckoning.one("old"), found.reckoning.one("new"))
-    return any(end.sort == "P" for end in ends) and all(end.sort == "P" or end.noun is None for end in ends)
+    return any(end.sort == "P" for end in ends) and all(map(_may_be_percent, ends))
+
+
+def _may_be_percent(figure: Figure) -> bool:
+    bare = figure.sort == "N" and figure.unit is None and figure.noun is None and figure.scale == 1
+    return figure.sort == "P" or (bare and figure.low <= _HUNDRED)
 
 
 _TESTS: Mapping[str, Callable[[_Found], bool]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from claimcheck_plugins.arithmetic.intervals import Interval, counted, of_fraction, of_pair, of_percentage
@@ -12,6 +12,9 @@ from claimcheck_plugins.arithmetic.reckoning import Figure, Reckoning
 from claimcheck_plugins.arithmetic.wording import listed, number, quoted
 
 __all__ = ["FORMULAS", "Hedges", "Result", "difference_in_points"]
+
+# Counts below this are exact when they are added up.
+_COUNTED = 1000
 
 Hedges: TypeAlias = Mapping[str, tuple[float, float]]
 
@@ -93,22 +96,14 @@ def _points(reckoning: Reckoning, hedges: Hedges) -> Result | None:
     if before.middle <= 0:
         return None
     points, percent = difference_in_points(reckoning, hedges), _relative(before, after)
-    given = points if stated.sort == "Q" else percent
+    given = percent if stated.sort == "P" else points
     apart, change = number(points.middle, 2), number(percent.middle)
     steps = f"|{number(after.middle, 2)} - {number(before.middle, 2)}| = {apart} points; "
     steps += f"{apart} / {number(before.middle, 2)} = {change}%"
     unit = "percentage point" if apart == "1" else "percentage points"
     words = f"From {quoted(old)} to {quoted(new)} is {apart} {unit}, or {change} percent of the starting value"
-    said = counted(stated, hedges) if stated.sort == "Q" else of_percentage(stated, hedges)
-    half = float(stated.step) / 2
-    return Result(
-        given,
-        Interval(min(said.low, said.middle - half), said.middle, max(said.high, said.middle + half)),
-        stated,
-        steps,
-        words,
-        given.middle,
-    )
+    said = of_percentage(stated, hedges)
+    return Result(given, said, stated, steps, words, given.middle)
 
 
 def _fraction(reckoning: Reckoning, hedges: Hedges) -> Result | None:
@@ -137,21 +132,26 @@ def _share(reckoning: Reckoning, hedges: Hedges) -> Result | None:
 
 def _sum(reckoning: Reckoning, hedges: Hedges) -> Result | None:
     parts, total = reckoning.of("part"), reckoning.one("total")
-    given = _together([counted(part, hedges) for part in parts], [1] * len(parts))
+    given = _together([_tallied(part, hedges) for part in parts], [1] * len(parts))
     steps = " + ".join(number(float(part.low), 3) for part in parts) + f" = {number(given.middle, 3)}"
     words = f"{listed(parts)} add up to {number(given.middle)}"
-    return Result(given, counted(total, hedges), total, steps, words, given.middle)
+    return Result(given, _tallied(total, hedges), total, steps, words, given.middle)
+
+
+def _tallied(figure: Figure, hedges: Hedges) -> Interval:
+    """A part or a total: a count under a thousand is one that somebody counted."""
+    exact = figure.unit is None and figure.bound == "=" and figure.scale == 1 and figure.low < _COUNTED
+    return counted(replace(figure, step=1) if exact else figure, hedges)
 
 
 def _together(parts: list[Interval], signs: list[int]) -> Interval:
-    """The sum: roundings are independent, so that the root of their squares bounds it; open ends stay open."""
+    """The sum of the parts, each with its sign."""
+    signed = [
+        (part.low, part.high) if sign > 0 else (-part.high, -part.low) for part, sign in zip(parts, signs, strict=True)
+    ]
     middle = math.fsum(sign * part.middle for part, sign in zip(parts, signs, strict=True))
-    falls, rises = [], []
-    for part, sign in zip(parts, signs, strict=True):
-        down, up = part.middle - part.low, part.high - part.middle
-        falls.append(down if sign > 0 else up)
-        rises.append(up if sign > 0 else down)
-    return Interval(middle - math.hypot(*falls), middle, middle + math.hypot(*rises))
+    worst = Interval(math.fsum(low for low, _ in signed), middle, math.fsum(high for _, high in signed))
+    return worst.likely() if sum(part.rounded for part in parts) > 1 else worst
 
 
 def _difference(reckoning: Reckoning, hedges: Hedges) -> Result | None:
@@ -172,7 +172,8 @@ def _league(reckoning: Reckoning, hedges: Hedges) -> Result | None:
     systems = {f"{w:g} a win and {d:g} a draw": w * won.low + d * drawn.low for w, d in ((3, 1), (2, 1), (1, 0.5))}
     nearest = min(systems.values(), key=lambda points: (abs(points - said.middle), points))
     steps = "; ".join(f"{system}: {number(points)}" for system, points in systems.items())
-    words = f"{quoted(won)} and {quoted(drawn)} give {number(nearest)} points, or by other scoring {steps}"
+    every = [number(points) for points in systems.values()]
+    words = f"{quoted(won)} and {quoted(drawn)} give {every[0]}, {every[1]} or {every[2]} points by the usual scorings"
     return Result(Interval(nearest, nearest, nearest), said, stated, steps, words, float(nearest))
 
 

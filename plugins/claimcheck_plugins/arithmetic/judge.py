@@ -46,12 +46,21 @@ def _computed(reckoning: Reckoning, hedges: Hedges) -> Finding | None:
         return None
     code = rule_of(reckoning.relation).code
     steps = f"{result.steps}; {_tolerance(result)}"
-    if result.given.meets(result.said):
+    if result.given.meets(result.said) and not _meant_points(reckoning, result, hedges):
         return Finding(code, "supported", _reason(reckoning, result), f"{result.words}.", steps)
     slip = next(_slips(reckoning, hedges), None)
     if slip is not None:
         return _slipped(result, slip, steps)
     return _refuted(reckoning, result, hedges, steps)
+
+
+def _meant_points(reckoning: Reckoning, result: Result, hedges: Hedges) -> bool:
+    """Whether a percent of a percentage is the difference in points to the digit, and the change only by rounding."""
+    stated, said = result.stated, result.said
+    if reckoning.relation != "points-change" or stated.sort != "P" or stated.bound != "=":
+        return False
+    points = difference_in_points(reckoning, hedges).middle
+    return abs(points - said.middle) < float(stated.step) / 10 and not said.low <= result.given.middle <= said.high
 
 
 def _tolerance(result: Result) -> str:

@@ -17,7 +17,7 @@ __all__ = ["Form", "forms", "word_pattern", "words"]
 _NEEDED = {
     "percent-change": "PF",
     "change-and-level": "P",
-    "points-change": "PQ",
+    "points-change": "P",
     "fraction-percentage": "F",
     "share": "PF",
     "whole": "P",

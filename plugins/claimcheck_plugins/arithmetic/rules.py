@@ -10,7 +10,8 @@ __all__ = ["RULES", "SCALE_SLIP", "rule_of"]
 
 _ROUNDING = (
     "Each figure is taken as rounded where its digits end (1.53 billion: 5 million either way; a round number written "
-    "out, like 800,000, to a tenth of its last place), and a hedge allows what the configuration says. Only figures "
+    "out, like 800,000, to a tenth of its last place), and a hedge allows what the configuration says. Two roundings "
+    "or more are taken to come to 86 percent of their worst case at most, as 99 times in 100 they do. Only figures "
     "that no such reading reconciles are refuted; those that agree in no other way are marked rounding-only."
 )
 
@@ -55,7 +56,7 @@ FRACTION = _rule(
     "a fraction in words that is not the percentage beside it",
     "A fraction explained by a percentage, or the other way round, must be the same share: “one in five (20 percent)”.",
     "“One in seven adults (16.7 percent)”. One in seven is 14.3 percent.",
-    "one in N is read as rounded to a whole N; any other fraction as good to half a part, and to five points at most. "
+    "one in N is read as rounded to a whole N; any other fraction as good to 0.4 of a part, and to four points. "
     "Fractions with “more than”, “nearly” and the like are left to the rules on hedges.",
 )
 SHARE = _rule(
@@ -73,8 +74,8 @@ SUM = _rule(
     "present, two sides of one whole, income less costs, and points from wins and draws must add up. A list that need "
     "not be complete (“including”, “among them”, a running toll) is left alone.",
     "“Five Austrians, three Slovenes and a Croat, ten skiers in all”. They are nine.",
-    "counts written out are taken as they stand; rounded figures may miss the total by the root of their squared "
-    "roundings. Points are tried with two for a win, three for a win, and a half for a draw.",
+    "counts under 1,000 are taken as they stand; rounded figures may miss the total by 86 percent of their roundings "
+    "together. Points are tried with two for a win, three for a win, and a half for a draw.",
 )
 WHOLE = _rule(
     "ARI107",

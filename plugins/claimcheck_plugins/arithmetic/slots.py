@@ -10,13 +10,13 @@ from claimcheck import Document, Quantity, Span, Timex
 from claimcheck.models import Bound, Number
 from claimcheck.text.numbers import Numeral, find_numerals
 
-__all__ = ["SYMBOLS", "Slot", "read_slots", "scale_of"]
+__all__ = ["PERCENT", "SYMBOLS", "Slot", "read_slots", "scale_of"]
 
 # What a slot is, by letter, and the private-use character that stands for it in a sketch.
 SYMBOLS = {letter: chr(0xE000 + at) for at, letter in enumerate("NPQFMTROD")}
 
 _TIME = frozenset({"second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year", "decade"})
-_PERCENT = re.compile(r"%|\bper\s?cent|\bpct|\bpercent", re.IGNORECASE)
+PERCENT = re.compile(r"%|\bper\s?cent|\bpct|\bpercent", re.IGNORECASE)
 _OR = re.compile(r"(?:[^\w;]|\b[a-z]{1,12}\s){0,4}?, or ")
 _DIGITS = re.compile(r"\d[\d,]{0,39}(?:\.\d{1,20})?")
 _WORD_SCALES = (("trillion", 10**12), ("billion", 10**9), ("million", 10**6), ("thousand", 10**3))
@@ -26,6 +26,12 @@ _PARTS = {
     for at, part in enumerate(("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), 2)
 }
 _BY_A_FIFTH = re.compile(rf"\b(?:up|down|by|or) (?P<said>an? (?P<parts>{'|'.join(_PARTS)}))(?=[.,;)]|\s-|$)")
+# "One pupil in five".
+_SMALL_WORDS = (*("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), "eleven", "twelve")
+_ONE_IN_FIVE = re.compile(
+    rf"\b({'|'.join(_SMALL_WORDS)}) (?!out\b)[a-z]{{2,14}} in (?:every )?({'|'.join(_SMALL_WORDS)}|[1-9][0-9]{{1,3}})\b"
+    r"(?=\s?[,.(]| -| [a-z]{2,12}\b)(?! (?:years?|months?|weeks?|days?|hours?|minutes?)\b)"
+)
 # A figure written out with many noughts is taken to be good to a tenth of its last significant place.
 _FINER = 10
 _GLUED = re.compile(r"[^\s\-–—(/]{1,4}$")
@@ -79,6 +85,11 @@ def read_slots(
         within: Where they stand.
     """
     found = [slot for quantity in quantities for slot in _slots(document.text, folded, quantity)]
+    found += [
+        _of_five(*match.span(), _number(match[1]) / _number(match[2]))
+        for match in _ONE_IN_FIVE.finditer(folded, within.start, within.end)
+        if _number(match[1]) < _number(match[2])
+    ]
     found += (
         Slot(*match.span("said"), "F", 1 / _PARTS[match["parts"]], 1 / _PARTS[match["parts"]], step=0.01)
         for match in _BY_A_FIFTH.finditer(folded, within.start, within.end)
@@ -89,6 +100,14 @@ def read_slots(
         if not apart or slot.start >= apart[-1].end:
             apart.append(slot)
     return apart
+
+
+def _of_five(start: int, end: int, value: float) -> Slot:
+    return Slot(start, end, "F", value, value, step=0.01)
+
+
+def _number(said: str) -> int:
+    return int(said) if said.isdecimal() else _SMALL_WORDS.index(said) + 1
 
 
 def _slots(text: str, folded: str, quantity: Quantity) -> Iterator[Slot]:
@@ -126,16 +145,16 @@ def _whole(text: str, quantity: Quantity) -> Slot:
 def _inherited(text: str, quantity: Quantity) -> bool:
     """Whether the unit was taken from a percentage that only explains the figure: "10 of 12, or 80 percent"."""
     own = text[quantity.start : quantity.end]
-    return not _PERCENT.search(own) and _OR.match(text, quantity.end, quantity.end + 60) is not None
+    return not PERCENT.search(own) and _OR.match(text, quantity.end, quantity.end + 60) is not None
 
 
 def _letter(quantity: Quantity, unit: str | None, said: str) -> str:  # noqa: PLR0911  one return a letter
     if quantity.ordinal or unit == "year of age":
         return "O"
-    if quantity.rule == "part" or (0 < quantity.high < 1 and unit is None and not re.search(r"[.,]\d", said)):
-        return "F"
     if unit == "times" or quantity.noun == "times":
         return "M"
+    if quantity.rule == "part" or (0 < quantity.high < 1 and unit is None and not re.search(r"[.,]\d", said)):
+        return "F"
     if unit == "percentage":
         return "P"
     if unit == "percentage point":
