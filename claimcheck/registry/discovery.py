@@ -70,12 +70,18 @@ def _installed() -> Iterator[_Source]:
     # One distribution found on two paths gives equal entry points: they are one plugin.
     unique = {(point.name, point.value): point for point in reversed(list(points))}
     for (name, _), point in sorted(unique.items()):
-        source = point.dist.name if point.dist is not None else ""
-        yield name, source, functools.partial(_load_installed, point, source)
+        source, version = ("", "") if point.dist is None else _name_and_version(point.dist)
+        yield name, source, functools.partial(_load_installed, point, source, version)
 
 
-def _load_installed(point: importlib.metadata.EntryPoint, source: str) -> Found:
-    version = point.dist.version if point.dist is not None else ""
+@functools.cache
+def _name_and_version(distribution: importlib.metadata.Distribution) -> tuple[str, str]:
+    # A distribution parses its metadata anew each time that it is asked; one has many entry points.
+    metadata = distribution.metadata
+    return metadata["Name"], metadata["Version"]
+
+
+def _load_installed(point: importlib.metadata.EntryPoint, source: str, version: str) -> Found:
     return Found(point.name, point.load(), version, source)
 
 

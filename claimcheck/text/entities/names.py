@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.models import Alias, Gazetteer
@@ -95,7 +95,7 @@ def _names_of(key: _ByVersion) -> Names:
         for spelling in _spellings(alias):
             spelt[spelling].append(alias)
     names = [name for written, aliases in spelt.items() if (name := _name(written, tuple(aliases))) is not None]
-    in_capitals = [replace(name, rest=name.rest.upper()) for name in names if _stands_in_capitals(name)]
+    in_capitals = [Name(name.lead, name.rest.upper(), name.aliases) for name in names if _stands_in_capitals(name)]
     usual = _ordered(names)
     initials = "".join(sorted({word[0] for word in usual.lengths}))
     first = re.compile(rf"(?<!\w)[{re.escape(initials)}]\w*" if initials else r"(?!)")
