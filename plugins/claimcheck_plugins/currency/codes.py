@@ -20,13 +20,13 @@ class Currency:
 
     Attributes:
         codes: ISO 4217 codes, the usual one first.
-        also: Codes that the same words mean elsewhere.
+        also: Codes that the same words mean elsewhere, each with the entity id of the country.
         elsewhere: Entity ids of countries whose own money has the same name and no rate.
         sure: A word in the figure that leaves only `codes`.
     """
 
     codes: tuple[str, ...]
-    also: tuple[str, ...] = ()
+    also: tuple[tuple[str, str], ...] = ()
     elsewhere: frozenset[str] = frozenset()
     sure: re.Pattern[str] | None = None
 
@@ -40,6 +40,10 @@ class Currency:
         if self.sure is not None and self.sure.search(text) is not None:
             return Currency(self.codes)
         return self
+
+    def in_places(self, places: frozenset[str]) -> tuple[str, ...]:
+        """The codes that the same words mean in one of these countries."""
+        return tuple(code for code, country in self.also if country in places)
 
 
 def currency_of(unit: str | None) -> Currency | None:
@@ -61,7 +65,7 @@ def _currency(entry: Mapping[str, Any]) -> Currency:
     sure = "|".join(re.escape(word) for word in entry.get("sure", ()))
     return Currency(
         tuple(entry["codes"]),
-        tuple(entry.get("also", ())),
+        tuple(sorted(entry.get("also", {}).items())),
         frozenset(entry.get("elsewhere", ())),
         re.compile(sure) if sure else None,
     )

@@ -9,10 +9,10 @@ from typing import TypeAlias
 
 from claimcheck import Context, RowEvidence
 from claimcheck_plugins.currency.claims import ConversionValue
-from claimcheck_plugins.currency.codes import Currency, currency_of
+from claimcheck_plugins.currency.codes import Currency
 from claimcheck_plugins.currency.rates import WINDOW_DAYS, Cross, cross_rates, evidence_of
 
-__all__ = ["Reading", "Windows", "names_another", "other_readings", "usual_readings", "windows_of"]
+__all__ = ["Reading", "Windows", "other_readings", "places_named", "usual_readings", "windows_of"]
 
 Windows: TypeAlias = Sequence[tuple[date, date]]
 
@@ -67,10 +67,11 @@ def usual_readings(one: Currency, other: Currency, windows: Windows) -> list[Rea
     return list(_readings(one.codes, other.codes, windows))
 
 
-def other_readings(one: Currency, other: Currency, windows: Windows) -> list[Reading]:
-    """The readings in which one of the two is another country's money."""
-    mixed = [*_readings(one.also, other.codes, windows), *_readings(one.codes, other.also, windows)]
-    return [*mixed, *_readings(one.also, other.also, windows)]
+def other_readings(one: Currency, other: Currency, windows: Windows, places: frozenset[str]) -> list[Reading]:
+    """The readings in which one of the two is the money of another country that the article names."""
+    first, second = one.in_places(places), other.in_places(places)
+    mixed = [*_readings(first, other.codes, windows), *_readings(one.codes, second, windows)]
+    return [*mixed, *_readings(first, second, windows)]
 
 
 def _readings(codes: tuple[str, ...], others: tuple[str, ...], windows: Windows) -> Iterator[Reading]:
@@ -82,11 +83,8 @@ def _readings(codes: tuple[str, ...], others: tuple[str, ...], windows: Windows)
                     yield Reading(code, other, crosses)
 
 
-def names_another(value: ConversionValue, context: Context) -> bool:
-    """Whether the article names a country whose own money has the name of one of the two."""
+def places_named(context: Context) -> frozenset[str]:
+    """The ids of what the article names, and of the countries that its cities and people belong to."""
     named = {entity.id for entity in context.document.entities}
-    for amount in (value.amount, value.converted):
-        currency = currency_of(amount.unit)
-        if currency is not None and named & currency.in_words(amount.text).elsewhere:
-            return True
-    return False
+    records = (context.references.entity(entity) for entity in sorted(named))
+    return frozenset(named | {record.country for record in records if record is not None and record.country})

@@ -15,8 +15,8 @@ __all__ = ["AREA_AGAINST_REFERENCE", "POPULATION_AGAINST_REFERENCE", "check_indi
 
 _HOW = (
     "The figure is read as an interval: its hedge's (`[approx]` in the configuration), else half of its last "
-    "significant place either way. It is supported when the reference figure, give or take the uncertainty of the "
-    "reference (2 in 100; set `population-uncertainty` or `area-uncertainty` in `[plugins.indicators]`), lies within it; "
+    "significant place either way. It is supported when the reference figure, give or take its uncertainty "
+    "(2 in 100; set `population-uncertainty` or `area-uncertainty` in `[plugins.indicators]`), lies within it; "
 )
 POPULATION_AGAINST_REFERENCE = Rule(
     "IND101",

@@ -21,17 +21,24 @@ HEDGES: Mapping[str, tuple[float, float]] = {"nearly": (0.9, 1.0), "at least": (
     [
         pytest.param(
             QuantityValue(30_000, 30_000, "<", hedge="Nearly", step=10_000),
-            Allowed(27_000.0, 30_000.0, False, True, "“Nearly” allows 0.9 to 1", "within-hedge"),
+            Allowed(27_000.0, 30_000.0, False, True, "“Nearly” allows 0.9 to 1 times the figure", "within-hedge"),
             id="a hedge of the configuration, whatever its case; its end is left out",
         ),
         pytest.param(
             QuantityValue(0, 0, ">=", hedge="at least"),
-            Allowed(0.0, math.inf, False, False, "“at least” allows 1 and more", "within-hedge"),
+            Allowed(0.0, math.inf, False, False, "“at least” allows 1 times the figure and more", "within-hedge"),
             id="no limit above nothing",
         ),
         pytest.param(
             QuantityValue(50, 50, "~", hedge="something like"),
-            Allowed(45.0, 55.00000000000001, False, False, "“something like” allows 0.9 to 1.1", "within-hedge"),
+            Allowed(
+                45.0,
+                55.00000000000001,
+                False,
+                False,
+                "“something like” allows 0.9 to 1.1 times the figure",
+                "within-hedge",
+            ),
             id="a hedge that the configuration does not know goes by its bound",
         ),
         pytest.param(
