@@ -26,7 +26,9 @@ def _scale() -> str:
     """What multiplies digits: a word, an abbreviation, or a letter written to them."""
     words = any_of(table("scales"))
     metres = any_of(word_list("metre"))
-    million = rf"m(?![\w²³])(?!(?:-| (?:in )?){metres}\b)(?!\s?[()/-])"
+    # "$47m (£35m)": after a sign of money it is never the metre, whatever follows.
+    money = "|".join(rf"(?<=[$£€¥][\d.,]{{{width}}}m)" for width in range(1, 10))
+    million = rf"m(?![\w²³])(?:{money}|(?!(?:-| (?:in )?){metres}\b)(?!\s?[()/-]))"
     letters = rf"(?:k|b|t(?![/-])|{million})(?!\w)"
     return rf"(?:[ \n-]?{words}\b| ?{any_of(table('abbreviations'))}\b|{letters}|[ ]b(?= [a-z]))"
 
