@@ -8,10 +8,8 @@ from __future__ import annotations
 import functools
 import math
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
@@ -55,6 +53,9 @@ KEYS: Mapping[str, str] = {
 @functools.cache
 def default_approx() -> Mapping[str, tuple[float, float]]:
     """What each hedge allows unless `[approx]` says otherwise: word -> (lowest, highest) factor of the figure."""
+    import tomllib  # noqa: PLC0415  `--help` needs no configuration
+    from importlib.resources import files  # noqa: PLC0415  `--help` needs no configuration
+
     table = tomllib.loads((files("claimcheck") / "approx.toml").read_text(encoding="utf-8"))
     return {word: (float(low), float(high)) for word, (low, high) in sorted(table.items())}
 
@@ -145,6 +146,8 @@ def _absolute(folder: Path) -> Path:
 
 
 def _read(path: Path) -> dict[str, Any]:
+    import tomllib  # noqa: PLC0415  `--help` needs no configuration
+
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Annotated
 
@@ -23,6 +22,8 @@ def _show(
     config: opt.Config = None,
 ) -> int:
     """Show which file was read, each key's value, where it came from and what it means."""
+    import json
+
     from claimcheck.config import KEYS, load_config
 
     loaded = load_config(place if place.is_dir() else place.parent, file=config)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import logging
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -32,7 +31,6 @@ _CLOSED = (
 _NESTING = frozenset(_CLOSED.split(","))
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([\w-]{2,40})", re.IGNORECASE)
 _DECLARED_WITHIN = 4_096
-_SILENT = logging.NullHandler()
 
 
 def _load(request: LoadRequest) -> Iterator[Article]:
@@ -69,11 +67,16 @@ def _depth(page: str) -> int:
 
 
 def _tree(page: str, name: str) -> Element:
+    import logging  # noqa: PLC0415  with what logs
+
     try:
         from trafilatura.utils import load_html  # noqa: PLC0415  an extra, and heavy
     except ImportError as error:
         raise InputError(f"{name} is a web page, and reading those needs an extra", _INSTALL) from error
-    logging.getLogger("trafilatura").addHandler(_SILENT)
+    # A logger with a handler of its own prints nothing; one is enough.
+    logger = logging.getLogger("trafilatura")
+    if not logger.handlers:
+        logger.addHandler(logging.NullHandler())
     tree: Element | None = load_html(page)
     if tree is None:
         raise InputError(f"{name} is no web page", "check the file, or save the article as text")
