@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import Annotated, cast
 
@@ -11,7 +10,7 @@ from typer.core import TyperGroup
 
 import claimcheck
 from claimcheck.cli import config, decide, explain, extract, plugins, report, rules, scan, schema, verify
-from claimcheck.cli.errors import reported
+from claimcheck.cli.errors import drop_output, reported
 
 __all__ = ["app", "main"]
 
@@ -82,6 +81,5 @@ def main() -> int:
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 0
     except BrokenPipeError:
-        # The reader of our output went away ("| head"): not an error; keep Python from flushing into the closed pipe.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_output()
     return 0

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
+import os
 import sys
 import traceback
 from collections.abc import Callable
@@ -19,6 +21,7 @@ __all__ = [
     "EXIT_INTERRUPTED",
     "EXIT_USAGE",
     "FAULT_HINT",
+    "drop_output",
     "fault",
     "reported",
     "say",
@@ -47,6 +50,12 @@ def fault(error: Exception) -> str:
     return f"{type(error).__name__}: {error} ({Path(place.filename).name}:{place.lineno})"
 
 
+def drop_output() -> None:
+    """Send what is still to be printed nowhere: Python would raise again when it ends."""
+    with contextlib.suppress(OSError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def reported(command: Callable[_P, int]) -> Callable[_P, None]:
     """The command with its errors reported: the function gives an exit code or raises, the result exits.
 
@@ -68,7 +77,9 @@ def reported(command: Callable[_P, int]) -> Callable[_P, None]:
             say("error", "there is not enough memory: scan fewer or shorter articles at once")
             code = EXIT_USAGE
         except BrokenPipeError:
-            raise
+            # The reader of our output has what it wanted ("| head").
+            drop_output()
+            code = 0
         except OSError as error:
             say("error", OutputError(f"{error.filename or 'output'}: {error.strerror or error}", "check the path"))
             code = EXIT_USAGE

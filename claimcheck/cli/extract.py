@@ -54,7 +54,7 @@ def extract(
     session = open_session(SessionOptions(opt.folders(plugins_dir), strict))
     loaders = [entry.value for entry in session.registry.loaders]
     unreadable = 0
-    given = sys.stdin.buffer
+    given = getattr(sys.stdin, "buffer", None)
     for item in load(inputs, loaders, allow_net=allow_net, allow_private=allow_private, date=published, stdin=given):
         if isinstance(item, InputError):
             unreadable += 1

@@ -12,11 +12,11 @@ import typer
 
 import claimcheck
 from claimcheck.batch import in_order
-from claimcheck.cli.errors import EXIT_FAILED_PLUGIN, EXIT_FINDINGS, EXIT_USAGE, FAULT_HINT, fault, say
+from claimcheck.cli.errors import EXIT_FAILED_PLUGIN, EXIT_FINDINGS, EXIT_USAGE, FAULT_HINT, drop_output, fault, say
 from claimcheck.cli.output import Sink
 from claimcheck.cli.session import SessionOptions, config_for, long_work, open_session, report_input, scan_one
 from claimcheck.config import FailOn, changed
-from claimcheck.errors import ClaimcheckError, InputError, PluginError
+from claimcheck.errors import ClaimcheckError, InputError, OutputError, PluginError
 from claimcheck.models import SEVERITIES, Article, Decision, Failure, ScanResult
 from claimcheck.registry import Failures
 from claimcheck.specs import ReportInput, ReportWriter
@@ -74,7 +74,7 @@ class Run:
             ClaimcheckError: when results cannot be saved or written, or a worker process is gone.
         """
         work = functools.partial(_scan_item, self.options)
-        with long_work("scanning") as progress, _workers_explained():
+        with long_work("scanning") as progress, _workers_explained(), _reader_gone():
             for _, result in in_order(work, items, executor, jobs):
                 if isinstance(result, ClaimcheckError):
                     self.tally.unreadable += 1
@@ -125,6 +125,17 @@ def _worst(result: ScanResult, decisions: Mapping[str, tuple[Decision, ...]]) ->
     open_ones = [f.severity or "info" for f in findings if is_open(f.id, decisions)]
     open_ones += [n.severity for n in result.notices if is_open(n.id, decisions)]
     return min((SEVERITIES.index(severity) for severity in open_ones), default=len(SEVERITIES))
+
+
+@contextmanager
+def _reader_gone() -> Iterator[None]:
+    """Where the reader of standard output stops early ("| head"), the articles that follow are not scanned: say so."""
+    try:
+        yield
+    except BrokenPipeError as error:
+        drop_output()
+        message = "nobody reads the output any more, the scan stops; what was saved before stays saved"
+        raise OutputError(message, "write to a file or folder with --output, and let --quiet print no paths") from error
 
 
 @contextmanager

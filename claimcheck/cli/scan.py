@@ -82,7 +82,7 @@ def scan(
             allow_private=allow_private,
             date=published,
             title=title,
-            stdin=sys.stdin.buffer,
+            stdin=getattr(sys.stdin, "buffer", None),
         )
         run.scan_all(items, executor, jobs)
     return run.tally.exit_code(level or settings.fail_on)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import io
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -108,7 +109,18 @@ def _config_in(folder: Path, options: SessionOptions) -> LoadedConfig:
 
 def _printing_aside() -> AbstractContextManager[object]:
     """What a plugin prints goes to standard error: standard output holds results alone."""
-    return redirect_stdout(sys.stderr)
+    return redirect_stdout(_Aside())
+
+
+class _Aside(io.TextIOBase):
+    """Standard error for what plugins print: what could steer a terminal is shown as an escape."""
+
+    def write(self, text: str) -> int:
+        sys.stderr.write("".join(c if c.isprintable() or c in "\n\t" else ascii(c)[1:-1] for c in text))
+        return len(text)
+
+    def flush(self) -> None:
+        sys.stderr.flush()
 
 
 def scan_one(options: SessionOptions, article: Article) -> ScanResult:

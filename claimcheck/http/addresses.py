@@ -76,6 +76,8 @@ def refuse_private(url: str) -> None:
         NetworkError: when it is not public, or not found.
     """
     parts = checked(url, url)
+    if _is_private_literal(parts.hostname or ""):
+        raise private(url)
     try:
         found = socket.getaddrinfo(parts.hostname, parts.port or _PORTS[parts.scheme], type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
@@ -83,6 +85,14 @@ def refuse_private(url: str) -> None:
         raise NetworkError(f"{without_credentials(url)}: the host is not found", hint) from error
     if not all(is_public(str(item[4][0])) for item in found):
         raise private(url)
+
+
+def _is_private_literal(host: str) -> bool:
+    """Whether the host is written as an address that is not public: nothing needs to be looked up to refuse it."""
+    try:
+        return not is_public(host)
+    except ValueError:
+        return False
 
 
 def private(url: str) -> NetworkError:

@@ -24,7 +24,7 @@ class Limits:
 
     connect: float = 10
     read: float = 30
-    total: float = 60
+    total: float = 45
     redirects: int = 5
     size: int = 20 * _MEGABYTE
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import concurrent.futures
+import os
 import sqlite3
+import subprocess
+import sys
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
 
 from claimcheck.cli import run as scan_run
+from claimcheck.cli import scan as scan_command
 from claimcheck.cli.session import SessionOptions, scan_one
 from claimcheck.models import Article, ScanResult
 from support.cli import Command
@@ -114,3 +118,44 @@ def test_report_writer_that_fails_is_named_and_the_results_are_saved(
     assert words in ran.err
     assert (tmp_path / "x.md").exists()
     assert _saved(tmp_path) == ["a.txt"]
+
+
+def test_what_a_plugin_prints_cannot_steer_the_terminal(claimcheck: Command, tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "loud.py").write_text("print('\\x1b[2Jloud\\ttab', flush=True)\n")
+    ran = claimcheck("scan", "a.txt", "--plugins-dir", "mine", "--format", "text")
+    assert "\\x1b[2Jloud\ttab\n" in ran.err
+    assert "\x1b" not in ran.out + ran.err
+
+
+def test_standard_input_that_is_closed_is_said(claimcheck: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_input(_: object, given: str) -> object:
+        return None if given == "stdin" else getattr(sys, given)
+
+    stand_in = type("Streams", (), {"__getattr__": no_input})()
+    monkeypatch.setattr(scan_command, "sys", stand_in)
+    assert claimcheck("scan", "-").refused() == "claimcheck: error: there is no standard input: give a file"
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        pytest.param(["rules"], 0, "", id="a list: the reader has what it wanted"),
+        pytest.param(["extract", "a.txt"], 0, "", id="mentions: the reader has what they wanted"),
+        pytest.param(
+            ["scan", "a.txt", "b.txt", "-v"],
+            2,
+            "claimcheck: error: nobody reads the output any more, the scan stops; what was saved before stays saved: "
+            "write to a file or folder with --output, and let --quiet print no paths\n",
+            id="a scan: it stops and says so",
+        ),
+    ],
+)
+def test_output_that_nobody_reads(tmp_path: Path, words: list[str], code: int, said: str) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "claimcheck", *words]
+    ran = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, text=True, cwd=tmp_path, check=False)
+    os.close(writer)
+    assert (ran.returncode, ran.stderr) == (code, said)
+    assert words[0] != "scan" or _saved(tmp_path) == ["a.txt"]

@@ -97,3 +97,12 @@ def test_nothing_is_sent_to_a_private_peer_that_the_check_did_not_see(scheme: st
         with peer:
             peer.settimeout(5)
             assert peer.recv(1) == b""
+
+
+@pytest.mark.parametrize("host", ["10.0.0.1", "169.254.169.254", "[::1]"])
+def test_a_private_address_that_is_written_out_is_refused_without_looking_it_up(
+    monkeypatch: pytest.MonkeyPatch, host: str
+) -> None:
+    monkeypatch.delattr(socket, "getaddrinfo")
+    with pytest.raises(NetworkError, match="leads into a private network"):
+        refuse_private(f"http://{host}/a")

@@ -38,7 +38,7 @@ def test_the_type_and_encoding_that_a_server_states(content_type: str, media_typ
 def test_a_body_that_takes_too_long() -> None:
     with pytest.raises(NetworkError) as error:
         read_page("http://x.example/a", answer(b"x"), Limits(), deadline=-1)
-    assert str(error.value) == "http://x.example/a took longer than 60 seconds: try again later"
+    assert str(error.value) == "http://x.example/a took longer than 45 seconds: try again later"
 
 
 def test_a_body_at_the_limit_and_one_beyond() -> None:
