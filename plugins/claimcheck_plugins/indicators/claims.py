@@ -133,8 +133,10 @@ def _after(document: Document, quantity: Quantity, countries: list[Entity]) -> _
         stretch = Span(quantity.end, country.start)
         if country.start - quantity.end > _REACH or country.span not in document.sentence_at(quantity.start):
             continue
+        leading = _leading(document, _hedged_start(document.text, quantity))
         for form in AFTER_FIGURE:
-            known = (quantity.noun or "").lower() in form.nouns and _is_of(form, quantity)
+            said = form.before.search(leading) is not None
+            known = said and (quantity.noun or "").lower() in form.nouns and _is_of(form, quantity)
             closed = form.following.match(document.text, country.end) is not None
             if known and closed and form.between.fullmatch(document.text, stretch.start, stretch.end):
                 return _Reading(quantity, country, form, stretch)

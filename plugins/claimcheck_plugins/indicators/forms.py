@@ -53,11 +53,11 @@ _WAS = r"(?:was|stood\sat|totalled|totaled|numbered|reached|came\sto)\s"
 
 # Nothing that narrows the figure down may follow: the clause ends, or a new one begins.
 _CLOSED = re.compile(
-    r"\s?(?:$|[.,;:!?)\]”\"’]|[–—]|--|\n)|\s(?:and|but|while|whereas|at\sthe\stime|today|now|as\sof|according\sto)\b"
+    r"\s?(?:$|[.,;:!?)\]”\"]|[–—]|--|\n)|\s(?:and|but|while|whereas|at\sthe\stime|today|now|as\sof|according\sto)\b"
 )
 # After "a nation of 10 million" the sentence may go on as it likes, but not with another noun.
 _NOT_NOUN = re.compile(
-    r"\s?(?:$|[.,;:!?)\]”\"’]|[–—]|--|\n)|\s(?:and|but|or|that|which|who|whose|where|with|has|have|had|is|was|are|were|"
+    r"\s?(?:$|[.,;:!?)\]”\"]|[–—]|--|\n)|\s(?:and|but|or|that|which|who|whose|where|with|has|have|had|is|was|are|were|"
     r"will|would|in|on|at|by|for|from|to|as|between|bordering|sandwiched|into|when|after|before|says|said|still|now)\b"
 )
 _LAND = re.compile(rf"(?:\sof\s(?:land|territory))?(?:{_CLOSED.pattern})")
@@ -141,7 +141,11 @@ BEFORE_FIGURE = (
     _area(rf"(?:,|\sis)\s{_A_COUNTRY}\s(?:of\s|covering\s|spanning\s|that\scovers\s|which\scovers\s|with\s{_AREA_OF})"),
 )
 
-# "About 34 million people live in Peru"; what must stand before the figure is anything.
+# "With a population of 34 million, Peru": before the figure.
+_OPENS_WITH = re.compile(rf"(?:^|[“\"–—]\s?)With\s(?:{_A_POPULATION_OF})$", re.IGNORECASE)
+
+# "About 34 million people live in Peru", "With a population of 34 million, Peru"; `before` is of the figure.
 AFTER_FIGURE = (
     _people(rf"\s(?:who\s|that\s)?{_NOW}(?:live|living|reside|residing)\sin\s(?:the\s)?", before=re.compile("")),
+    _whole(r",\s(?:the\s)?", before=_OPENS_WITH),
 )
