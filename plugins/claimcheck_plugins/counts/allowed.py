@@ -59,5 +59,6 @@ def allowed_by(value: QuantityValue, hedges: Mapping[str, tuple[float, float]]) 
         return Allowed(value.low - margin, value.high + margin, False, False, words, "within-rounding")
     low, high = factors
     named = f"“{value.hedge}”" if value.hedge else f"“{value.bound}”"
-    words = f"{named} allows {low:g} to {high:g}" if high != math.inf else f"{named} allows {low:g} and more"
+    reach = f"{low:g} to {high:g} times the figure" if high != math.inf else f"{low:g} times the figure and more"
+    words = f"{named} allows {reach}"
     return Allowed(value.low * low, value.high * high, value.bound == ">", value.bound == "<", words, "within-hedge")

@@ -8,6 +8,8 @@ from datetime import date
 from typing import TypeAlias
 
 from claimcheck import Claim, Context, Fact, Finding, QuantityValue, Rule
+from claimcheck.text.restating import renumbered
+from claimcheck.text.words import number_words, series_words
 from claimcheck_plugins.counts.allowed import Allowed, allowed_by
 from claimcheck_plugins.counts.roles import Role, role_of
 
@@ -17,13 +19,18 @@ COUNT_AGAINST_REFERENCE = Rule(
     "NUM102",
     "count-against-reference",
     "whether a counted figure fits the reference figures of its time",
-    "The counted noun says which figures are meant (roles.toml); the sentence must say whose and where. The figure is "
-    "read as an interval: “nearly 30,000” holds from 27,000 up to 30,000, a bare 30,000 half of its last place either "
-    "way; `[approx]` in the configuration sets what each hedge allows. A date between two dated rows is judged by the "
-    "interval that they span. Supported when any definition's figures meet it; the others are shown beside it. Refuted "
-    "only when every one is outside on the same side by more than a tenth, and one speaks for the claim's own date. "
-    "Movements (“sent 500 troops”) and parts (“additional troops”) are not "
-    "checked. Data: the table troops. Switch it off with --ignore NUM102.",
+    "What: a counted figure whose sentence says whose and where: “nearly 30,000 troops in South Korea”. The noun says "
+    "which reference figures are meant (roles.toml).\n"
+    "Why: a slipped digit makes another story, and counts differ by definition.\n"
+    "How: supported when the figures of any definition meet the claim; the others are shown beside it. A date between "
+    "two dated rows is judged by the interval that they span.\n"
+    "Refuted: when every figure is outside on the same side by more than a tenth, and one speaks for the claim's own "
+    "date. Movements (“sent 500 troops”) and parts (“additional troops”) are not checked.\n"
+    "Data: the table troops.\n"
+    "Tolerance: the figure is read as an interval: “nearly 30,000” holds from 27,000 up to 30,000, a bare 30,000 half "
+    "of its last place either way; `[approx]` in the configuration sets what each hedge allows.\n"
+    "Example: “about 82,500 troops in South Korea” gives “The references have 28,500 people (stated strength), not "
+    "about 82,500 troops.”",
 )
 
 # Counts by different definitions lie this far apart: less is no contradiction.
@@ -59,7 +66,8 @@ class Count:
     @property
     def figure(self) -> str:
         """The figures in words."""
-        return " to ".join(dict.fromkeys(row.value for row in sorted(self.rows, key=lambda row: row.low or 0)))
+        rows = sorted(self.rows, key=lambda row: row.low or 0)
+        return rows[-1].value if self.low == self.high else f"{number_words(self.low)} to {rows[-1].value}"
 
     @property
     def words(self) -> str:
@@ -91,7 +99,7 @@ def check_count(claim: Claim, context: Context) -> Finding | None:
     inside = [count for count in counts if allowed.meets(count.low, count.high)]
     if inside:
         return _supported(value, allowed, inside[0], [count for count in counts if count is not inside[0]])
-    return _outside(value, allowed, counts)
+    return _outside(claim, value, allowed, counts)
 
 
 def _by_definition(rows: Sequence[Fact], when: Interval) -> list[Count]:
@@ -140,21 +148,29 @@ def _supported(value: QuantityValue, allowed: Allowed, count: Count, others: Seq
     )
 
 
-def _outside(value: QuantityValue, allowed: Allowed, counts: Sequence[Count]) -> Finding:
+def _outside(claim: Claim, value: QuantityValue, allowed: Allowed, counts: Sequence[Count]) -> Finding:
     too_high = all(count.high < allowed.low * (1 - _APART) for count in counts)
     too_low = all(count.low > allowed.high * (1 + _APART) for count in counts)
     rows = tuple(row.evidence() for count in counts for row in count.rows)
     computation = _computation(value, allowed, counts)
-    listed = "; ".join(count.words for count in counts)
+    listed = series_words([count.words for count in counts], "or")
     code = COUNT_AGAINST_REFERENCE.code
     if any(count.dated for count in counts) and (too_high or too_low):
-        message = f"No reference comes near the figure: {listed}."
-        first = counts[0]
-        right = first.figure if len(counts) == 1 else f"Is the {first.definition} of {first.figure} meant?"
+        message = f"The references have {listed}, not {' '.join(claim.text.split())}."
+        right = _suggestion(claim, value, counts)
         return Finding(code, "refuted", "outside-tolerance", message, computation, right, rows)
     message = f"The references have other figures, by their own definitions: {listed}."
     question = "Which count is meant?"
     return Finding(code, "not_enough_evidence", "definition-mismatch", message, computation, question, considered=rows)
+
+
+def _suggestion(claim: Claim, value: QuantityValue, counts: Sequence[Count]) -> str:
+    """The article's words with the one figure that the references have, else a question."""
+    first = counts[0]
+    if len(counts) > 1:
+        return f"Is the {first.definition} of {first.figure} meant?"
+    reworded = renumbered(claim.text, first.low) if first.low == first.high and value.low == value.high else None
+    return reworded or f"Is {first.figure} meant?"
 
 
 def _computation(value: QuantityValue, allowed: Allowed, counts: Sequence[Count]) -> str:
@@ -162,5 +178,6 @@ def _computation(value: QuantityValue, allowed: Allowed, counts: Sequence[Count]
     for row in (row for count in counts for row in count.rows):
         figure = row.low or 0
         ratio = f" = {figure / value.high:.2f}" if value.high else ""
-        parts.append(f"{figure:,} / {value.high:,}{ratio} ({row.reference}#{row.row})")
+        defined = f" ({row.qualifiers['definition']})" if "definition" in row.qualifiers else ""
+        parts.append(f"{figure:,} / {value.high:,}{ratio}{defined}")
     return f"{'; '.join(parts)}; {allowed.words}"

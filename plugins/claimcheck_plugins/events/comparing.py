@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from claimcheck import Context, Fact
+from claimcheck.text.words import in_running_text, period_words
 
 __all__ = ["complete_until", "days_of", "fits_date", "fits_place", "known_through", "listed", "place_label"]
 
@@ -55,20 +56,18 @@ def known_through(events: Sequence[Fact], last: date | None) -> bool:
 
 
 def days_of(event: Fact) -> str:
-    """The event's days in words: "2019-02-27 to 2019-02-28"."""
+    """The event's days in words: "27 to 28 February 2019"."""
     if event.valid_from is None:
         return "an unknown day"
-    if event.valid_to is None or event.valid_to == event.valid_from:
-        return event.valid_from.isoformat()
-    return f"{event.valid_from.isoformat()} to {event.valid_to.isoformat()}"
+    return period_words(event.valid_from, event.valid_to or event.valid_from)
 
 
 def place_label(place: str | None, context: Context) -> str:
-    """The place's usual name."""
+    """The place's usual name, as it stands in a sentence."""
     record = context.references.entity(place) if place is not None else None
-    return record.label if record is not None else "an unknown place"
+    return in_running_text(record.label) if record is not None else "an unknown place"
 
 
 def listed(events: Sequence[Fact], context: Context) -> str:
     """The events in words, with places and days."""
-    return "; ".join(f"{place_label(event.place, context)} {days_of(event)}" for event in events) or "none"
+    return "; ".join(f"{place_label(event.place, context)}, {days_of(event)}" for event in events) or "none"

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
+from claimcheck.text.restating import renumbered
+from claimcheck.text.words import cardinal_words, date_words, times_words
 from claimcheck_plugins.events.comparing import known_through, listed
 from claimcheck_plugins.events.kinds import kinds
 
@@ -14,11 +18,24 @@ EVENT_COUNT = Rule(
     "EVT101",
     "event-count",
     "how often people have met, or something has happened, up to the date",
-    "All events of the kind with these participants that began up to the publication date, or within the date that "
-    "the claim names, are counted. “Met three times” counts summits and other meetings, “three summits” may count "
-    "either. Refuted only when no reading fits and the series is complete up to that day (complete_until in the rows). "
-    "Data: the table events. Switch it off with --ignore EVT101.",
+    "What: a count of events: “met three times”, “two official summits”, “tested nuclear weapons six times”.\n"
+    "Why: a count goes out of date with the next event, and background paragraphs are copied on.\n"
+    "How: all events of the kind with these participants that began up to the publication date, or within the date "
+    "that the claim names, are counted. “Met three times” counts summits and other meetings, “three summits” may count "
+    "either.\n"
+    "Refuted: when no reading fits and the series is complete up to that day (complete_until in the rows).\n"
+    "Data: the table events. Tolerance: none, but one either way after “about”.\n"
+    "Example: “The two men have now met four times” of 1 March 2019 gives “They met twice up to 1 March 2019, not four "
+    "times.”",
 )
+
+_BOUNDS: Mapping[str, str] = {
+    "~": "about ",
+    "<": "fewer than ",
+    "<=": "at most ",
+    ">": "more than ",
+    ">=": "at least ",
+}
 
 
 def check_count(claim: Claim, context: Context) -> Finding | None:
@@ -39,7 +56,7 @@ def check_count(claim: Claim, context: Context) -> Finding | None:
     for _, events in counts:
         if _holds(len(events), value):
             return _supported(value, events, last, context)
-    return _differs(value, max((events for _, events in counts), key=len), last, context)
+    return _differs(claim, value, max((events for _, events in counts), key=len), last, context)
 
 
 def _events(
@@ -71,31 +88,53 @@ def _supported(value: RelationValue, events: tuple[Fact, ...], last: date | None
         EVENT_COUNT.code,
         "supported",
         "matches",
-        f"{_counted(events, last)}, as the table of events has it.",
+        f"{_counted(value, len(events), last)}.",
         _computation(value, events, last, context),
         evidence=tuple(event.evidence() for event in events),
     )
 
 
-def _differs(value: RelationValue, events: tuple[Fact, ...], last: date | None, context: Context) -> Finding:
+def _differs(
+    claim: Claim, value: RelationValue, events: tuple[Fact, ...], last: date | None, context: Context
+) -> Finding:
     rows = tuple(event.evidence() for event in events)
-    message = f"{_counted(events, last)}, not {value.number}."
+    said = _said(value, value.number or 0)
     computation = _computation(value, events, last, context)
     if known_through(events, last):
-        return Finding(EVENT_COUNT.code, "refuted", "other-count", message, computation, str(len(events)), rows)
-    question = f"Which {value.number} are meant?"
-    message = f"The table of events knows {len(events)}, the text says {value.number}; the table may not be complete."
+        message = f"{_counted(value, len(events), last)}, not {said}."
+        right = _suggestion(claim, value, len(events))
+        return Finding(EVENT_COUNT.code, "refuted", "other-count", message, computation, right, rows)
+    known = cardinal_words(len(events))
+    message = f"The references know of {known}, the text says {said}; the references may not be complete."
+    question = "Which are meant?"
     return Finding(
         EVENT_COUNT.code, "not_enough_evidence", "outdated-reference", message, computation, question, (), rows
     )
 
 
-def _counted(events: tuple[Fact, ...], last: date | None) -> str:
-    times = {1: "once", 2: "twice"}.get(len(events), f"{len(events)} times")
-    return f"It happened {times}" + (f" up to {last.isoformat()}" if last is not None else "")
+def _counted(value: RelationValue, count: int, last: date | None) -> str:
+    """How often it happened: "They met twice up to 1 March 2019"."""
+    until = f" up to {date_words(last)}" if last is not None else ""
+    if value.words == "meeting":
+        return f"They met {times_words(count)}{until}"
+    verb, ending = ("was", "") if count == 1 else ("were", "s")
+    return f"There {verb} {cardinal_words(count)} {value.words}{ending}{until}"
+
+
+def _said(value: RelationValue, count: float) -> str:
+    """The text's own figure: "not four times", "not at least three"."""
+    bound = _BOUNDS.get(value.bound, "")
+    return f"{bound}{times_words(count) if value.words == 'meeting' else cardinal_words(count)}"
+
+
+def _suggestion(claim: Claim, value: RelationValue, count: int) -> str:
+    """The article's words with the count put in, or a question where they would not fit it."""
+    restated = renumbered(claim.text, count) if value.bound == "=" else None
+    fits = claim.text.endswith("times") or count > 1
+    return restated if restated is not None and fits else f"Is “{_said(replace(value, bound='='), count)}” meant?"
 
 
 def _computation(value: RelationValue, events: tuple[Fact, ...], last: date | None, context: Context) -> str:
-    until = f" up to {last.isoformat()}" if last is not None else ""
-    said = f"{value.bound} {value.number}" if value.bound != "=" else f"{value.number}"
-    return f"counted{until}: {listed(events, context)} = {len(events)}; claimed: {said}"
+    until = f" up to {date_words(last)}" if last is not None else ""
+    said = _said(value, value.number or 0)
+    return f"counted{until}: {listed(events, context)} = {len(events)}; the text says {said}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
+from claimcheck.text.restating import renumbered
+from claimcheck.text.words import number_words
 from claimcheck_plugins.events.comparing import days_of
 from claimcheck_plugins.events.kinds import kinds
 
@@ -14,10 +16,15 @@ DURATION_OF_EVENT = Rule(
     "EVT104",
     "duration-of-event",
     "how many days an exercise lasts: “the 10-day drills”",
-    "Exercises of countries that the sentence names are looked up: those that began on the date it gives, else from a "
-    "year before publication to two months after. Both the first and the last day count: 11 to 20 August are 10 days. "
-    "Supported when any of them lasts as long. Refuted only when the sentence gives the day on which the exercise "
-    "began or ended and it lasts otherwise. Data: the table events. Switch it off with --ignore EVT104.",
+    "What: how many days a military exercise lasts: “the 10-day drills”.\n"
+    "Why: the length differs from year to year, and last year's is soon copied.\n"
+    "How: exercises of countries that the sentence names are looked up: those that began on the date it gives, else "
+    "from a year before publication to two months after. Both the first and the last day count: 11 to 20 August are 10 "
+    "days. Supported when any of them lasts as long.\n"
+    "Refuted: when the sentence gives the day on which the exercise began or ended and it lasts otherwise.\n"
+    "Data: the table events. Tolerance: none.\n"
+    "Example: “The 12-day drills began on 11 August 2019” gives “The exercise lasted 10 days (11 to 20 August 2019), "
+    "not 12.”",
 )
 
 _BEFORE, _AFTER = timedelta(days=366), timedelta(days=61)
@@ -40,11 +47,11 @@ def check_duration(claim: Claim, context: Context) -> Finding | None:
         return None
     right = [event for event in events if _days(event) == value.number]
     if right:
-        return _finding("supported", "matches", right, value)
+        return _finding(claim, "supported", right, value)
     dated = [event for event in events if value.from_ == value.to and value.from_ in (event.valid_from, event.valid_to)]
     if dated and value.bound == "=" and value.from_ is not None:
-        return _finding("refuted", "other-duration", dated, value)
-    return _finding("not_enough_evidence", "no-row", events, value)
+        return _finding(claim, "refuted", dated, value)
+    return _finding(claim, "not_enough_evidence", events, value)
 
 
 def _nearby(value: RelationValue, context: Context) -> tuple[Fact, ...]:
@@ -65,19 +72,19 @@ def _days(event: Fact) -> int | None:
     return (event.valid_to - event.valid_from).days + 1
 
 
-def _finding(verdict: str, reason: str, events: list[Fact], value: RelationValue) -> Finding:
-    event = events[0]
+def _finding(claim: Claim, verdict: str, events: list[Fact], value: RelationValue) -> Finding:
+    event, code = events[0], DURATION_OF_EVENT.code
+    days, said = _days(event) or 0, number_words(value.number)
     rows = tuple(e.evidence() for e in events)
     steps = "; ".join(f"{e.value}: {days_of(e)}, both days counted = {_days(e)} days" for e in events)
-    computation = f"{steps}; claimed: {value.number} days"
+    computation = f"{steps}; the text says {said} days"
     if verdict == "supported":
-        message = f"{event.value} lasted {_days(event)} days, {days_of(event)}."
-        return Finding(DURATION_OF_EVENT.code, "supported", reason, message, computation, None, rows)
+        message = f"{event.value} lasted {days} days, {days_of(event)}."
+        return Finding(code, "supported", "matches", message, computation, None, rows)
     if verdict == "refuted":
-        message = f"{event.value} lasted {_days(event)} days ({days_of(event)}), not {value.number}."
-        return Finding(DURATION_OF_EVENT.code, "refuted", reason, message, computation, f"{_days(event)}-day", rows)
-    message = f"No exercise of {value.number} days is in the table; it has {event.value} of {_days(event)} days."
+        message = f"{event.value} lasted {days} days ({days_of(event)}), not {said}."
+        right = renumbered(claim.text, days)
+        return Finding(code, "refuted", "other-duration", message, computation, right, rows)
+    message = f"The references have no exercise of {said} days; they have {event.value} of {days} days."
     question = "Which exercise is meant?"
-    return Finding(
-        DURATION_OF_EVENT.code, "not_enough_evidence", reason, message, computation, question, considered=rows
-    )
+    return Finding(code, "not_enough_evidence", "no-row", message, computation, question, considered=rows)

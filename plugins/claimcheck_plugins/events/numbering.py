@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
+from claimcheck.text.restating import reworded
+from claimcheck.text.words import ordinal_words, period_words
 from claimcheck_plugins.events.comparing import days_of, fits_date, fits_place, known_through, listed, place_label
 from claimcheck_plugins.events.kinds import kinds
 
@@ -15,21 +17,31 @@ ORDINAL_OF_EVENT = Rule(
     "EVT102",
     "ordinal-of-event",
     "which meeting of a series it was: “their second summit, in Hanoi in February”",
-    "The events with these participants up to the publication date are numbered by date. The event of that number is "
-    "compared with the place and the date that the claim names: a date fits when it shares a day with the event, a "
-    "place when the event was in it. Refuted only when number, place and date are given or two of them, all but one "
-    "fit one event, no event fits all, and the series is complete (complete_until in the rows). Data: the tables "
-    "events and within. Switch it off with --ignore EVT102.",
+    "What: a numbered event with its place or date: “their second summit, in Hanoi in February”.\n"
+    "Why: which meeting was where is easily mixed up when there were several.\n"
+    "How: the events with these participants up to the publication date are numbered by date. The event of that number "
+    "is compared with the place and the date that the claim names: a date fits when it shares a day with the event, a "
+    "place when the event was in it.\n"
+    "Refuted: when number, place and date are given or two of them, all but one fit one event, no event fits all, and "
+    "the series is complete (complete_until in the rows).\n"
+    "Data: the tables events and within. Tolerance: none.\n"
+    "Example: “their second summit in Hanoi in May” gives “Second Trump-Kim summit: Hanoi, 27 to 28 February 2019, not "
+    "May 2019.”",
 )
 
 EVENT_PLACE_DATE = Rule(
     "EVT103",
     "event-place-date",
     "where and when two people met: “met at the Korean border in late June”",
-    "The events with these participants up to the publication date are compared with the place and the date that the "
-    "claim names: a date fits when it shares a day with the event, a place when the event was in it. Refuted only when "
-    "both are given, one of them fits an event, none fits both, and the series is complete (complete_until in the "
-    "rows). Data: the tables events and within. Switch it off with --ignore EVT103.",
+    "What: where and when two people met: “met at the Korean border in late June”.\n"
+    "Why: a place and a date that do not belong together make a meeting that never was.\n"
+    "How: the events with these participants up to the publication date are compared with the place and the date that "
+    "the claim names: a date fits when it shares a day with the event, a place when the event was in it.\n"
+    "Refuted: when both are given, one of them fits an event, none fits both, and the series is complete "
+    "(complete_until in the rows).\n"
+    "Data: the tables events and within. Tolerance: none.\n"
+    "Example: “met in Hanoi in late June” gives “No event fits all that the text says”, with the events that fit "
+    "either part.",
 )
 
 
@@ -66,7 +78,7 @@ def check_event(claim: Claim, context: Context) -> Finding | None:
     right = next((fit for fit in every if fit.said and all(fit.said) and _is_placed(fit)), None)
     if right is not None:
         return _supported(rule, right, value, context)
-    return _differs(rule, every, value, context)
+    return _differs(rule, claim, value, every, context)
 
 
 def _is_placed(fit: _Fit) -> bool:
@@ -86,49 +98,66 @@ def _supported(rule: Rule, fit: _Fit, value: RelationValue, context: Context) ->
     event = fit.event
     where = place_label(event.place, context)
     message = f"{event.value}: {where}, {days_of(event)}."
-    computation = f"{_claimed(value, context)}; row {event.reference}#{event.row}: {where} {days_of(event)}"
+    computation = f"{_claimed(value, context)}; found: {where}, {days_of(event)}"
     return Finding(rule.code, "supported", "matches", message, computation, evidence=(event.evidence(),))
 
 
-def _differs(rule: Rule, every: list[_Fit], value: RelationValue, context: Context) -> Finding:
+def _differs(rule: Rule, claim: Claim, value: RelationValue, every: list[_Fit], context: Context) -> Finding:
     events = tuple({fit.event.row: fit.event for fit in every}.values())
     best = max(sum(fit.said) for fit in every)
     nearest = list({fit.event.row: fit for fit in every if sum(fit.said) == best}.values())
     near = nearest[0]
-    computation = f"{_claimed(value, context)}; rows: {listed(events, context)}"
+    computation = f"{_claimed(value, context)}; known: {listed(events, context)}"
     rows = tuple(event.evidence() for event in events)
     one_off = len(near.said) > 1 and near.said.count(False) == 1 and _is_placed(near)
     if one_off and known_through(events, context.document.article.published):
-        message, right = _correction(nearest, context)
+        message, right = _correction(claim, value, nearest, context)
         cited = tuple(fit.event.evidence() for fit in nearest)
         return Finding(rule.code, "refuted", "other-event", message, computation, right, cited, rows)
-    message = "No event of the table fits; the table may not have the one that is meant."
+    message = "No event that the references know fits; they may not have the one that is meant."
     question = "Which event is meant?"
     return Finding(rule.code, "not_enough_evidence", "no-row", message, computation, question, considered=rows)
 
 
-def _correction(nearest: Sequence[_Fit], context: Context) -> tuple[str, str]:
+def _correction(claim: Claim, value: RelationValue, nearest: Sequence[_Fit], context: Context) -> tuple[str, str]:
     """The message and the suggestion; where several events are equally near, a question."""
-    rows = listed([fit.event for fit in nearest], context)
     if len(nearest) > 1:
+        rows = listed([fit.event for fit in nearest], context)
         return f"No event fits all that the text says: {rows}.", "Which event is meant?"
     (fit,) = nearest
     where = f"{place_label(fit.event.place, context)}, {days_of(fit.event)}"
-    return f"{fit.event.value}: {where}; the text has {_wrong(fit)} otherwise.", _right(fit, context)
+    return f"{fit.event.value}: {where}, not {_wrong(fit, value, context)}.", _right(fit, claim, value, context)
 
 
-def _wrong(fit: _Fit) -> str:
-    return "its number" if fit.number is False else "its place" if fit.place is False else "its date"
-
-
-def _right(fit: _Fit, context: Context) -> str:
+def _wrong(fit: _Fit, value: RelationValue, context: Context) -> str:
+    """What the text says and the row does not."""
     if fit.number is False:
-        return f"Is {fit.event.value} meant?"
-    return place_label(fit.event.place, context) if fit.place is False else days_of(fit.event)
+        return f"the {ordinal_words(value.number or 0)}"
+    return place_label(value.place, context) if fit.place is False else period_words(value.from_, value.to)
+
+
+def _right(fit: _Fit, claim: Claim, value: RelationValue, context: Context) -> str:
+    """The article's words with the row's place or date; a question where its words would not fit it."""
+    text, event = context.document.text, fit.event
+    if fit.number is False:
+        return f"Is the {event.value[:1].lower()}{event.value[1:]} meant?"
+    where, when = place_label(event.place, context), _at(event, value)
+    if fit.date is False:
+        return reworded(text, claim.span, value.members[-1], when)
+    place = value.members[-1 if value.from_ is None else -2]
+    # "In the Vietnamese capital, Hanoi": another place would be no Vietnamese capital.
+    described = "capital" in claim.text
+    return f"Is {where} meant?" if described else reworded(text, claim.span, place, where)
+
+
+def _at(event: Fact, value: RelationValue) -> str:
+    """The event's date as finely as the text gives its own: a day, or else the month."""
+    words = days_of(replace(event, valid_to=event.valid_from))
+    return words if value.from_ == value.to else words.partition(" ")[2]
 
 
 def _claimed(value: RelationValue, context: Context) -> str:
-    parts = [f"number {value.number}"] if value.ordinal else []
+    parts = [f"the {ordinal_words(value.number or 0)}"] if value.ordinal else []
     parts += [place_label(value.place, context)] if value.place is not None else []
-    parts += [f"{value.from_.isoformat()} to {value.to.isoformat()}"] if value.from_ and value.to else []
-    return f"claimed: {', '.join(parts)}"
+    parts += [period_words(value.from_, value.to)] if value.from_ and value.to else []
+    return f"the text says {', '.join(parts)}"

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule, Span
+from claimcheck.text.restating import reworded
+from claimcheck.text.words import date_words, series_words
 from claimcheck_plugins.offices.titles import titles
 
 __all__ = ["OFFICE_HOLDER_AT_DATE", "check_holder"]
@@ -15,14 +17,19 @@ OFFICE_HOLDER_AT_DATE = Rule(
     "OFF101",
     "office-holder-at-date",
     "whether a person holds the office named with them at the time that is meant",
-    "The time meant runs from the earliest day that the paragraph names to the publication date, and holding the "
-    "office on any day of it is enough. Refuted only when the office is clear, the table knows who held it then, the "
-    "person is another, did not hold it within 31 days of that time or on a day that the text named before, and is "
-    "the subject of the sentence or the sentence is dated within two months of publication (“the deal signed by US "
-    "President Barack Obama” may be about the past). A title without a country refutes only where holders do not keep "
-    "it after they leave (“President Carter”). Former, acting, deputy and designated holders are not checked. Data: "
-    "the table office-holders, "
-    "complete for each office between its rows. Switch it off with --ignore OFF101.",
+    "What: a person named with an office: “South Korean President Moon Jae-in”.\n"
+    "Why: offices change hands, and a name from last year's copy stays in the new one.\n"
+    "How: the time meant runs from the earliest day that the paragraph names to the publication date; holding the "
+    "office on any day of it is enough.\n"
+    "Refuted: when the office is clear, the table knows who held it then, the person is another, did not hold it on a "
+    "day that the text named before, and is the subject of the sentence or the sentence is dated within two months of "
+    "publication (“the deal signed by US President Barack Obama” may be about the past). A title without a country "
+    "refutes only where holders do not keep it after they leave (“President Carter”). Former, acting, deputy and "
+    "designated holders are not checked.\n"
+    "Data: the table office-holders, complete for each office between its rows.\n"
+    "Tolerance: 31 days before the person took the office and after they left it.\n"
+    "Example: “South Korean President Park Geun-hye” in March 2019 gives “On 1 March 2019 the President of South Korea "
+    "was Moon Jae-in, not Park Geun-hye.”",
 )
 
 _EVER = (None, None)
@@ -52,7 +59,7 @@ def check_holder(claim: Claim, context: Context) -> Finding | None:
     mine = context.references.find(value.subject, _PROPERTY, (value.from_, value.to)).rows
     held = [row for row in mine if row.object in offices]
     if held:
-        return _supported(held, mine)
+        return _supported(value, held, mine)
     if not offices:
         return None
     holders = [row for office in offices for row in _holders(office, value, context)]
@@ -144,14 +151,14 @@ def _is_dated(claim: Claim, context: Context) -> bool:
     return published is not None and any(day is not None and abs(published - day) <= _RECENT for day in dated)
 
 
-def _supported(held: Sequence[Fact], mine: Sequence[Fact]) -> Finding:
+def _supported(value: RelationValue, held: Sequence[Fact], mine: Sequence[Fact]) -> Finding:
     row = held[0]
     return Finding(
         OFFICE_HOLDER_AT_DATE.code,
         "supported",
         "matches",
         f"{row.value}, {_term(row)}.",
-        f"{row.reference}#{row.row}: {_term(row)}",
+        f"{_term(row)}; time meant: {_days(value.from_, value.to)}",
         evidence=(row.evidence(),),
         considered=tuple(other.evidence() for other in mine if other not in held),
     )
@@ -165,33 +172,40 @@ def _finding(  # noqa: PLR0913, PLR0917  what every finding says
     time = _days(value.from_, value.to)
     ever = context.references.find(value.subject or "", _PROPERTY, _EVER)
     own = tuple(row.evidence() for row in ever.rows)
-    said = "; ".join(f"{row.value} ({_term(row)})" for row in holders) or "no row"
-    computation = f"time meant: {time}; holders then: {said}; named: {name}"
+    listed = [f"{row.value}, {_term(row)}" for row in holders]
+    computation = f"{time}: {'; '.join(listed) or 'no row'}; the text says {name}"
     if verdict == "refuted":
-        holder, _, office = holders[0].value.partition(", ")
-        message = f"The {office} {time} was {holder} ({_term(holders[0])}), not {name}."
+        names = [row.value.partition(", ")[0] for row in holders]
+        office = holders[0].value.partition(", ")[2]
+        message = f"{time[:1].upper()}{time[1:]} the {office} was {', then '.join(names)}, not {name}."
+        right = _reworded(claim, value, names, context)
         evidence = tuple(row.evidence() for row in holders)
-        right = holder if len(holders) == 1 else f"Who is meant: {said}?"
         return Finding(OFFICE_HOLDER_AT_DATE.code, "refuted", reason, message, computation, right, evidence, own)
-    message = f"No row has {name} in this office {time}; the table names {said}."
-    considered = (*(row.evidence() for row in holders), *own)
+    known = f"they have {series_words(listed)}" if listed else "they have nobody for that time"
     return Finding(
         OFFICE_HOLDER_AT_DATE.code,
         "not_enough_evidence",
         reason,
-        message,
+        f"The references do not have {name} in this office {time}; {known}.",
         computation,
         f"Did {name} hold the office at the time that is meant?",
-        considered=considered,
+        considered=(*(row.evidence() for row in holders), *own),
     )
 
 
+def _reworded(claim: Claim, value: RelationValue, names: Sequence[str], context: Context) -> str:
+    """The article's words with the right name, or a question where several held the office in that time."""
+    if len(names) > 1:
+        return f"Who is meant, {series_words(names, 'or')}?"
+    return reworded(context.document.text, claim.span, value.members[-1], names[0])
+
+
 def _term(row: Fact) -> str:
-    first = row.valid_from.isoformat() if row.valid_from is not None else "an unknown day"
-    return f"in office from {first} to {row.valid_to.isoformat()}" if row.valid_to else f"in office since {first}"
+    first = date_words(row.valid_from) if row.valid_from is not None else "an unknown day"
+    return f"in office from {first} to {date_words(row.valid_to)}" if row.valid_to else f"in office since {first}"
 
 
 def _days(first: date | None, last: date | None) -> str:
     if first is None or last is None:
         return "at any time"
-    return f"on {first.isoformat()}" if first == last else f"between {first.isoformat()} and {last.isoformat()}"
+    return f"on {date_words(first)}" if first == last else f"between {date_words(first)} and {date_words(last)}"

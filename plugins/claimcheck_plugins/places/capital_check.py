@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from claimcheck import Claim, Context, Fact, Finding, Match, RelationValue, Rule
-from claimcheck_plugins.places.labels import in_running_text
+from claimcheck.text.restating import reworded
+from claimcheck.text.words import cardinal_words, in_running_text, series_words
 
 __all__ = ["CAPITAL_OF_COUNTRY", "check_capital"]
 
@@ -13,12 +14,15 @@ CAPITAL_OF_COUNTRY = Rule(
     "GEO101",
     "capital-of-country",
     "whether a city is the capital of the country named with it",
-    "A city that is called the capital of a country is looked up among the country's capitals on the days that the "
-    "sentence can mean: from the earliest date it names to the publication date. A country may have several (seat of "
-    "government, constitutional, royal): any of them will do, and the others are shown. It is refuted when the "
-    "country's capitals are known, the named city is known, it is none of them and it was none before; a disputed "
-    "capital never refutes. "
-    "Data: the tables capitals, places-entities and places-aliases. Switch it off with --ignore GEO101.",
+    "What: a city that is called the capital of a country: “the Vietnamese capital, Hanoi”.\n"
+    "Why: the largest or best-known city of a country is often not its capital.\n"
+    "How: the city is looked up among the country's capitals on the days that the sentence can mean: from the earliest "
+    "date it names to the publication date. A country may have several (seat of government, constitutional, royal): "
+    "any of them will do, and the others are shown.\n"
+    "Refuted: when the country's capitals are known, the named city is known, it is none of them and it was none "
+    "before; a disputed capital never refutes.\n"
+    "Data: the tables capitals, places-entities and places-aliases. Tolerance: none.\n"
+    "Example: “the Vietnamese capital, Saigon” gives “The capital of Vietnam is Hanoi, not Saigon.”",
 )
 
 _DISPUTED = "disputed"
@@ -44,7 +48,7 @@ def check_capital(claim: Claim, context: Context) -> Finding | None:
     if not match.rows or not cities or any(row.qualifiers.get("role") == _DISPUTED for row in match.rows):
         return _undecided(match, value, cities, context)
     former = [row for row in match.set_aside if row.object in cities and row.valid_to is not None]
-    return _former(former[0], value, context) if former else _refuted(match, value, cities, context)
+    return _former(former[0], value, context) if former else _refuted(match, claim, value, context)
 
 
 def _cities(named: str, context: Context) -> tuple[str, ...]:
@@ -63,7 +67,8 @@ def _supported(right: list[Fact], match: Match, country: str) -> Finding:
     if row.valid_to is not None:
         message = f"{row.value} was the capital of {country} until {row.valid_to.year}."
     elif len(match.rows) > 1 and "role" in row.qualifiers:
-        message = f"{row.value} is one of {len(match.rows)} capitals of {country} ({row.qualifiers['role']})."
+        number = cardinal_words(len(match.rows))
+        message = f"{row.value} is one of {number} capitals of {country} ({row.qualifiers['role']})."
     else:
         message = f"{row.value} is the capital of {country}."
     return Finding(
@@ -125,20 +130,27 @@ def _former(row: Fact, value: RelationValue, context: Context) -> Finding:
     )
 
 
-def _refuted(match: Match, value: RelationValue, cities: tuple[str, ...], context: Context) -> Finding:
-    country, city = _label(value.subject or "", context), _label(cities[0], context)
+def _refuted(match: Match, claim: Claim, value: RelationValue, context: Context) -> Finding:
+    text, (_, city) = context.document.text, value.members
+    country, named, capitals = _label(value.subject or "", context), city.of(text), _listed(match.rows)
     one = len(match.rows) == 1
     return Finding(
         CAPITAL_OF_COUNTRY.code,
         "refuted",
         "other-capital",
-        f"The capital of {country} is {_listed(match.rows)}, not {city}.",
-        f"capital of {country}: {_listed(match.rows)}; named: {city}; no row fits",
-        match.rows[0].value if one else f"Which is meant: {_listed(match.rows)}?",
+        f"The capital of {country} is {capitals}, not {named}.",
+        f"capital of {country}: {capitals}; the text says {named}{_also_called(value.object or '', named, context)}",
+        reworded(text, claim.span, city, match.rows[0].value) if one else f"Which is meant, {capitals}?",
         tuple(row.evidence() for row in match.rows),
         tuple(row.evidence() for row in match.set_aside),
     )
 
 
+def _also_called(city: str, named: str, context: Context) -> str:
+    """The city's usual name, where the text has another: " (Ho Chi Minh City)"."""
+    record = context.references.entity(city)
+    return f" ({record.label})" if record is not None and record.label != named else ""
+
+
 def _listed(rows: Iterable[Fact]) -> str:
-    return " or ".join(f"{row.value} ({row.reference}#{row.row})" for row in rows)
+    return series_words([row.value for row in rows], "or")

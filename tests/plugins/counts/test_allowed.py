@@ -17,7 +17,12 @@ from claimcheck_plugins.counts.allowed import Allowed, allowed_by
 def test_a_hedge_with_its_factors() -> None:
     value = QuantityValue(30_000, 30_000, "<", hedge="nearly", step=10_000)
     assert allowed_by(value, {"nearly": (0.9, 1.0)}) == Allowed(
-        27_000, 30_000, open_low=False, open_high=True, words="“nearly” allows 0.9 to 1", reason="within-hedge"
+        27_000,
+        30_000,
+        open_low=False,
+        open_high=True,
+        words="“nearly” allows 0.9 to 1 times the figure",
+        reason="within-hedge",
     )
 
 

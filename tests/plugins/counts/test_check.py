@@ -20,11 +20,11 @@ def test_supported_with_the_other_count_beside_it(judge: Judge, references: Refe
     assert (finding.verdict, finding.reason, finding.suggestion) == ("supported", "within-hedge", None)
     assert finding.message == (
         "The references have 28,500 people (stated strength); "
-        "by another count, 26,086 people to 26,525 people (active duty, permanently assigned)."
+        "by another count, 26,086 to 26,525 people (active duty, permanently assigned)."
     )
     assert finding.computation == (
-        "28,500 / 30,000 = 0.95 (troops#usa-kor-stated-2018); 26,525 / 30,000 = 0.88 (troops#usa-kor-dmdc-2019-09); "
-        "26,086 / 30,000 = 0.87 (troops#usa-kor-dmdc-2019-06); “nearly” allows 0.9 to 1"
+        "28,500 / 30,000 = 0.95 (stated strength); 26,525 / 30,000 = 0.88 (active duty, permanently assigned); "
+        "26,086 / 30,000 = 0.87 (active duty, permanently assigned); “nearly” allows 0.9 to 1 times the figure"
     )
     assert finding.evidence == (rows[0].evidence(),)
     assert finding.considered == tuple(row.evidence() for row in rows[1:])
@@ -34,6 +34,10 @@ def test_refuted(judge: Judge) -> None:
     (finding,) = judge("Washington keeps about 82,500 troops in South Korea.", rule="NUM102")
     assert (finding.verdict, finding.reason) == ("refuted", "outside-tolerance")
     assert finding.suggestion == "Is the stated strength of 28,500 people meant?"
+    assert finding.message == (
+        "The references have 28,500 people (stated strength) or 26,086 to 26,525 people (active duty, permanently "
+        "assigned), not about 82,500 troops."
+    )
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,7 @@ def test_a_series_is_complete_as_far_as_every_row_says() -> None:
 
 
 def test_words(context: Context) -> None:
-    assert listed([EVENT], context) == "Panmunjom 2019-06-30"
+    assert listed([EVENT], context) == "Panmunjom, 30 June 2019"
     assert listed([], context) == "none"
-    assert days_of(replace(EVENT, valid_to=date(2019, 7, 1))) == "2019-06-30 to 2019-07-01"
+    assert days_of(replace(EVENT, valid_to=date(2019, 7, 1))) == "30 June to 1 July 2019"
     assert days_of(replace(EVENT, valid_from=None)) == "an unknown day"

@@ -29,10 +29,10 @@ def test_refuted(judge: Judge, references: ReferenceData) -> None:
     day = date(2019, 3, 1)
     (finding,) = judge(f"{BOTH} have met four times.", day, "EVT101")
     rows = references.events(["summit", "meeting"], (None, day), participants=PAIR).rows
-    assert (finding.verdict, finding.reason, finding.suggestion) == ("refuted", "other-count", "2")
-    assert finding.message == "It happened twice up to 2019-03-01, not 4."
+    assert (finding.verdict, finding.reason, finding.suggestion) == ("refuted", "other-count", "“met twice”")
+    assert finding.message == "They met twice up to 1 March 2019, not four times."
     assert finding.computation == (
-        "counted up to 2019-03-01: Singapore 2018-06-12; Hanoi 2019-02-27 to 2019-02-28 = 2; claimed: 4"
+        "counted up to 1 March 2019: Singapore, 12 June 2018; Hanoi, 27 to 28 February 2019 = 2; the text says four times"
     )
     assert finding.evidence == tuple(row.evidence() for row in rows)
 

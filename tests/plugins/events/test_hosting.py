@@ -31,5 +31,5 @@ def test_one_of_two_hosts(judge: Judge) -> None:
 
 def test_refuted(judge: Judge) -> None:
     (finding,) = judge("The next World Cup will be held in Kuwait in November 2022.", rule="EVT105")
-    assert (finding.verdict, finding.suggestion) == ("refuted", "Qatar")
+    assert (finding.verdict, finding.suggestion) == ("refuted", "“World Cup will be held in Qatar in November 2022”")
     assert finding.message == "FIFA World Cup 2022 is held in Qatar, not in Kuwait."

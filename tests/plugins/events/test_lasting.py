@@ -25,16 +25,16 @@ def test_both_days_are_counted(judge: Judge) -> None:
     (finding,) = judge("The US and South Korea began their 10-day drills.", rule="EVT104")
     assert finding.verdict == "supported"
     assert finding.computation == (
-        "Combined Command Post Training, August 2019: 2019-08-11 to 2019-08-20, both days counted = 10 days; "
-        "claimed: 10 days"
+        "Combined Command Post Training, August 2019: 11 to 20 August 2019, both days counted = 10 days; "
+        "the text says 10 days"
     )
 
 
 def test_refuted(judge: Judge) -> None:
     (finding,) = judge("The 12-day drills of the US and South Korea began on 11 August 2019.", rule="EVT104")
-    assert (finding.verdict, finding.suggestion) == ("refuted", "10-day")
+    assert (finding.verdict, finding.suggestion) == ("refuted", "“10-day drills”")
     assert finding.message == (
-        "Combined Command Post Training, August 2019 lasted 10 days (2019-08-11 to 2019-08-20), not 12."
+        "Combined Command Post Training, August 2019 lasted 10 days (11 to 20 August 2019), not 12."
     )
 
 

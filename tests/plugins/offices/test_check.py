@@ -31,13 +31,13 @@ def test_refuted(judge: Judge, references: ReferenceData) -> None:
     (finding,) = judge("South Korean President Park Geun-hye has offered to mediate.", day)
     right = references.holders("office:kr-president", "holds-office", (day, day)).rows
     own = references.find("person:park-geun-hye", "holds-office", (None, None)).rows
-    term, named = "in office from 2017-05-10 to 2022-05-09", "not Park Geun-hye"
+    term = "in office from 10 May 2017 to 9 May 2022"
     assert (finding.rule, finding.verdict, finding.reason) == ("OFF101", "refuted", "other-holder")
-    assert finding.message == f"The President of South Korea on 2019-03-01 was Moon Jae-in ({term}), {named}."
+    assert finding.message == "On 1 March 2019 the President of South Korea was Moon Jae-in, not Park Geun-hye."
     assert finding.computation == (
-        f"time meant: on 2019-03-01; holders then: Moon Jae-in, President of South Korea ({term}); named: Park Geun-hye"
+        f"on 1 March 2019: Moon Jae-in, President of South Korea, {term}; the text says Park Geun-hye"
     )
-    assert finding.suggestion == "Moon Jae-in"
+    assert finding.suggestion == "“South Korean President Moon Jae-in”"
     assert finding.evidence == tuple(row.evidence() for row in right)
     assert finding.considered == tuple(row.evidence() for row in own)
 

@@ -13,6 +13,7 @@ from claimcheck_plugins.places.capital_check import check_capital
 
 CITIES = (EntityRecord("city:rufusburg", "Rufusburg", "city", "country:FRE"),)
 ROW = replace(make_fact("country:FRE", "capital", object="city:fredville"), value="Fredville")
+TEXT = "In the Freedonian capital, Rufusburg."
 DAY = date(2019, 8, 23)
 
 
@@ -20,9 +21,10 @@ def judge(
     named: str | None, *rows: Fact, country: str | None = "country:FRE", day: date | None = DAY
 ) -> Finding | None:
     value = RelationValue("capital-of", subject=country, object=named, from_=day, to=day)
-    claim = Claim("place", 0, 1, "x", Span(0, 1), value)
+    value = replace(value, members=(Span(7, 25), Span(27, 36)))
+    claim = Claim("place", 7, 36, TEXT[7:36], Span(0, 37), value)
     references = make_references(rows, (*ENTITIES, *CITIES))
-    return check_capital(claim, Context(make_document("x"), (), references))
+    return check_capital(claim, Context(make_document(TEXT), (), references))
 
 
 def test_another_relation_is_not_for_it() -> None:
@@ -37,7 +39,7 @@ def test_supported() -> None:
         "supported",
         "matches",
         "Fredville is the capital of Freedonia.",
-        "capital of Freedonia: Fredville (fictional#1)",
+        "capital of Freedonia: Fredville",
         evidence=(ROW.evidence(),),
     )
 
@@ -47,9 +49,9 @@ def test_refuted() -> None:
         "GEO101",
         "refuted",
         "other-capital",
-        "The capital of Freedonia is Fredville (fictional#1), not Rufusburg.",
-        "capital of Freedonia: Fredville (fictional#1); named: Rufusburg; no row fits",
-        "Fredville",
+        "The capital of Freedonia is Fredville, not Rufusburg.",
+        "capital of Freedonia: Fredville; the text says Rufusburg",
+        "“the Freedonian capital, Fredville”",
         (ROW.evidence(),),
     )
 
@@ -60,7 +62,7 @@ def test_one_of_several() -> None:
     assert finding is not None
     assert (finding.verdict, finding.message) == (
         "supported",
-        "city:rufusburg is one of 2 capitals of Freedonia (royal).",
+        "city:rufusburg is one of two capitals of Freedonia (royal).",
     )
     assert finding.considered == (ROW.evidence(),)
 

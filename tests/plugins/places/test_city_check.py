@@ -31,7 +31,7 @@ def test_supported(judge: Judge, references: ReferenceData) -> None:
             "supported",
             "matches",
             "Seoul is in South Korea.",
-            "country of Seoul: South Korea; named: South Korea",
+            "Seoul lies in South Korea; the text says South Korea",
             evidence=(row.evidence(),),
             severity="info",
             id=judge("She landed in Seoul, South Korea, on Monday.", rule="GEO102")[0].id,
