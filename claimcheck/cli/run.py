@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import BrokenExecutor, Executor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -21,6 +21,9 @@ from claimcheck.models import SEVERITIES, Article, Decision, Failure, ScanResult
 from claimcheck.registry import Failures
 from claimcheck.specs import ReportInput, ReportWriter
 from claimcheck.store import Store
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 __all__ = ["Run", "Tally", "is_open"]
 
@@ -142,7 +145,11 @@ def _reader_gone() -> Iterator[None]:
 def _workers_explained() -> Iterator[None]:
     try:
         yield
-    except BrokenExecutor as error:
+    except RuntimeError as error:
+        from concurrent.futures import BrokenExecutor
+
+        if not isinstance(error, BrokenExecutor):
+            raise
         message = "a worker process ended in the middle of an article; what was saved before stays saved"
         raise ClaimcheckError(message, "scan with fewer --jobs: there may be too little memory") from error
 

@@ -1,5 +1,6 @@
 """The scan: offsets stay, rules have names of their own, time grows with the text."""
 
+import subprocess
 import sys
 import time
 
@@ -71,6 +72,18 @@ def test_folding_keeps_every_offset_for_every_character() -> None:
 @given(st.text())
 def test_folding_any_text_keeps_its_length(text: str) -> None:
     assert len(fold(text)) == len(text)
+
+
+def test_only_rules_whose_words_stand_in_a_text_are_compiled() -> None:
+    program = (
+        "from claimcheck.text.timexes import find_timexes, scan\n"
+        "find_timexes('The talks ended on Wednesday.', None, ())\n"
+        "print(scan._pattern.cache_info().currsize)"
+    )
+
+    compiled = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+
+    assert 0 < int(compiled) < len(RULES) / 4
 
 
 def test_rules_have_names_of_their_own() -> None:
