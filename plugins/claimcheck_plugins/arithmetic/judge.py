@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck import Claim, Context, Finding, SpanEvidence
-from claimcheck_plugins.arithmetic.formulas import FORMULAS, Hedges, Result, difference_in_points
+from claimcheck_plugins.arithmetic.formulas import FORMULAS
+from claimcheck_plugins.arithmetic.formulas.changes import difference_in_points
+from claimcheck_plugins.arithmetic.formulas.result import Hedges, Result
 from claimcheck_plugins.arithmetic.intervals import fraction, of_percentage
 from claimcheck_plugins.arithmetic.reckoning import Figure, Reckoning
 from claimcheck_plugins.arithmetic.rules import SCALE_SLIP, rule_of
