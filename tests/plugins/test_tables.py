@@ -21,6 +21,7 @@ from claimcheck_plugins import counts, events, indicators, offices, places
 FOLDERS = [Path(topic.__path__[0]) / "data" for topic in (counts, events, indicators, offices, places)]
 FILES = sorted(path for folder in FOLDERS for path in folder.glob("*.csv"))
 READ_ON = date(2026, 11, 24)
+THE_PROJECT = "The claimcheck maintainers"
 AGE_LIMIT = date(1900, 1, 1)
 # Heads of one country that hold the same office on one day: only where a term's day or month is shared.
 LONGEST_SHARED_TERM = 31
@@ -47,6 +48,18 @@ def first_day(written: str) -> date:
     return date(*[*parts, 1, 1][:3])
 
 
+def second_sources(row: Row) -> list[str]:
+    """Keys of the sources that say the same as the row's own: the qualifier second_source."""
+    parts = [part.partition("=") for part in row.get("qualifiers", "").split(";")]
+    return [value for key, _, value in parts if key == "second_source"]
+
+
+def is_page(url: str) -> bool:
+    """Whether it is the address of a page that an editor may open."""
+    parts = urlsplit(url)
+    return parts.scheme in {"http", "https"} and "." in (parts.hostname or "")
+
+
 def test_the_registry_takes_every_table(topics: Registry, references: ReferenceData) -> None:
     assert topics.failures == ()
     assert sorted(entry.value.path for entry in topics.references) == FILES
@@ -56,12 +69,14 @@ def test_the_registry_takes_every_table(topics: Registry, references: ReferenceD
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.parent.name)
 def test_every_source_is_named_and_used(folder: Path) -> None:
     noted = sources(folder)
-    used = {row["source"] for path in folder.glob("*.csv") for row in read_rows(path)}
-    assert used == set(noted["sources"])
+    every = [row for path in folder.glob("*.csv") for row in read_rows(path)]
+    assert {row["source"] for row in every} | {key for row in every for key in second_sources(row)} == set(
+        noted["sources"]
+    )
     for source in noted["sources"].values():
-        assert urlsplit(source["url"]).scheme in {"http", "https"}
-        assert urlsplit(source["url"]).hostname
         assert source["retrieved"] <= READ_ON
+        assert is_page(source.get("url", "")) or source["publisher"] == THE_PROJECT
+    assert all(is_page(row["url"]) for row in every if row.get("url"))
     assert all(table["scope"] for table in noted["tables"].values())
 
 
