@@ -32,7 +32,8 @@ def test_refuted(judge: Judge, references: ReferenceData) -> None:
     assert (finding.verdict, finding.reason, finding.suggestion) == ("refuted", "other-count", "“met twice”")
     assert finding.message == "They met twice up to 1 March 2019, not four times."
     assert finding.computation == (
-        "counted up to 1 March 2019: Singapore, 12 June 2018; Hanoi, 27 to 28 February 2019 = 2; the text says four times"
+        "counted up to 1 March 2019: Singapore, 12 June 2018; Hanoi, 27 to 28 February 2019 = 2; "
+        "the text says four times"
     )
     assert finding.evidence == tuple(row.evidence() for row in rows)
 
