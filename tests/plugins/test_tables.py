@@ -16,11 +16,13 @@ import pytest
 
 from claimcheck.models import ReferenceData
 from claimcheck.registry import Registry
-from claimcheck_plugins import counts, events, indicators, offices, places
+from claimcheck_plugins import counts, events, indicators, legislatures, offices, places
 
-FOLDERS = [Path(topic.__path__[0]) / "data" for topic in (counts, events, indicators, offices, places)]
+FOLDERS = [Path(topic.__path__[0]) / "data" for topic in (counts, events, indicators, legislatures, offices, places)]
 FILES = sorted(path for folder in FOLDERS for path in folder.glob("*.csv"))
-READ_ON = date(2026, 11, 24)
+READ_ON = date(2026, 11, 25)
+# The topics that describe entities.
+DESCRIBING = ("places", "offices", "events", "legislatures")
 THE_PROJECT = "The claimcheck maintainers"
 AGE_LIMIT = date(1900, 1, 1)
 # Heads of one country that hold the same office on one day: only where a term's day or month is shared.
@@ -105,10 +107,10 @@ def test_dates_are_possible() -> None:
 
 
 def described() -> set[str]:
-    return {row["entity"] for topic in ("places", "offices", "events") for row in rows("entities", topic)}
+    return {row["entity"] for topic in DESCRIBING for row in rows("entities", topic)}
 
 
-@pytest.mark.parametrize("topic", ["places", "offices", "events"])
+@pytest.mark.parametrize("topic", DESCRIBING)
 def test_names_belong_to_entities_of_the_topic(topic: str) -> None:
     own = {row["entity"] for row in rows("entities", topic)}
     named = {row["entity"] for row in rows("aliases", topic)}
@@ -117,7 +119,7 @@ def test_names_belong_to_entities_of_the_topic(topic: str) -> None:
 
 
 def test_an_entity_is_described_once() -> None:
-    ids = [row["entity"] for topic in ("places", "offices", "events") for row in rows("entities", topic)]
+    ids = [row["entity"] for topic in DESCRIBING for row in rows("entities", topic)]
     assert [entity for entity, times in Counter(ids).items() if times > 1] == []
 
 
@@ -131,7 +133,7 @@ def test_facts_are_about_known_things() -> None:
 
 def test_an_unambiguous_name_means_one_thing() -> None:
     meant: defaultdict[str, set[str]] = defaultdict(set)
-    for topic in ("places", "offices", "events"):
+    for topic in DESCRIBING:
         for row in rows("aliases", topic):
             if row["kind"] not in {"metonym", "contextual"} and not row.get("context"):
                 meant[row["name"]].add(row["entity"])
@@ -205,3 +207,22 @@ def test_a_country_has_no_more_land_than_area() -> None:
     areas = {row["row"]: float(row["low"]) for row in rows("areas", "indicators")}
     wholes = {name.replace("-land", "-total"): name for name in areas if "-land" in name and name != "vat-land"}
     assert [land for whole, land in wholes.items() if areas[land] > areas[whole]] == []
+
+
+def test_a_majority_is_more_than_half_of_the_seats() -> None:
+    held = {
+        (row["subject"], row["valid_from"]): row
+        for row in rows("legislatures", "legislatures")
+        if row["property"] == "seats"
+    }
+    majorities = [row for row in rows("legislatures", "legislatures") if row["property"] == "majority"]
+    assert majorities
+    for row in majorities:
+        seats = held[row["subject"], row["valid_from"]]
+        assert int(row["low"]) == int(seats["low"]) // 2 + 1, row["row"]
+        assert row["high"] == (str(int(seats["high"]) // 2 + 1) if seats["high"] else ""), row["row"]
+
+
+def test_every_chamber_has_seats() -> None:
+    chambers = {row["entity"] for row in rows("entities", "legislatures")}
+    assert {row["subject"] for row in rows("legislatures", "legislatures") if row["property"] == "seats"} == chambers
