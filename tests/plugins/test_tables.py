@@ -16,14 +16,16 @@ import pytest
 
 from claimcheck.models import ReferenceData
 from claimcheck.registry import Registry
-from claimcheck_plugins import counts, events, indicators, legislatures, offices, places
+from claimcheck_plugins import counts, events, indicators, landmarks, legislatures, offices, places
 
-FOLDERS = [Path(topic.__path__[0]) / "data" for topic in (counts, events, indicators, legislatures, offices, places)]
+TOPICS = (counts, events, indicators, landmarks, legislatures, offices, places)
+FOLDERS = [Path(topic.__path__[0]) / "data" for topic in TOPICS]
 FILES = sorted(path for folder in FOLDERS for path in folder.glob("*.csv"))
 READ_ON = date(2026, 11, 25)
 # The topics that describe entities.
-DESCRIBING = ("places", "offices", "events", "legislatures")
+DESCRIBING = ("places", "offices", "events", "landmarks", "legislatures")
 THE_PROJECT = "The claimcheck maintainers"
+# Nothing but a day of independence is older.
 AGE_LIMIT = date(1900, 1, 1)
 # Heads of one country that hold the same office on one day: only where a term's day or month is shared.
 LONGEST_SHARED_TERM = 31
@@ -101,7 +103,8 @@ def test_dates_are_possible() -> None:
     for name, row in all_facts():
         for column in ("valid_from", "valid_to", "known_until"):
             if row.get(column):
-                assert AGE_LIMIT <= first_day(row[column]) <= READ_ON, name
+                earliest = date(1500, 1, 1) if row["property"] == "independence" else AGE_LIMIT
+                assert earliest <= first_day(row[column]) <= READ_ON, name
         if row.get("valid_from") and row.get("valid_to"):
             assert first_day(row["valid_from"]) <= first_day(row["valid_to"]), name
 
