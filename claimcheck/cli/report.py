@@ -17,7 +17,7 @@ def report(
         str | None, typer.Argument(metavar="ARTICLE", help="An article's id or the path it was read from.")
     ] = None,
     form: Annotated[
-        str | None, typer.Option("--format", metavar="FORMAT", help="md (default), json, jsonl or text.")
+        str | None, typer.Option("--format", metavar="FORMAT", help="md (default), html, json, jsonl or text.")
     ] = None,
     output: Annotated[
         list[str] | None, typer.Option(metavar="[FORMAT:]PATH", help="A file, or a folder for several articles.")

@@ -32,7 +32,7 @@ def scan(
     given_date: opt.Given = None,
     title: Annotated[str | None, typer.Option(help="Headline, when the input does not hold it.")] = None,
     form: Annotated[
-        str | None, typer.Option("--format", metavar="FORMAT", help="md (default), json, jsonl or text.")
+        str | None, typer.Option("--format", metavar="FORMAT", help="md (default), html, json, jsonl or text.")
     ] = None,
     output: Annotated[
         list[str] | None,

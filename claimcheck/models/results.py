@@ -80,6 +80,11 @@ class Notice:
     id: str = ""
     name: str = ""
 
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
 
 @dataclass(frozen=True, slots=True)
 class CheckedClaim:
@@ -105,6 +110,11 @@ class NotChecked:
     check_worthiness: float = 0.0
     claim: str | None = None
     where: Where = "text"
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)

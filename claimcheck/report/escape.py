@@ -1,4 +1,4 @@
-"""The one escaper for Markdown: words that come from an article or a table stay words.
+"""Words that come from an article or a table stay words: the escaper for Markdown, and what HTML needs besides.
 
 Written for CommonMark with GitHub's additions: tables, strikethrough, mathematics, and links made of bare addresses.
 """
@@ -9,7 +9,7 @@ import re
 import unicodedata
 from urllib.parse import quote, urlsplit
 
-__all__ = ["escape", "link", "safe_url"]
+__all__ = ["escape", "link", "safe_url", "visible"]
 
 _HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _MARKUP = frozenset("\\`*_[]|~$#{}")
@@ -24,6 +24,24 @@ _HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 # Joiners that scripts and emoji need; alone they neither hide nor reorder words.
 _JOINERS = frozenset("\u200c\u200d")
 _SAFE_IN_URL = "/:?#@!&*+,;=%-._~"
+_SPACES = frozenset("\n\t")
+
+
+def visible(text: str) -> str:
+    """The text with characters that hide or reorder others shown by their code point; newlines and tabs stay.
+
+    For HTML, whose templates escape the rest.
+
+    Args:
+        text: Anything, hostile or not.
+
+    Example:
+        >>> visible("a\u202eb")
+        'a(U+202E)b'
+    """
+    if text.isprintable():
+        return text
+    return "".join(c if c in _SPACES else _shown(c) for c in text)
 
 
 def escape(text: str) -> str:
@@ -51,11 +69,12 @@ def _character(character: str) -> str:
         return _HTML[character]
     if character in _MARKUP:
         return f"\\{character}"
-    if character.isascii():
-        return character if character.isprintable() else _code_point(character)
-    if unicodedata.category(character) in _HIDDEN and character not in _JOINERS:
-        return _code_point(character)
-    return character
+    return _shown(character)
+
+
+def _shown(character: str) -> str:
+    hidden = unicodedata.category(character) in _HIDDEN and character not in _JOINERS
+    return _code_point(character) if hidden else character
 
 
 def _code_point(character: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from claimcheck.hookspecs import hookimpl
+from claimcheck.report.html import write_html
 from claimcheck.report.json import write_json, write_jsonl
 from claimcheck.report.markdown import write_markdown
 from claimcheck.report.text import write_text
@@ -15,8 +16,9 @@ __all__ = ["register_reports"]
 
 @hookimpl
 def register_reports() -> Iterable[ReportWriter]:
-    """Markdown for editors, JSON for programs, text for terminals."""
+    """Markdown and HTML for editors, JSON for programs, text for terminals."""
     yield ReportWriter("md", "a page for editors: what to settle first, the rest folded", ".md", write_markdown)
+    yield ReportWriter("html", "one self-contained page: the article with marks and side notes", ".html", write_html)
     yield ReportWriter("json", "one object, as `claimcheck schema report` describes it", ".json", write_json)
     yield ReportWriter("jsonl", "the same object on one line, a line an article", ".jsonl", write_jsonl, "lines")
     yield ReportWriter("text", "path:line:col: CODE message, a line a finding", ".txt", write_text, "lines")

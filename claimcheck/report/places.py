@@ -34,11 +34,13 @@ class Place:
         name: "paragraph 9", "headline", "caption", ...
         opening: Its first words.
         span: Where it stands, in the text or title.
+        kind: Of the block that holds it.
     """
 
     name: str
     opening: str
     span: Span
+    kind: BlockKind = "body"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +65,10 @@ def find_paragraphs(article: Article) -> Paragraphs:
         for span in _parts(article.text, block):
             number += block.kind == "body"
             name = f"paragraph {number}" if block.kind == "body" else _NAMES[block.kind]
-            places.append(Place(name, _opening(article.text, span), span))
+            places.append(Place(name, _opening(article.text, span), span, block.kind))
     title = article.title or ""
     whole = Span(0, len(title))
-    return Paragraphs(tuple(places), Place("headline", _opening(title, whole), whole))
+    return Paragraphs(tuple(places), Place("headline", _opening(title, whole), whole, "title"))
 
 
 def _opening(text: str, span: Span) -> str:

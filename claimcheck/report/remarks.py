@@ -32,6 +32,7 @@ class Remark:
         words: As first written.
         places: Names of the paragraphs, each once, in text order.
         ids: Ids of the notices, in text order.
+        firsts: For each of `places`, the id of the first notice there.
     """
 
     words: str
@@ -41,6 +42,7 @@ class Remark:
     suggestion: str | None
     places: tuple[str, ...]
     ids: tuple[str, ...]
+    firsts: tuple[str, ...] = ()
 
 
 def remarks(notices: Iterable[Notice], claims: Sequence[Claim], paragraphs: Paragraphs) -> tuple[Remark, ...]:
@@ -74,6 +76,8 @@ def _beside_claim(notice: Notice, sentences: Sequence[tuple[Where, Span]]) -> bo
 
 def _remark(group: Sequence[Notice], paragraphs: Paragraphs) -> Remark:
     first = group[0]
-    places = dict.fromkeys(paragraphs.at(notice.start, notice.where).name for notice in group)
-    ids = tuple(notice.id for notice in group)
-    return Remark(first.text, first.rule, first.name, first.message, first.suggestion, tuple(places), ids)
+    places: dict[str, str] = {}
+    for notice in group:
+        places.setdefault(paragraphs.at(notice.start, notice.where).name, notice.id)
+    ids, firsts = tuple(notice.id for notice in group), tuple(places.values())
+    return Remark(first.text, first.rule, first.name, first.message, first.suggestion, tuple(places), ids, firsts)

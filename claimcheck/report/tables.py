@@ -29,12 +29,13 @@ class ClaimRow:
 
 @dataclass(frozen=True, slots=True)
 class Unchecked:
-    """Something that was not checked, and why."""
+    """Something that was not checked, and why; `claim` is the claim's id when it is one."""
 
     words: str
     place: str
     why: str
     check_worthiness: float
+    claim: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def date_rows(claims: Sequence[Claim], paragraphs: Paragraphs) -> Iterator[DateR
 def unchecked_rows(result: ScanResult, paragraphs: Paragraphs) -> tuple[Unchecked, ...]:
     """What the scan lists as not checked, and unsettled claims that it does not list, by check-worthiness."""
     rows = [
-        Unchecked(item.text, paragraphs.at(item.start, item.where).name, item.why, item.check_worthiness)
+        Unchecked(item.text, paragraphs.at(item.start, item.where).name, item.why, item.check_worthiness, item.claim)
         for item in result.not_checked
         if item.why not in NO_CLAIM_OF_ITS_OWN
     ]
@@ -76,5 +77,5 @@ def unchecked_rows(result: ScanResult, paragraphs: Paragraphs) -> tuple[Unchecke
         if claim.id not in listed and checked.verdict in _UNSETTLED:
             why = "; ".join(finding.message for finding in checked.findings) or "no check covers it"
             place = paragraphs.at(claim.start, claim.where).name
-            rows.append(Unchecked(claim.text, place, why, claim.check_worthiness))
+            rows.append(Unchecked(claim.text, place, why, claim.check_worthiness, claim.id))
     return tuple(sorted(rows, key=lambda row: -row.check_worthiness))

@@ -53,6 +53,7 @@ class View:
         plugins: How many took part.
         as_of: The latest day that a reference table was read on.
         to_settle: Refuted and conflicting findings that wait for an editor, refuted first; `settled`: the others.
+        unsettled: Findings that say why there is not enough evidence.
         remarks: The notices shown first; `more_remarks`: the others, those that were settled last.
         unresolved: How many dates could not be read without a publication date.
         furniture: The words left out as page furniture.
@@ -70,6 +71,7 @@ class View:
     remarks: tuple[Remark, ...]
     more_remarks: tuple[Remark, ...]
     supported: tuple[Judged, ...]
+    unsettled: tuple[Judged, ...]
     claims: tuple[ClaimRow, ...]
     unchecked: tuple[Unchecked, ...]
     dates: tuple[DateRow, ...]
@@ -107,6 +109,7 @@ def build_view(report: ReportInput, shown: int) -> View:
         remarks=waiting[:shown],
         more_remarks=waiting[shown:] + remarks([n for n in result.notices if n.id in done], claims, paragraphs),
         supported=tuple(j for j in judged if j.finding.verdict == "supported"),
+        unsettled=tuple(j for j in judged if j.finding.verdict == "not_enough_evidence"),
         claims=tuple(claim_rows(result.claims, paragraphs)),
         unchecked=unchecked_rows(result, paragraphs),
         dates=dates,

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from claimcheck.report.escape import escape, link, safe_url
+from claimcheck.report.escape import escape, link, safe_url, visible
 
 RENDER = MarkdownIt("commonmark", {"html": True}).enable("table").enable("strikethrough")
 
@@ -106,3 +106,8 @@ def test_safe_url(url: str, safe: str | None) -> None:
 )
 def test_link(words: str, url: str, shown: str) -> None:
     assert link(words, url) == shown
+
+
+def test_for_html_hidden_characters_are_shown_and_lines_kept() -> None:
+    assert visible("plain <b> & words") == "plain <b> & words"
+    assert visible("a\u202eb\n\tc\x00d\ud800") == "a(U+202E)b\n\tc(U+0000)d(U+D800)"

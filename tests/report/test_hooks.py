@@ -7,10 +7,11 @@ from claimcheck.report.hooks import register_reports
 from claimcheck.specs import ReportInput
 
 
-def test_four_formats() -> None:
+def test_the_formats() -> None:
     found = [(writer.name, writer.suffix, writer.join) for writer in register_reports()]
     assert found == [
         ("md", ".md", "files"),
+        ("html", ".html", "files"),
         ("json", ".json", "files"),
         ("jsonl", ".jsonl", "lines"),
         ("text", ".txt", "lines"),

@@ -44,8 +44,8 @@ def test_a_block_of_several_paragraphs_counts_each() -> None:
 
 def test_a_title_apart_has_offsets_of_its_own() -> None:
     paragraphs = find_paragraphs(Article("a", "text", "Five words make a title"))
-    assert paragraphs.at(5, "title") == Place("headline", "Five words make a…", Span(0, 23))
+    assert paragraphs.at(5, "title") == Place("headline", "Five words make a…", Span(0, 23), "title")
 
 
 def test_no_text_has_no_paragraphs() -> None:
-    assert find_paragraphs(Article("a", "")).at(0) == Place("headline", "", Span(0, 0))
+    assert find_paragraphs(Article("a", "")).at(0) == Place("headline", "", Span(0, 0), "title")

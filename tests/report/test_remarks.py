@@ -20,7 +20,9 @@ def test_what_is_only_for_programs_is_left_out() -> None:
 def test_repeats_are_one_remark() -> None:
     notices = [_notice(0, "One", "scare-quotes"), _notice(4, "one", "scare-quotes"), _notice(23, "ONE", "scare-quotes")]
     assert remarks(notices, [], PARAGRAPHS) == (
-        Remark("One", "ATT101", "", "m", None, ("paragraph 1", "paragraph 3"), ("0000", "0004", "0017")),
+        Remark(
+            "One", "ATT101", "", "m", None, ("paragraph 1", "paragraph 3"), ("0000", "0004", "0017"), ("0000", "0017")
+        ),
     )
 
 

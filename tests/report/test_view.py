@@ -35,10 +35,10 @@ def test_not_checked_is_ordered_by_worth_and_names_each_claim_once(freedonia: Sc
     )
     view = build_view(ReportInput(replace(freedonia, not_checked=listed)), 5)
     assert view.unchecked == (
-        Unchecked("3 million crowns", "paragraph 2", "listed by the scan", 0.6),
+        Unchecked("3 million crowns", "paragraph 2", "listed by the scan", 0.6, "4" * 16),
         Unchecked("Story", "page furniture", "low", 0.1),
-        Unchecked("on Tuesday", "paragraph 1", "no check covers it", 0.0),
-        Unchecked("in June last year", "paragraph 3", "no check covers it", 0.0),
+        Unchecked("on Tuesday", "paragraph 1", "no check covers it", 0.0, "2" * 16),
+        Unchecked("in June last year", "paragraph 3", "no check covers it", 0.0, "6" * 16),
     )
 
 
