@@ -43,6 +43,7 @@ KEYS: Mapping[str, str] = {
     "ignore": "rules to leave out, by code, name or three-letter prefix",
     "fail_on": 'lowest severity that gives exit code 1: "never", "info", "warning" or "error"',
     "db": "the results database, relative to the current folder",
+    "decisions": 'file beside the articles that every decision is added to; "": none',
     "reports": "folder for Markdown reports when no --output is given",
     "severity": "table: rule code or name to level",
     "approx": "table: hedge word to the lowest and highest factor it allows",
@@ -68,6 +69,7 @@ class Settings:
     ignore: tuple[str, ...] = ()
     fail_on: FailOn = "error"
     db: str = "claimcheck.db"
+    decisions: str = "claimcheck.decisions.jsonl"
     reports: str = "reports"
     severity: Mapping[str, Level] = field(default_factory=dict)
     approx: Mapping[str, tuple[float, float]] = field(default_factory=default_approx)

@@ -245,13 +245,17 @@ class Loader:
 
 @dataclass(frozen=True, slots=True)
 class ReportInput:
-    """What a report is made from: the result, its decisions by target id (oldest first), and the run's settings."""
+    """What a report is made from: the result, its decisions by target id (oldest first), and the run's settings.
+
+    `unused` are decisions that settle something that is no longer found.
+    """
 
     result: ScanResult
     decisions: Mapping[str, tuple[Decision, ...]] = field(default_factory=dict)
     settings: Mapping[str, Json] = field(default_factory=dict)
     rules: Mapping[str, Rule] = field(default_factory=dict)
     version: str = ""
+    unused: tuple[Decision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

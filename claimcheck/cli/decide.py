@@ -21,13 +21,17 @@ class Action(StrEnum):
     CHANGE = "change"
     ASK = "ask"
     DISMISS = "dismiss"
+    REOPEN = "reopen"
 
 
 def decide(
     target: Annotated[str, typer.Argument(metavar="ID", help="A finding's or notice's id, as the report gives it.")],
     action: Annotated[
         Action,
-        typer.Argument(help="keep: the text stands; change: it will be changed; ask: the writer; dismiss: no finding."),
+        typer.Argument(
+            help="keep: the text stands; change: it will be changed; ask: the writer; dismiss: no finding; "
+            "reopen: take back what was decided."
+        ),
     ],
     note: Annotated[str, typer.Option(help="Why.")] = "",
     who: Annotated[str | None, typer.Option(help="Who decides (default: the user's login name).")] = None,
@@ -36,19 +40,29 @@ def decide(
 ) -> int:
     """Settle a finding or notice.
 
-    Decisions are only ever added; the newest counts, and a new scan keeps them.
+    Decisions are only ever added; the newest counts, and a new scan keeps them. Each is also added to
+    claimcheck.decisions.jsonl beside the article, which can live in version control: a scan reads it.
 
     Example: `claimcheck decide 3f9ac2d1 keep --note "28,500 by the ministry's own count"`
     """
     from claimcheck.config import load_config
+    from claimcheck.decisions import append, journal_beside
     from claimcheck.store import Store
 
     settings = load_config(Path(), file=config).settings
-    when = datetime.now(UTC).isoformat(timespec="seconds")
+    when = datetime.now(UTC).isoformat(timespec="milliseconds")
     with Store.open(db or Path(settings.db), must_exist=True) as store:
-        taken = store.decide(target, action.value, note=note, who=who or _login(), when=when)
+        taken = store.decide(target, action.value, note=_plain(note), who=_plain(who or _login()), when=when)
+        journal = journal_beside(store.source_of(taken.article), settings.decisions)
     typer.echo(f"{taken.target}: {taken.action}{f' ({taken.note})' if taken.note else ''}")
+    if journal is not None:
+        append(journal, [taken])
     return 0
+
+
+def _plain(words: str) -> str:
+    """The words without what no text file can hold: bytes of a command line that were no UTF-8."""
+    return words.encode("utf-8", "backslashreplace").decode()
 
 
 def _login() -> str:

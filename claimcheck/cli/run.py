@@ -6,6 +6,7 @@ import functools
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
@@ -16,6 +17,7 @@ from claimcheck.cli.errors import EXIT_FAILED_PLUGIN, EXIT_FINDINGS, EXIT_USAGE,
 from claimcheck.cli.output import Sink
 from claimcheck.cli.session import SessionOptions, config_for, long_work, open_session, report_input, scan_one
 from claimcheck.config import FailOn, changed
+from claimcheck.decisions import is_settled, journal_beside, read_journal, settle
 from claimcheck.errors import ClaimcheckError, InputError, OutputError, PluginError
 from claimcheck.models import SEVERITIES, Article, Decision, Failure, ScanResult
 from claimcheck.registry import Failures
@@ -25,11 +27,8 @@ from claimcheck.store import Store
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
-__all__ = ["Run", "Tally", "is_open"]
+__all__ = ["Run", "Tally"]
 
-# An editor who keeps a wording or dismisses a finding is done with it; "change" and "ask" stay open until the text is
-# changed.
-_SETTLING = frozenset({"keep", "dismiss"})
 _QUIET_VERDICTS = frozenset({"supported", "not_checked"})
 
 
@@ -60,6 +59,7 @@ class Run:
         options: What the session depends on.
         sinks: Each report writer with where its reports go.
         store: The results database, or None.
+        journals: Decisions by the file beside the articles that they were read from.
         verbose: Say `saved ID` when an article's results are in the database.
     """
 
@@ -69,6 +69,7 @@ class Run:
     quiet: bool = False
     verbose: bool = False
     tally: Tally = field(default_factory=Tally)
+    journals: dict[Path, tuple[Decision, ...]] = field(default_factory=dict)
 
     def scan_all(self, items: Iterator[Article | InputError], executor: Executor | None, jobs: int) -> None:
         """Scan every article, store it, write its reports; an input that cannot be read is said and passed over.
@@ -91,22 +92,38 @@ class Run:
 
     def _take(self, result: ScanResult) -> None:
         settings = config_for(result.article.source, self.options).settings
-        decisions: Mapping[str, tuple[Decision, ...]] = {}
-        if self.store is not None:
+        journal = self._journal(journal_beside(result.article.source, settings.decisions))
+        if self.store is None:
+            settled = settle(result, journal)
+        else:
             self.store.save(result, changed(settings), claimcheck.__version__)
-            decisions = self.store.decisions(result.article.id)
+            settled = self.store.settled(result)
             if self.verbose:
                 typer.echo(f"saved {result.article.id}")
         session = open_session(self.options)
         owners = {entry.value.name: entry.owner for entry in session.registry.reports}
-        report = report_input(session, result, settings, decisions)
+        report = report_input(session, result, settings, settled)
         failures = Failures(self.options.strict)
         for writer, sink in self.sinks:
             for text in failures.each(
                 owners[writer.name], f"report {writer.name}", functools.partial(_text, writer, report)
             ):
                 sink.add(result.article, text)
-        self._count(replace(result, failures=(*result.failures, *failures.seen())), decisions)
+        self._count(replace(result, failures=(*result.failures, *failures.seen())), settled.decisions)
+
+    def _journal(self, path: Path | None) -> tuple[Decision, ...]:
+        """The decisions in a folder's journal; they are put into the database before the first article of the folder.
+
+        Raises:
+            InputError: when the journal cannot be read: what editors settled must not be passed over.
+        """
+        if path is None:
+            return ()
+        if path not in self.journals:
+            self.journals[path] = read_journal(path)
+            if self.store is not None:
+                self.store.merge(self.journals[path])
+        return self.journals[path]
 
     def _count(self, result: ScanResult, decisions: Mapping[str, tuple[Decision, ...]]) -> None:
         self.tally.articles += 1
@@ -117,16 +134,10 @@ class Run:
         self.tally.worst = min(self.tally.worst, _worst(result, decisions))
 
 
-def is_open(target: str, decisions: Mapping[str, tuple[Decision, ...]]) -> bool:
-    """Whether a finding or notice still waits for an editor: the newest decision counts."""
-    taken = decisions.get(target, ())
-    return not taken or taken[-1].action not in _SETTLING
-
-
 def _worst(result: ScanResult, decisions: Mapping[str, tuple[Decision, ...]]) -> int:
     findings = [f for c in result.claims for f in c.findings if f.verdict not in _QUIET_VERDICTS]
-    open_ones = [f.severity or "info" for f in findings if is_open(f.id, decisions)]
-    open_ones += [n.severity for n in result.notices if is_open(n.id, decisions)]
+    open_ones = [f.severity or "info" for f in findings if not is_settled(decisions.get(f.id, ()))]
+    open_ones += [n.severity for n in result.notices if not is_settled(decisions.get(n.id, ()))]
     return min((SEVERITIES.index(severity) for severity in open_ones), default=len(SEVERITIES))
 
 

@@ -6,7 +6,7 @@ import functools
 import io
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +16,9 @@ import claimcheck.extract.hooks
 import claimcheck.loading.hooks
 import claimcheck.report.hooks
 from claimcheck.config import LoadedConfig, Settings, changed, load_config
+from claimcheck.decisions import Settled
 from claimcheck.errors import UnknownNameError
-from claimcheck.models import Article, Decision, ReferenceData, ScanResult
+from claimcheck.models import Article, ReferenceData, ScanResult
 from claimcheck.references import open_references
 from claimcheck.registry import Registry, load_registry
 from claimcheck.scan import check_rule_names, scan_article
@@ -39,6 +40,9 @@ _BUILTINS = (
     ("core-loading", claimcheck.loading.hooks),
     ("core-report", claimcheck.report.hooks),
 )
+
+
+_NOTHING_SETTLED = Settled()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +140,11 @@ def scan_one(options: SessionOptions, article: Article) -> ScanResult:
 
 
 def report_input(
-    session: Session, result: ScanResult, settings: Settings, decisions: Mapping[str, tuple[Decision, ...]]
+    session: Session, result: ScanResult, settings: Settings, settled: Settled = _NOTHING_SETTLED
 ) -> ReportInput:
     """What a report writer gets: the result, its decisions, the settings that bear on it, and the rules."""
     rules = {code: rule for code, (rule, _) in session.registry.rules.items()}
-    return ReportInput(result, decisions, changed(settings), rules, claimcheck.__version__)
+    return ReportInput(result, settled.decisions, changed(settings), rules, claimcheck.__version__, settled.unused)
 
 
 def report_writer(registry: Registry, name: str) -> ReportWriter:

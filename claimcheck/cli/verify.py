@@ -34,7 +34,7 @@ def verify(
     session = open_session(SessionOptions(opt.folders(plugins_dir)))
     report = read_report(stored)
     result = scan_article(report.article, session.registry, session.references, report.settings)
-    again = report_writer(session.registry, "json").write(report_input(session, result, report.settings, {}))
+    again = report_writer(session.registry, "json").write(report_input(session, result, report.settings))
     if again == report.text:
         typer.echo(f"{stored}: the same, byte for byte")
         return 0

@@ -128,13 +128,30 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What an editor settled about a finding or notice. Append-only: the newest one counts."""
+    """What an editor settled about a finding or notice. Append-only: the newest one counts.
+
+    Attributes:
+        target: Id of the finding or notice.
+        action: keep: the text stands; change: it will be changed; ask: the writer; dismiss: no finding; reopen: what
+            was decided before no longer holds.
+        note, who, when: Why, by whom, and when (ISO 8601 with zone), as the edge gave them.
+        rule, words, around: By what it is found again when its sentence is edited (`claimcheck.decisions`).
+        article: Id of the article.
+        evidence: Hash of the evidence that it was taken on.
+        outdated: Whether the evidence has changed since, so that it no longer settles anything; never stored.
+    """
 
     target: str
-    action: Literal["keep", "change", "ask", "dismiss"]
+    action: Literal["keep", "change", "ask", "dismiss", "reopen"]
     note: str = ""
     who: str = ""
     when: str = ""
+    rule: str = ""
+    words: str = ""
+    around: str = ""
+    article: str = ""
+    evidence: str = ""
+    outdated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from claimcheck.report.remarks import Remark
 from claimcheck.report.settle import bullets, decision_words, detailed, fold
 from claimcheck.report.tables import ClaimRow
 from claimcheck.report.view import View
-from claimcheck.report.words import SYMBOLS, count, date_words, first_words, verdict_words
+from claimcheck.report.words import SYMBOLS, count, date_words, first_words, unused_words, verdict_words
 
 __all__ = ["folded"]
 
@@ -32,6 +32,9 @@ def folded(view: View) -> Iterator[str]:
         yield fold(f"Not checked: {len(view.unchecked):,}", _table(("What", "Where", "Why"), rows))
     if view.more_remarks:
         yield fold(f"More wording: {len(view.more_remarks):,}", bullets(_remarks(view)))
+    if view.unused:
+        unused = (f"DEC001: {escape(unused_words(decision))}" for decision in view.unused)
+        yield fold(f"Decisions that fit nothing now: {len(view.unused):,}", bullets(unused))
     if view.dates:
         dates = ((row.words, row.place, row.read_as) for row in view.dates)
         yield fold("Dates as read", _table(("Words", "Where", "Read as"), dates))

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claimcheck.decisions import is_settled
 from claimcheck.models import Article, Claim, Decision, Finding, SpanEvidence, Where, as_json
 from claimcheck.report.places import Paragraphs, Place
 from claimcheck.report.quotes import Quote, quote_of
 from claimcheck.report.words import value_words
 from claimcheck.specs import ReportInput
 
-__all__ = ["Judged", "is_settled", "judge", "read_as"]
-
-_SETTLING = frozenset({"keep", "dismiss"})
+__all__ = ["Judged", "judge", "read_as"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +40,6 @@ class Judged:
     def settled(self) -> bool:
         """Whether an editor is done with it."""
         return is_settled(self.decisions)
-
-
-def is_settled(decisions: Sequence[Decision]) -> bool:
-    """Whether the newest decision ends the matter; "change" and "ask" wait for the text to change."""
-    return bool(decisions) and decisions[-1].action in _SETTLING
 
 
 def judge(report: ReportInput, paragraphs: Paragraphs) -> Iterator[Judged]:

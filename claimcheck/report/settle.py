@@ -137,7 +137,8 @@ def decision_words(decision: Decision) -> str:
     """A decision with its note, who took it and when."""
     by = ", ".join(escape(part) for part in (decision.who, decision.when) if part)
     note = f": {escape(decision.note)}" if decision.note else ""
-    return f"{decision.action}{note}" + (f" ({by})" if by else "")
+    past = "; the evidence has changed since: open again" if decision.outdated else ""
+    return f"{decision.action}{note}" + (f" ({by})" if by else "") + past
 
 
 def marked(quote: Quote) -> str:

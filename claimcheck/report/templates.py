@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.report.escape import safe_url, visible
 from claimcheck.report.html.looks import SHAPES
-from claimcheck.report.words import capital, count, date_words, first_words, period_words, verdict_words
+from claimcheck.report.words import capital, count, date_words, first_words, period_words, unused_words, verdict_words
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -48,6 +48,7 @@ def environment(*folders: Path) -> Environment:
         "count": count,
         "period": period_words,
         "shapes": SHAPES,
+        "unused_words": unused_words,
         "verdict_words": verdict_words,
     }
     return made

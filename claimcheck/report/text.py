@@ -6,11 +6,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from claimcheck.decisions import is_settled
 from claimcheck.errors import one_line
 from claimcheck.models import Where
-from claimcheck.report.judged import is_settled
 from claimcheck.report.view import Totals, checkable, count_verdicts
-from claimcheck.report.words import count, verdict_words
+from claimcheck.report.words import count, unused_words, verdict_words
 from claimcheck.specs import ReportInput
 
 __all__ = ["summary", "write_text"]
@@ -36,6 +36,7 @@ def write_text(report: ReportInput) -> str:
     lines = [f"{path}:{_position(line, starts)}: {line.rule} {one_line(line.words)}" for line in found]
     failed = (f"plugin {f.plugin} failed at {f.stage}: {f.error}" for f in report.result.failures)
     lines += [f"{path}: {one_line(words)}" for words in failed]
+    lines += [f"{path}: DEC001 info: {one_line(unused_words(decision))}" for decision in report.unused]
     lines.append(f"{path}: {summary(count_verdicts(checkable(report.result)))}")
     return "".join(f"{line}\n" for line in lines)
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from claimcheck.decisions import is_settled
 from claimcheck.models import Article, CheckedClaim, Decision, Failure, ReferenceSet, RowEvidence, ScanResult
-from claimcheck.report.judged import Judged, is_settled, judge
+from claimcheck.report.judged import Judged, judge
 from claimcheck.report.places import find_paragraphs
 from claimcheck.report.remarks import Remark, remarks
 from claimcheck.report.tables import ClaimRow, DateRow, Unchecked, claim_rows, date_rows, unchecked_rows
@@ -58,6 +59,7 @@ class View:
         unresolved: How many dates could not be read without a publication date.
         furniture: The words left out as page furniture.
         decisions: By finding or notice id, oldest first.
+        unused: Decisions that settle something that is no longer found (DEC001).
         short: How many characters of an id are shown.
     """
 
@@ -80,6 +82,7 @@ class View:
     references: tuple[ReferenceSet, ...]
     furniture: tuple[str, ...]
     decisions: Mapping[str, tuple[Decision, ...]]
+    unused: tuple[Decision, ...]
     short: int
 
 
@@ -118,6 +121,7 @@ def build_view(report: ReportInput, shown: int) -> View:
         references=result.references,
         furniture=tuple(_furniture(result.article)),
         decisions=report.decisions,
+        unused=report.unused,
         short=short_id_length(result),
     )
 

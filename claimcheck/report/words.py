@@ -6,7 +6,7 @@ import calendar
 from collections.abc import Mapping
 from datetime import date
 
-from claimcheck.models import Finding, Json, RowEvidence, Verdict
+from claimcheck.models import Decision, Finding, Json, RowEvidence, Verdict
 
 __all__ = [
     "SYMBOLS",
@@ -16,6 +16,7 @@ __all__ = [
     "first_words",
     "number_words",
     "period_words",
+    "unused_words",
     "value_words",
     "verdict_words",
 ]
@@ -53,6 +54,12 @@ def verdict_words(verdict: Verdict, finding: Finding | None = None) -> str:
         return "these two disagree"
     by_row = any(isinstance(piece, RowEvidence) for piece in finding.evidence)
     return "refuted by a reference" if by_row else "refuted"
+
+
+def unused_words(decision: Decision) -> str:
+    """What is said of a decision that settles nothing any more."""
+    by = f" by {decision.who}" if decision.who else ""
+    return f"“{decision.action}”{by} on {decision.rule} “{decision.words}” fits nothing that is found now"
 
 
 def date_words(day: date, *, weekday: bool = False) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["COLUMNS"]
+__all__ = ["ADDED", "COLUMNS"]
 
 Columns = Mapping[str, type]
 
@@ -68,6 +68,7 @@ COLUMNS: Mapping[str, Columns] = {
         "computation": str,
         "suggestion": str,
         "checker": str,
+        "proof": str,
     },
     "evidence": {
         "id": int,
@@ -117,5 +118,23 @@ COLUMNS: Mapping[str, Columns] = {
         "end": int,
     },
     "failures": {"id": int, **_ARTICLE, "position": int, "plugin": str, "stage": str, "error": str},
-    "decisions": {"id": int, "target": str, "action": str, "note": str, "who": str, "taken": str, "about": str},
+    "decisions": {
+        "id": int,
+        "target": str,
+        "action": str,
+        "note": str,
+        "who": str,
+        "taken": str,
+        "about": str,
+        "rule": str,
+        "words": str,
+        "around": str,
+        "article": str,
+        "evidence": str,
+    },
+}
+
+# What versions after the first added: version -> table -> columns.
+ADDED: Mapping[int, Mapping[str, tuple[str, ...]]] = {
+    2: {"decisions": ("rule", "words", "around", "article", "evidence"), "findings": ("proof",)},
 }

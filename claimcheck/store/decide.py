@@ -10,18 +10,17 @@ from claimcheck.models import Decision
 from claimcheck.store.cells import as_cell
 from claimcheck.store.rows import Row, select
 
-__all__ = ["Action", "as_action", "read_decisions", "resolve", "write_decision"]
+__all__ = ["Action", "as_action", "read_log", "resolve", "write_decision"]
 
-Action: TypeAlias = Literal["keep", "change", "ask", "dismiss"]
+Action: TypeAlias = Literal["keep", "change", "ask", "dismiss", "reopen"]
 
 # As many as a message can name.
 _NAMED = 5
 
 _TARGETS = """
-    SELECT f.id, f.rule || ' ' || c.text AS about FROM findings AS f
-    JOIN claims AS c ON c.article = f.article AND c.id = f.claim WHERE f.id >= ?1 AND f.id < ?2
+    SELECT id, article FROM findings WHERE id >= ?1 AND id < ?2
     UNION
-    SELECT id, rule || ' ' || text AS about FROM notices WHERE id >= ?1 AND id < ?2
+    SELECT id, article FROM notices WHERE id >= ?1 AND id < ?2
     ORDER BY 1, 2"""
 
 
@@ -38,7 +37,7 @@ def as_action(given: str) -> Action:
 
 
 def resolve(connection: sqlite3.Connection, given: str) -> tuple[str, str]:
-    """The finding or notice that an id, or its first characters, means: its whole id, and rule and words.
+    """The finding or notice that an id, or its first characters, means: its whole id, and an article that has it.
 
     The same id in several articles is the same finding on the same sentence: one decision holds for all.
 
@@ -51,7 +50,7 @@ def resolve(connection: sqlite3.Connection, given: str) -> tuple[str, str]:
         raise UsageError(f"{given!r} is no id", "give the id that the report shows, for example 3f9ac2d1")
     found: dict[str, str] = {}
     for row in select(connection, _TARGETS, start, start + "\U0010ffff"):
-        found.setdefault(row.text("id"), row.text("about"))
+        found.setdefault(row.text("id"), row.text("article"))
         if len(found) > _NAMED:
             break
     if start in found:
@@ -65,34 +64,59 @@ def resolve(connection: sqlite3.Connection, given: str) -> tuple[str, str]:
     return next(iter(found.items()))
 
 
-def write_decision(connection: sqlite3.Connection, decision: Decision, about: str) -> None:
+def write_decision(connection: sqlite3.Connection, decision: Decision) -> None:
     """Add a decision. The caller holds the transaction.
 
     Args:
         connection: Inside a transaction.
         decision: Its target is a whole id.
-        about: What was decided on, in words that stay when the finding is gone.
     """
-    cells = (decision.target, decision.action, decision.note, decision.who, decision.when, about)
-    statement = "INSERT INTO decisions (target, action, note, who, taken, about) VALUES (?, ?, ?, ?, ?, ?)"
+    cells = (
+        decision.target,
+        decision.action,
+        decision.note,
+        decision.who,
+        decision.when,
+        f"{decision.rule} {decision.words}".strip(),
+        decision.rule,
+        decision.words,
+        decision.around,
+        decision.article,
+        decision.evidence,
+    )
+    statement = """
+        INSERT INTO decisions (target, action, note, who, taken, about, rule, words, around, article, evidence)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
     connection.execute(statement, [as_cell(cell) for cell in cells])
 
 
-def read_decisions(connection: sqlite3.Connection, article_id: str) -> dict[str, tuple[Decision, ...]]:
-    """The decisions on an article's findings and notices, by id, oldest first."""
-    key = as_cell(article_id)
+def read_log(connection: sqlite3.Connection, article_id: str | None = None) -> tuple[Decision, ...]:
+    """Decisions in the order in which they were added.
+
+    Args:
+        connection: Open.
+        article_id: Only those on this article, or on ids that are found in it; None for all.
+    """
+    statement = "SELECT * FROM decisions ORDER BY id"
+    if article_id is None:
+        return tuple(map(_decision, select(connection, statement)))
     statement = """
-        SELECT * FROM decisions WHERE target IN (
+        SELECT * FROM decisions WHERE article = ?1 OR target IN (
             SELECT id FROM findings WHERE article = ?1 UNION SELECT id FROM notices WHERE article = ?1
         ) ORDER BY id"""
-    taken: dict[str, tuple[Decision, ...]] = {}
-    for row in select(connection, statement, key):
-        target = row.text("target")
-        taken[target] = (*taken.get(target, ()), _decision(row))
-    return taken
+    return tuple(map(_decision, select(connection, statement, as_cell(article_id))))
 
 
 def _decision(row: Row) -> Decision:
     return Decision(
-        row.text("target"), cast("Action", row.text("action")), row.text("note"), row.text("who"), row.text("taken")
+        row.text("target"),
+        cast("Action", row.text("action")),
+        row.text("note"),
+        row.text("who"),
+        row.text("taken"),
+        row.text("rule"),
+        row.text("words"),
+        row.text("around"),
+        row.text("article"),
+        row.text("evidence"),
     )

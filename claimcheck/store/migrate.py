@@ -8,7 +8,7 @@ from pathlib import Path
 
 from claimcheck.database import connect_memory, immediate
 from claimcheck.errors import DatabaseError
-from claimcheck.store.schema import first_schema
+from claimcheck.store.schema import added_columns, first_schema, open_findings
 
 __all__ = ["MIGRATIONS", "Migration", "as_of_now", "migrate"]
 
@@ -20,8 +20,13 @@ def _make(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _remember_evidence(connection: sqlite3.Connection) -> None:
+    for statement in (*added_columns(2), *open_findings()):
+        connection.execute(statement)
+
+
 # Each takes the schema one version further; `user_version` counts those that are done.
-MIGRATIONS: tuple[Migration, ...] = (_make,)
+MIGRATIONS: tuple[Migration, ...] = (_make, _remember_evidence)
 
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:

@@ -6,16 +6,16 @@ goes with its claim or article; decisions belong to a finding's or notice's id a
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from claimcheck.store.columns import COLUMNS
+from claimcheck.store.columns import ADDED, COLUMNS
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.db import ForeignKey
 
-__all__ = ["first_schema"]
+__all__ = ["added_columns", "first_schema", "open_findings"]
 
 _KEYS: Mapping[str, str | tuple[str, ...]] = {
     "reference_sets": ("data", "position"),
@@ -92,13 +92,46 @@ def first_schema() -> tuple[str, ...]:
 
     database = Database(memory=True)
     for name, columns in COLUMNS.items():
-        database.create_table(name, dict(columns), pk=_KEYS.get(name, "id"), foreign_keys=_foreign_keys(name))
+        later = {column for tables in ADDED.values() for column in tables.get(name, ())}
+        first = {column: kind for column, kind in columns.items() if column not in later}
+        database.create_table(name, first, pk=_KEYS.get(name, "id"), foreign_keys=_foreign_keys(name))
     for name, indexed in _INDEXES:
         database.table(name).create_index(indexed)
     database.table("sentences").enable_fts(["text"], tokenize="porter")
     for name, select in _VIEWS.items():
         database.create_view(name, select)
     return _statements(database)
+
+
+def added_columns(version: int) -> Iterator[str]:
+    """The statements that add a version's columns.
+
+    Args:
+        version: From 2 on.
+    """
+    for table, columns in ADDED[version].items():
+        for column in columns:
+            yield f"ALTER TABLE {table} ADD COLUMN \"{column}\" TEXT NOT NULL DEFAULT ''"
+
+
+def open_findings() -> Iterator[str]:
+    """The statements that make the view of open findings anew, as of version 2.
+
+    The newest decision counts, by its time; one that was taken on other evidence settles nothing.
+    """
+    yield "DROP VIEW open_findings"
+    yield """CREATE VIEW open_findings AS
+        SELECT f.article, a.title, a.published, f.verdict, f.severity, f.rule, f.name, c.text AS claim,
+               s.text AS sentence, f.message, f.suggestion, d.action AS decision, d.note, f.id AS finding
+        FROM findings AS f
+        JOIN claims AS c ON c.article = f.article AND c.id = f.claim
+        JOIN sentences AS s ON s.id = c.sentence
+        JOIN articles AS a ON a.id = f.article
+        LEFT JOIN decisions AS d ON d.id =
+            (SELECT id FROM decisions WHERE target = f.id ORDER BY taken DESC, id DESC LIMIT 1)
+        WHERE f.verdict IN ('refuted', 'conflicting')
+          AND (coalesce(d.action, '') NOT IN ('keep', 'dismiss') OR d.rule <> '' AND d.evidence <> f.proof)
+        ORDER BY f.article, c.position, f.position"""
 
 
 def _foreign_keys(name: str) -> list[ForeignKey]:

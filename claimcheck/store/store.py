@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from claimcheck.database import connect, explained, immediate
+from claimcheck.decisions import Fingerprint, Settled, fingerprints, settle
 from claimcheck.errors import UnknownNameError
 from claimcheck.models import Decision, Json, ScanResult
 from claimcheck.specs import ReportInput
 from claimcheck.store.cells import as_cell
-from claimcheck.store.decide import as_action, read_decisions, resolve, write_decision
+from claimcheck.store.decide import as_action, read_log, resolve, write_decision
 from claimcheck.store.migrate import MIGRATIONS, as_of_now, migrate
 from claimcheck.store.read import read_result
 from claimcheck.store.rows import select
@@ -109,23 +110,84 @@ class Store:
             action: What was settled.
             note: Why.
             who: Who decided.
-            when: When, in words or ISO 8601; claimcheck itself reads no clock.
+            when: ISO 8601 with zone; claimcheck itself reads no clock.
 
         Raises:
             UnknownNameError: when no finding or notice has this id.
             UsageError: when several ids begin so, or the action is unknown.
             DatabaseError: when the file is locked, damaged, or cannot be written.
         """
-        with immediate(self.connection):
-            whole, about = resolve(self.connection, target)
-            decision = Decision(whole, as_action(action), note, who, when)
-            write_decision(self.connection, decision, about)
-        return decision
+        return self.decide_all([target], action, note, who, when)[0]
 
-    def decisions(self, article_id: str) -> Mapping[str, tuple[Decision, ...]]:
-        """The decisions on an article's findings and notices, by id, oldest first."""
+    def decide_all(
+        self, targets: Iterable[str], action: str, note: str = "", who: str = "", when: str = ""
+    ) -> tuple[Decision, ...]:
+        """Add the same decision on several findings or notices: on all of them, or on none.
+
+        Args and errors are those of `decide`.
+        """
+        taken = []
+        with immediate(self.connection):
+            for target in targets:
+                whole, article = resolve(self.connection, target)
+                mark = self._fingerprint(article, whole)
+                decision = Decision(
+                    whole,
+                    as_action(action),
+                    note,
+                    who,
+                    when,
+                    mark.rule,
+                    mark.words,
+                    mark.around,
+                    article,
+                    mark.evidence,
+                )
+                write_decision(self.connection, decision)
+                taken.append(decision)
+        return tuple(taken)
+
+    def _fingerprint(self, article: str, target: str) -> Fingerprint:
+        run = read_result(self.connection, article)
+        if run is None:
+            raise self._unknown(article)
+        return next(mark for mark in fingerprints(run.result) if mark.target == target)
+
+    def merge(self, decisions: Iterable[Decision]) -> int:
+        """Add the decisions that are not there yet; how many were new.
+
+        Args:
+            decisions: From a journal or another database, in any order; those on articles never scanned are kept too.
+
+        Raises:
+            DatabaseError: when the file is locked, damaged, or cannot be written; then none is added.
+        """
+        wanted = dict.fromkeys(replace(decision, outdated=False) for decision in decisions)
+        if not wanted:
+            return 0
+        known = set(self.log())
+        if known.issuperset(wanted):
+            return 0
+        with immediate(self.connection):
+            known = set(read_log(self.connection))
+            new = sorted((d for d in wanted if d not in known), key=lambda d: d.when)
+            for decision in new:
+                write_decision(self.connection, decision)
+        return len(new)
+
+    def log(self) -> tuple[Decision, ...]:
+        """Every decision, in the order in which they were added."""
         with explained(self.path):
-            return read_decisions(self.connection, article_id)
+            return read_log(self.connection)
+
+    def settled(self, result: ScanResult) -> Settled:
+        """What was decided on the findings and notices of a scan.
+
+        Args:
+            result: The article's last scan.
+        """
+        with explained(self.path):
+            return settle(result, read_log(self.connection, result.article.id))
 
     def load(self, article_id: str) -> ReportInput:
         """The last scan of an article with the decisions since: gives the very same reports as right after the scan.
@@ -135,10 +197,11 @@ class Store:
         """
         with self._reading():
             run = read_result(self.connection, article_id)
-            decisions = read_decisions(self.connection, article_id)
+            log = read_log(self.connection, article_id)
         if run is None:
             raise self._unknown(article_id)
-        return ReportInput(run.result, decisions, run.settings, {}, run.version)
+        settled = settle(run.result, log)
+        return ReportInput(run.result, settled.decisions, run.settings, {}, run.version, settled.unused)
 
     def articles(self) -> tuple[StoredArticle, ...]:
         """Every article that was scanned, by id."""
@@ -148,6 +211,12 @@ class Store:
                 StoredArticle(r.text("id"), r.text_or_none("source"), r.text_or_none("title"), r.day("published"))
                 for r in rows
             )
+
+    def source_of(self, article_id: str) -> str | None:
+        """The path or URL that an article was last read from; None for none, and for an unknown article."""
+        with explained(self.path):
+            rows = select(self.connection, "SELECT source FROM articles WHERE id = ?", as_cell(article_id))
+            return next((row.text_or_none("source") for row in rows), None)
 
     def find_article(self, name: str) -> str:
         """The id of the article with this id, else of the one last scanned from this path or URL.

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from claimcheck.decisions import Fingerprint, carried, fingerprints
 from claimcheck.models import (
     Article,
     CheckedClaim,
@@ -20,6 +21,7 @@ from claimcheck.models import (
 )
 from claimcheck.store.cells import Cell, as_cell, json_cell
 from claimcheck.store.columns import COLUMNS
+from claimcheck.store.decide import read_log, write_decision
 from claimcheck.store.sentences import SentenceIds, forget_sentences, write_sentences
 
 __all__ = ["write_result"]
@@ -31,6 +33,8 @@ def write_result(
     connection: sqlite3.Connection, result: ScanResult, settings: Mapping[str, Json], version: str
 ) -> None:
     """Put a result in place of the article's former one and note the run. The caller holds the transaction.
+
+    Decisions on sentences that were edited are added again under the ids of now.
 
     Args:
         connection: Inside a transaction.
@@ -47,8 +51,11 @@ def write_result(
     plugins = json_cell(result.plugins)
     run = _row(None, article, version, json_cell(settings), plugins, data, result.article.sha256)
     _insert(connection, "runs", [run])
-    _write_claims(connection, result)
+    marks = tuple(fingerprints(result))
+    _write_claims(connection, result, marks)
     _write_rest(connection, article, result)
+    for decision in carried(result.article.id, marks, read_log(connection, result.article.id)):
+        write_decision(connection, decision)
 
 
 def _write_article(connection: sqlite3.Connection, article: Article) -> None:
@@ -79,12 +86,14 @@ def _write_references(connection: sqlite3.Connection, used: Sequence[ReferenceSe
     return data
 
 
-def _write_claims(connection: sqlite3.Connection, result: ScanResult) -> None:
+def _write_claims(connection: sqlite3.Connection, result: ScanResult, marks: Iterable[Fingerprint]) -> None:
     article = as_cell(result.article.id)
     ids = write_sentences(connection, result)
     _insert(connection, "claims", (_claim(article, n, checked, ids) for n, checked in enumerate(result.claims)))
     findings = [(checked.claim.id, finding) for checked in result.claims for finding in checked.findings]
-    _insert(connection, "findings", (_finding(article, n, claim, f) for n, (claim, f) in enumerate(findings)))
+    proof = {mark.target: mark.evidence for mark in marks}
+    rows = (_finding(article, n, claim, f, proof[f.id]) for n, (claim, f) in enumerate(findings))
+    _insert(connection, "findings", rows)
     _insert(connection, "evidence", (row for _, finding in findings for row in _evidence(article, finding)))
 
 
@@ -122,7 +131,7 @@ def _claim(article: Cell, position: int, checked: CheckedClaim, sentences: Sente
     )
 
 
-def _finding(article: Cell, position: int, claim: str, finding: Finding) -> _Row:
+def _finding(article: Cell, position: int, claim: str, finding: Finding, proof: str) -> _Row:
     return _row(
         article,
         finding.id,
@@ -137,6 +146,7 @@ def _finding(article: Cell, position: int, claim: str, finding: Finding) -> _Row
         finding.computation,
         finding.suggestion,
         finding.checker,
+        proof,
     )
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from claimcheck.database import connect
 from claimcheck.errors import DatabaseError
-from claimcheck.models import ScanResult
+from claimcheck.models import Decision, ScanResult
 from claimcheck.store import Store
 from claimcheck.store.migrate import MIGRATIONS, as_of_now, migrate
 from claimcheck.store.store import APPLICATION_ID
@@ -25,6 +25,8 @@ def fail(connection: sqlite3.Connection) -> None:
 
 
 LATER = (*MIGRATIONS, add_desk)
+NOW = len(MIGRATIONS)
+BACKUP = f"claimcheck.db.v{NOW}"
 
 
 def _version(path: Path) -> int:
@@ -55,21 +57,21 @@ def test_an_older_file_is_backed_up_and_brought_forward(path: Path) -> None:
     migrate(connection, path, LATER)
     assert connection.execute("SELECT note, desk FROM decisions").fetchall() == [("stays", "foreign")]
     connection.close()
-    backup = path.with_name("claimcheck.db.v1.backup")
-    assert (_version(path), _version(backup)) == (2, 1)
+    backup = path.with_name(f"{BACKUP}.backup")
+    assert (_version(path), _version(backup)) == (NOW + 1, NOW)
     assert len(backup.read_bytes()) == len(before)
     with Store.open(backup) as store:
         assert store.load("freedonia-1").decisions["b2" * 8][0].note == "stays"
 
 
 def test_an_earlier_backup_is_kept(path: Path) -> None:
-    path.with_name("claimcheck.db.v1.backup").write_text("precious", encoding="utf-8")
+    path.with_name(f"{BACKUP}.backup").write_text("precious", encoding="utf-8")
     connection = connect(path, application_id=APPLICATION_ID)
     migrate(connection, path, LATER)
     connection.close()
     names = sorted(file.name for file in path.parent.iterdir())
-    assert names == ["claimcheck.db", "claimcheck.db.v1.2.backup", "claimcheck.db.v1.backup"]
-    assert path.with_name("claimcheck.db.v1.backup").read_text(encoding="utf-8") == "precious"
+    assert names == ["claimcheck.db", f"{BACKUP}.2.backup", f"{BACKUP}.backup"]
+    assert path.with_name(f"{BACKUP}.backup").read_text(encoding="utf-8") == "precious"
 
 
 def test_a_migration_that_fails_changes_nothing(path: Path) -> None:
@@ -77,7 +79,7 @@ def test_a_migration_that_fails_changes_nothing(path: Path) -> None:
     with pytest.raises(DatabaseError, match="no such column"):
         migrate(connection, path, (*MIGRATIONS, fail))
     connection.close()
-    assert _version(path) == 1
+    assert _version(path) == NOW
     with Store.open(path) as store:
         assert store.load("freedonia-1").decisions["b2" * 8][0].note == "stays"
 
@@ -124,12 +126,12 @@ def test_a_file_of_someone_else_is_refused(tmp_path: Path) -> None:
 def test_too_many_backups_are_said(path: Path) -> None:
     for number in range(1000):
         more = "" if number < 2 else f".{number}"
-        path.with_name(f"claimcheck.db.v1{more}.backup").touch()
+        path.with_name(f"{BACKUP}{more}.backup").touch()
     connection = connect(path, application_id=APPLICATION_ID)
     with pytest.raises(DatabaseError, match="too many backups"):
         migrate(connection, path, LATER)
     connection.close()
-    assert _version(path) == 1
+    assert _version(path) == NOW
 
 
 def test_a_file_that_cannot_be_brought_forward_is_closed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -139,3 +141,14 @@ def test_a_file_that_cannot_be_brought_forward_is_closed(tmp_path: Path, monkeyp
     monkeypatch.setattr("claimcheck.store.store.migrate", refuse)
     with pytest.raises(DatabaseError, match="no"):
         Store.open(tmp_path / "claimcheck.db")
+
+
+def test_a_file_of_the_first_version_keeps_its_decisions(tmp_path: Path) -> None:
+    path = tmp_path / "claimcheck.db"
+    connection = connect(path, application_id=APPLICATION_ID)
+    migrate(connection, path, MIGRATIONS[:1])
+    statement = "INSERT INTO decisions (target, action, note, who, taken, about) VALUES (?, 'keep', 'n', 'w', 't', 'a')"
+    connection.execute(statement, ("b2" * 8,))
+    connection.close()
+    with Store.open(path) as store:
+        assert store.log() == (Decision("b2" * 8, "keep", "n", "w", "t"),)
