@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 
 import pytest
 
-from claimcheck.batch import in_order
+from claimcheck.batch import in_order, open_executor
+from claimcheck.errors import UsageError
 
 
 def _square(number: int) -> int:
@@ -53,3 +55,48 @@ def test_error_of_an_item_is_raised_at_its_turn() -> None:
         assert next(answers) == (1, 1)
         with pytest.raises(ValueError, match="2"):
             next(answers)
+
+
+def test_nothing_more_is_begun_once_it_is_closed() -> None:
+    done: list[int] = []
+    gate = threading.Event()
+
+    def work(number: int) -> int:
+        if number:
+            gate.wait(10)
+        done.append(number)
+        return number
+
+    with ThreadPoolExecutor(1) as executor:
+        answers = in_order(work, range(1000), executor, 1)
+        next(answers)
+        answers.close()
+        gate.set()
+    assert set(done) <= {0, 1}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("processes", ProcessPoolExecutor),
+        ("threads", ThreadPoolExecutor),
+        ("concurrent.futures:ThreadPoolExecutor", ThreadPoolExecutor),
+    ],
+)
+def test_executor_by_its_name(name: str, kind: type[Executor]) -> None:
+    with open_executor(name, 2) as executor:
+        assert type(executor) is kind
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        pytest.param("fibres", "unknown executor 'fibres': executors: processes, threads", id="no name"),
+        pytest.param("no_such_module:pool", "ModuleNotFoundError", id="no module"),
+        pytest.param("math:pool", "AttributeError", id="nothing of that name in it"),
+        pytest.param("math:sqrt", "is a float that takes no work", id="no executor"),
+    ],
+)
+def test_what_is_no_executor_is_refused(name: str, words: str) -> None:
+    with pytest.raises(UsageError, match=words):
+        open_executor(name, 4)

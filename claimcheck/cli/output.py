@@ -6,11 +6,12 @@ import hashlib
 import os
 import re
 import stat
+import sys
 import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TextIO
 
 import typer
 
@@ -76,7 +77,7 @@ def _target(form: str, path: str) -> Target:
 def open_sink(
     target: Target, writer: ReportWriter, *, folder: Path, several: bool, told: Callable[[str], None]
 ) -> Sink:
-    """The sink for a target.
+    """The sink for a target. What goes to standard output goes to what that is now, whatever takes its place later.
 
     Args:
         target: Format and place.
@@ -92,14 +93,14 @@ def open_sink(
     if path is None and writer.name == "md":
         return _Folder(_made(folder), writer.suffix, told)
     if path is None:
-        return _Stream() if writer.join == "lines" else _Single(None, told)
+        return _Stream(sys.stdout) if writer.join == "lines" else _Single(None, told, sys.stdout)
     # Path.is_dir raises where the way there is closed; that is said when the report is written.
     folder_meant = target.folder or os.path.isdir(path)  # noqa: PTH112  see above
     if writer.join == "lines" and not folder_meant:
         return _Lines(path, told)
     if folder_meant or (several and not _takes_a_stream(path)):
         return _Folder(_made(path), writer.suffix, told)
-    return _Single(path, told)
+    return _Single(path, told, sys.stdout)
 
 
 def report_name(article: Article) -> str:
@@ -194,6 +195,7 @@ class _Single:
 
     path: Path | None
     told: Callable[[str], None]
+    out: TextIO
     report: str | None = None
 
     def add(self, article: Article, text: str) -> None:
@@ -206,18 +208,21 @@ class _Single:
         if self.report is None:
             return
         if self.path is None:
-            typer.echo(self.report, nl=False)
+            typer.echo(self.report, file=self.out, nl=False)
         else:
             write_whole(self.path, self.report)
             self.told(str(self.path))
 
 
+@dataclass(frozen=True, slots=True)
 class _Stream:
     """Lines to standard output as they come."""
 
+    out: TextIO
+
     def add(self, article: Article, text: str) -> None:
         del article
-        typer.echo(text, nl=not text.endswith("\n"))
+        typer.echo(text, file=self.out, nl=not text.endswith("\n"))
 
     def close(self) -> None:
         """Nothing is left to finish."""

@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import typer
 
 import claimcheck
 from claimcheck.batch import in_order
-from claimcheck.cli.errors import EXIT_FAILED_PLUGIN, EXIT_FINDINGS, EXIT_USAGE, FAULT_HINT, drop_output, fault, say
+from claimcheck.cli.errors import EXIT_FAILED_PLUGIN, EXIT_FINDINGS, EXIT_USAGE, drop_output, say
 from claimcheck.cli.output import Sink
-from claimcheck.cli.session import SessionOptions, config_for, long_work, open_session, report_input, scan_one
+from claimcheck.cli.session import (
+    SessionOptions,
+    config_for,
+    long_work,
+    open_session,
+    printing_aside,
+    report_input,
+    scan_one,
+)
+from claimcheck.cli.work import scan_item
 from claimcheck.config import FailOn, changed
 from claimcheck.decisions import is_settled, journal_beside, read_journal, settle
-from claimcheck.errors import ClaimcheckError, InputError, OutputError, PluginError
+from claimcheck.errors import ClaimcheckError, InputError, OutputError
 from claimcheck.models import SEVERITIES, Article, Decision, Failure, ScanResult
 from claimcheck.registry import Failures
 from claimcheck.specs import ReportInput, ReportWriter
@@ -60,14 +69,15 @@ class Run:
         sinks: Each report writer with where its reports go.
         store: The results database, or None.
         journals: Decisions by the file beside the articles that they were read from.
-        verbose: Say `saved ID` when an article's results are in the database.
+        said: Where `saved ID` is said when an article's results are in the database, or None.
+        scan: Scans one article; without it this is done as `options` say.
     """
 
     options: SessionOptions
     sinks: Sequence[tuple[ReportWriter, Sink]]
     store: Store | None
-    quiet: bool = False
-    verbose: bool = False
+    said: TextIO | None = None
+    scan: Callable[[Article], ScanResult] | None = None
     tally: Tally = field(default_factory=Tally)
     journals: dict[Path, tuple[Decision, ...]] = field(default_factory=dict)
 
@@ -77,9 +87,17 @@ class Run:
         Raises:
             ClaimcheckError: when results cannot be saved or written, or a worker process is gone.
         """
-        work = functools.partial(_scan_item, self.options)
-        with long_work("scanning") as progress, _workers_explained(), _reader_gone():
-            for _, result in in_order(work, items, executor, jobs):
+        scan = self.scan or functools.partial(scan_one, self.options)
+        work = functools.partial(scan_item, scan, strict=self.options.strict)
+        # Loaders and report writers may be plugins' too, and threads that scan must not change the output of others.
+        with (
+            long_work("scanning") as progress,
+            _workers_explained(),
+            _reader_gone(),
+            printing_aside(),
+            closing(in_order(work, items, executor, jobs)) as results,
+        ):
+            for _, result in results:
                 if isinstance(result, ClaimcheckError):
                     self.tally.unreadable += 1
                     say("error", result)
@@ -87,8 +105,8 @@ class Run:
                 self._take(result)
                 if progress is not None:
                     progress(self.tally.articles, 0)
-        for _, sink in self.sinks:
-            sink.close()
+            for _, sink in self.sinks:
+                sink.close()
 
     def _take(self, result: ScanResult) -> None:
         settings = config_for(result.article.source, self.options).settings
@@ -98,8 +116,8 @@ class Run:
         else:
             self.store.save(result, changed(settings), claimcheck.__version__)
             settled = self.store.settled(result)
-            if self.verbose:
-                typer.echo(f"saved {result.article.id}")
+            if self.said is not None:
+                typer.echo(f"saved {result.article.id}", file=self.said)
         session = open_session(self.options)
         owners = {entry.value.name: entry.owner for entry in session.registry.reports}
         report = report_input(session, result, settings, settled)
@@ -175,26 +193,3 @@ def _text(writer: ReportWriter, report: ReportInput) -> Iterator[str]:
     if not isinstance(text, str):
         raise TypeError(f"it gave a {type(text).__name__}, not the report's text")
     yield text
-
-
-def _scan_item(options: SessionOptions, item: Article | InputError) -> ScanResult | ClaimcheckError:
-    """The result, or why there is none: what befalls one article must not end the scan of an archive.
-
-    Raises:
-        PluginError: when strict.
-    """
-    if isinstance(item, InputError):
-        return item
-    name = item.source or item.id
-    try:
-        return scan_one(options, item)
-    except PluginError:
-        raise
-    except ClaimcheckError as error:
-        return error
-    except MemoryError:
-        return InputError(f"{name} needs more memory than there is", "split it into articles")
-    except Exception as error:
-        if options.strict:
-            raise
-        return InputError(f"{name} could not be scanned: {fault(error)}", FAULT_HINT)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -12,12 +13,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimcheck.cli import options as opt
+from claimcheck.errors import UsageError
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from claimcheck.cli.output import Sink
-    from claimcheck.cli.session import Session
+    from claimcheck.cli.session import Session, SessionOptions
+    from claimcheck.models import Article, ScanResult
     from claimcheck.specs import ReportWriter
 
 __all__ = ["scan"]
@@ -48,7 +51,22 @@ def scan(
         str | None,
         typer.Option(metavar="LEVEL", help="Exit 1 from this severity on: never, info, warning, error (default)."),
     ] = None,
-    jobs: Annotated[int, typer.Option(min=1, max=256, help="Articles scanned at once, each in a process.")] = 1,
+    jobs: Annotated[int, typer.Option(min=1, max=256, help="Articles scanned at once.")] = 1,
+    executor: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="Where they are scanned: processes (default for several --jobs), threads, or MODULE:NAME, which is "
+            "called with the number of jobs and gives a concurrent.futures executor.",
+        ),
+    ] = None,
+    isolate: Annotated[
+        bool,
+        typer.Option(
+            "--isolate",
+            help="Run the plugins in a process of their own: one that hangs or crashes is named and left out.",
+        ),
+    ] = False,
     allow_net: opt.Allow = False,
     allow_private: opt.Private = False,
     plugins_dir: opt.PluginsDirs = None,
@@ -73,15 +91,15 @@ def scan(
     from claimcheck.store import Store
 
     published, level = opt.read_date(given_date), opt.fail_on(fail_on)
-    options = SessionOptions(opt.folders(plugins_dir), strict, config, opt.words(select), opt.words(ignore))
-    settings = config_for(None, options).settings
-    session = open_session(options)
-    sinks = _sinks(output or [], form, session, Path(settings.reports), inputs, quiet=quiet)
-    loaders = [entry.value for entry in session.registry.loaders]
     with ExitStack() as stack:
+        options = SessionOptions(opt.folders(plugins_dir), strict, config, opt.words(select), opt.words(ignore))
+        scanned, options = _isolated(stack, options, jobs, executor) if isolate else (None, options)
+        settings = config_for(None, options).settings
+        session = open_session(options)
+        sinks = _sinks(output or [], form, session, Path(settings.reports), inputs, quiet=quiet)
+        loaders = [entry.value for entry in session.registry.loaders]
         store = None if no_db else stack.enter_context(Store.open(db or Path(settings.db)))
-        executor = stack.enter_context(_processes(jobs)) if jobs > 1 else None
-        run = Run(options, sinks, store, verbose=verbose)
+        run = Run(options, sinks, store, sys.stdout if verbose else None, scanned)
         items = load(
             inputs,
             loaders,
@@ -91,14 +109,35 @@ def scan(
             title=title,
             stdin=getattr(sys.stdin, "buffer", None),
         )
-        run.scan_all(items, executor, jobs)
+        run.scan_all(items, _executor(stack, executor, jobs, isolate=isolate), jobs)
     return run.tally.exit_code(level or settings.fail_on)
 
 
-def _processes(jobs: int) -> Executor:
-    from concurrent.futures import ProcessPoolExecutor
+def _isolated(
+    stack: ExitStack, options: SessionOptions, jobs: int, executor: str | None
+) -> tuple[Callable[[Article], ScanResult], SessionOptions]:
+    """What scans an article in a process of its own, and the options that bar what cannot be loaded there.
 
-    return ProcessPoolExecutor(jobs)
+    Raises:
+        UsageError: for another executor beside it.
+    """
+    from claimcheck.cli.isolated import isolated
+
+    if executor is not None:
+        raise UsageError("--isolate has processes of its own", "leave --executor out")
+    workers = stack.enter_context(isolated(options, jobs))
+    return workers.scan, workers.options
+
+
+def _executor(stack: ExitStack, name: str | None, jobs: int, *, isolate: bool) -> Executor | None:
+    """What scans several articles at once."""
+    if name is None and jobs == 1:
+        return None
+    from claimcheck.batch import open_executor
+
+    executor = open_executor("threads" if isolate else name or "processes", jobs)
+    stack.callback(executor.shutdown)
+    return executor
 
 
 def _sinks(
@@ -109,7 +148,7 @@ def _sinks(
     from claimcheck.loading import may_be_several
 
     several = len(inputs) > 1 or any(may_be_several(name) for name in inputs)
-    told = (lambda _: None) if quiet else typer.echo
+    told = (lambda _: None) if quiet else functools.partial(typer.echo, file=sys.stdout)
     found = targets(outputs, form, [entry.value for entry in session.registry.reports])
     writers = [report_writer(session.registry, target.format) for target in found]
     return [

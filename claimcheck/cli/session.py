@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, redirect_stdout
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import claimcheck
@@ -18,9 +18,9 @@ import claimcheck.report.hooks
 from claimcheck.config import LoadedConfig, Settings, changed, load_config
 from claimcheck.decisions import Settled
 from claimcheck.errors import UnknownNameError
-from claimcheck.models import Article, ReferenceData, ScanResult
+from claimcheck.models import Article, Failure, ReferenceData, ScanResult
 from claimcheck.references import open_references
-from claimcheck.registry import Registry, load_registry
+from claimcheck.registry import Registry, Watch, load_registry
 from claimcheck.scan import check_rule_names, scan_article
 from claimcheck.specs import ReportInput, ReportWriter
 
@@ -30,6 +30,7 @@ __all__ = [
     "config_for",
     "long_work",
     "open_session",
+    "printing_aside",
     "report_input",
     "report_writer",
     "scan_one",
@@ -54,6 +55,8 @@ class SessionOptions:
         strict: Raise at the first plugin failure instead of going on.
         config: A configuration file named by the user, or None to search.
         select, ignore: Rules from the command line; they go before the configuration's when given.
+        barred: Plugins that are known to hang or to end the process while they are loaded, with how: left out.
+        watch: Told which plugin is at work; bears on nothing else.
     """
 
     plugins_dirs: tuple[Path, ...] = ()
@@ -61,6 +64,8 @@ class SessionOptions:
     config: Path | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    barred: tuple[Failure, ...] = ()
+    watch: Watch | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +84,14 @@ def open_session(options: SessionOptions) -> Session:
         PluginError: with `strict`, when a plugin fails.
         ReferenceDataError: when the reference data cannot be built.
     """
-    with _printing_aside():
-        registry = load_registry(builtins=_BUILTINS, plugins_dirs=options.plugins_dirs, strict=options.strict)
+    with printing_aside():
+        registry = load_registry(
+            builtins=_BUILTINS,
+            plugins_dirs=options.plugins_dirs,
+            strict=options.strict,
+            barred=options.barred,
+            watch=options.watch,
+        )
     with long_work("building the reference data") as progress:
         references = open_references([table.value for table in registry.references], progress=progress)
     return Session(registry, references)
@@ -111,7 +122,7 @@ def _config_in(folder: Path, options: SessionOptions) -> LoadedConfig:
     return loaded
 
 
-def _printing_aside() -> AbstractContextManager[object]:
+def printing_aside() -> AbstractContextManager[object]:
     """What a plugin prints goes to standard error: standard output holds results alone."""
     return redirect_stdout(_Aside())
 
@@ -127,16 +138,28 @@ class _Aside(io.TextIOBase):
         sys.stderr.flush()
 
 
-def scan_one(options: SessionOptions, article: Article) -> ScanResult:
+def scan_one(
+    options: SessionOptions,
+    article: Article,
+    settings: Settings | None = None,
+    left_out: tuple[Failure, ...] = (),
+) -> ScanResult:
     """Scan one article; what worker processes run.
+
+    Args:
+        options: What the session depends on.
+        article: As loaded.
+        settings: Those that hold for it; without them they are looked for where it was read from.
+        left_out: Plugins that are not asked about this article, with why.
 
     Raises:
         PluginError: with `strict`, when a plugin fails.
     """
     session = open_session(options)
-    settings = config_for(article.source, options).settings
-    with _printing_aside():
-        return scan_article(article, session.registry, session.references, settings, strict=options.strict)
+    settings = settings or config_for(article.source, options).settings
+    registry = session.registry.without(left_out)
+    with printing_aside():
+        return scan_article(article, registry, session.references, settings, strict=options.strict, watch=options.watch)
 
 
 def report_input(

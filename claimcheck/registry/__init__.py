@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.registry.isolation import Failures
+from claimcheck.registry.isolation import Failures, Watch
 from claimcheck.registry.load import load_registry
 from claimcheck.registry.values import PluginInfo, Registered, Registry
 
-__all__ = ["Failures", "PluginInfo", "Registered", "Registry", "load_registry"]
+__all__ = ["Failures", "PluginInfo", "Registered", "Registry", "Watch", "load_registry"]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck.errors import UsageError
+from claimcheck.models import Failure
 from claimcheck.registry.isolation import Failures
 
 __all__ = ["GROUP", "Found", "discover"]
@@ -29,7 +30,12 @@ class Found:
 
 
 def discover(
-    builtins: Sequence[tuple[str, object]], folders: Sequence[Path], failures: Failures, *, installed: bool
+    builtins: Sequence[tuple[str, object]],
+    folders: Sequence[Path],
+    failures: Failures,
+    *,
+    installed: bool,
+    barred: Sequence[Failure] = (),
 ) -> Iterator[Found]:
     """Every plugin that can be imported, in a fixed order: built in, installed by name, then files by folder and name.
 
@@ -38,16 +44,21 @@ def discover(
         folders: Folders of one-file plugins; names that begin with "_" are not plugins.
         failures: Takes what cannot be imported, and a second plugin of the same name.
         installed: Whether to look for installed distributions.
+        barred: Plugins that are known to hang or to take the process down, with how: they are not imported.
 
     Raises:
         UsageError: when a folder is not there.
     """
     files = [path for folder in folders for path in _files(folder)]
+    known = {failure.plugin: failure for failure in barred}
     seen: dict[str, str] = {}
     sources = [*_built_in(builtins), *(_installed() if installed else ()), *map(_single, files)]
     for name, source, load in sources:
         if name in seen:
             failures.add(name, "name", f"a plugin of this name is already loaded from {seen[name]}; rename one of them")
+            continue
+        if name in known:
+            failures.add(name, known[name].stage, known[name].error)
             continue
         found: Found | None = None
         with failures.guard(name, "import"):

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from claimcheck.errors import PluginError, one_line
 from claimcheck.models import Failure
 
-__all__ = ["Failures", "describe"]
+__all__ = ["Failures", "Watch", "describe"]
 
 _T = TypeVar("_T")
 
@@ -48,6 +48,18 @@ def _place(traceback: TracebackType | None) -> str:
     return f" ({own[-1][0].name}:{own[-1][1]})" if own else ""
 
 
+class Watch(Protocol):
+    """Is told which plugin is at work, so that somebody else knows when it hangs or takes the process down with it."""
+
+    def entered(self, plugin: str, stage: str) -> None:
+        """A plugin's code is about to run."""
+        ...
+
+    def left(self) -> None:
+        """The code that was entered last is done."""
+        ...
+
+
 class _End:
     """There is no next value."""
 
@@ -61,9 +73,11 @@ class Failures:
 
     Attributes:
         strict: Raise at the first failure instead of noting it.
+        watch: Told of each call of a plugin. Ctrl-C is somebody else's then: an interruption is the plugin's own.
     """
 
     strict: bool = False
+    watch: Watch | None = None
     _first: dict[tuple[str, str], Failure] = field(default_factory=dict)
 
     def add(self, plugin: str, stage: str, error: BaseException | str) -> None:
@@ -133,15 +147,19 @@ class _Guard:
     stage: str
 
     def __enter__(self) -> None:
-        return None
+        if self.failures.watch is not None:
+            self.failures.watch.entered(self.plugin, self.stage)
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None) -> bool:
+        watch = self.failures.watch
+        if watch is not None:
+            watch.left()
         if isinstance(error, PluginError):
             # It knows its own stage; when strict it is on its way out.
             self.failures.add(error.plugin, error.stage, error.error)
             return True
         # SystemExit and others that are no Exception: a plugin must not end the scan of an archive.
-        if error is None or isinstance(error, KeyboardInterrupt):
+        if error is None or (watch is None and isinstance(error, KeyboardInterrupt)):
             return False
         self.failures.add(self.plugin, self.stage, error)
         return True

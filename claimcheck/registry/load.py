@@ -7,21 +7,24 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from claimcheck.models import Failure
 from claimcheck.registry.discovery import Found, discover
 from claimcheck.registry.hooks import STAGE, Implementations, implementations
-from claimcheck.registry.isolation import Failures
+from claimcheck.registry.isolation import Failures, Watch
 from claimcheck.registry.shelf import Shelf
 from claimcheck.registry.values import PluginInfo, Registered, Registry
 
 __all__ = ["load_registry"]
 
 
-def load_registry(
+def load_registry(  # noqa: PLR0913  what a session can say about its plugins
     *,
     builtins: Sequence[tuple[str, object]] = (),
     plugins_dirs: Sequence[Path] = (),
     entry_points: bool = True,
     strict: bool = False,
+    barred: Sequence[Failure] = (),
+    watch: Watch | None = None,
 ) -> Registry:
     """The registry of all plugins. Those that fail are named in `failures`; the others stand.
 
@@ -30,14 +33,16 @@ def load_registry(
         plugins_dirs: Folders whose `.py` files are plugins.
         entry_points: Whether to load installed plugins (entry-point group "claimcheck").
         strict: Raise at the first failure.
+        barred: Plugins that must not be imported, with why.
+        watch: Told which plugin is at work.
 
     Raises:
         PluginError: when strict.
         UsageError: for a folder that is not there.
     """
-    failures, shelf = Failures(strict), Shelf()
+    failures, shelf = Failures(strict, watch), Shelf()
     infos = []
-    for found in discover(builtins, plugins_dirs, failures, installed=entry_points):
+    for found in discover(builtins, plugins_dirs, failures, installed=entry_points, barred=barred):
         with failures.guard(found.name, STAGE):
             hooks = implementations(found.name, found.plugin)
             infos.append(_info(found, hooks))

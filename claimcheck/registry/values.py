@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar
 
 from claimcheck.models import Failure
@@ -59,3 +59,18 @@ class Registry:
     plugins: tuple[PluginInfo, ...] = ()
     failures: tuple[Failure, ...] = ()
     rules: Mapping[str, tuple[Rule, str]] = field(default_factory=dict)
+
+    def without(self, failed: tuple[Failure, ...]) -> Registry:
+        """The same, the plugins that failed not being asked any more; their rules and tables stay known.
+
+        Args:
+            failed: How each of them failed.
+        """
+        names = {failure.plugin for failure in failed}
+        return replace(
+            self,
+            extractors=tuple(entry for entry in self.extractors if entry.owner not in names),
+            checkers=tuple(entry for entry in self.checkers if entry.owner not in names),
+            wording=tuple(entry for entry in self.wording if entry.owner not in names),
+            failures=(*self.failures, *failed),
+        )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.config import Settings
 from claimcheck.models import Article, Document, ReferenceData, ScanResult
-from claimcheck.registry import Failures, Registry
+from claimcheck.registry import Failures, Registry, Watch
 from claimcheck.scan.claims import find_claims
 from claimcheck.scan.findings import check_claims, contexts_for
 from claimcheck.scan.notices import find_notices
@@ -17,8 +17,14 @@ from claimcheck.text.document import analyse
 __all__ = ["NO_CLAIM_OF_ITS_OWN", "check_rule_names", "scan_article", "scan_documents"]
 
 
-def scan_article(
-    article: Article, registry: Registry, references: ReferenceData, settings: Settings, *, strict: bool = False
+def scan_article(  # noqa: PLR0913  an article, what is known, and how plugins are treated
+    article: Article,
+    registry: Registry,
+    references: ReferenceData,
+    settings: Settings,
+    *,
+    strict: bool = False,
+    watch: Watch | None = None,
 ) -> ScanResult:
     """Everything that can be said of one article.
 
@@ -28,20 +34,23 @@ def scan_article(
         references: Names and facts.
         settings: Which rules, how severe, how hedges are read.
         strict: Raise at the first plugin that fails.
+        watch: Told which plugin is at work.
 
     Raises:
         PluginError: when strict.
     """
-    return scan_documents(analyse(article, references), registry, references, settings, strict=strict)
+    documents = analyse(article, references)
+    return scan_documents(documents, registry, references, settings, strict=strict, watch=watch)
 
 
-def scan_documents(
+def scan_documents(  # noqa: PLR0913  as scan_article
     documents: Sequence[Document],
     registry: Registry,
     references: ReferenceData,
     settings: Settings,
     *,
     strict: bool = False,
+    watch: Watch | None = None,
 ) -> ScanResult:
     """The same for an article whose mentions are known already.
 
@@ -51,11 +60,12 @@ def scan_documents(
         references: Names and facts.
         settings: Which rules, how severe, how hedges are read.
         strict: Raise at the first plugin that fails.
+        watch: Told which plugin is at work.
 
     Raises:
         PluginError: when strict.
     """
-    failures, selection = Failures(strict), Selection.of(settings, registry)
+    failures, selection = Failures(strict, watch), Selection.of(settings, registry)
     claims = find_claims(documents, registry.extractors, failures)
     contexts = contexts_for(claims, documents, registry.checkers, references, settings)
     checked = check_claims(claims, registry.checkers, contexts, selection, failures)

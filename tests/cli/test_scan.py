@@ -101,11 +101,15 @@ def test_saved_is_said_after_each_article(claimcheck: Command, tmp_path: Path) -
     connection.close()
 
 
-def test_processes_give_the_same_bytes_as_one(claimcheck: Command, tmp_path: Path) -> None:
+@pytest.mark.parametrize("words", [(), ("--executor", "threads")], ids=["processes", "threads"])
+def test_several_at_once_give_the_same_bytes_as_one(
+    claimcheck: Command, tmp_path: Path, words: tuple[str, ...]
+) -> None:
     for name in ("sport", "science", "economy"):
         shutil.copy(SEEDS / f"{name}.txt", tmp_path)
-    words = ("scan", "*.txt", "--format", "jsonl", "--no-db", "--fail-on", "never")
-    assert claimcheck(*words, "--jobs", "2").out == claimcheck(*words).out
+    scan = ("scan", "*.txt", "--format", "jsonl", "--no-db", "--fail-on", "never")
+    ran = claimcheck(*scan, "--jobs", "2", *words)
+    assert (ran.out, ran.err) == (claimcheck(*scan).out, "")
 
 
 def test_decisions_survive_a_new_scan_and_settle_the_exit_code(claimcheck: Command, tmp_path: Path) -> None:
@@ -173,6 +177,37 @@ def test_what_a_plugin_prints_does_not_mix_with_the_results(claimcheck: Command,
     ran = claimcheck("scan", PLANTED, "--format", "json", "--plugins-dir", "mine")
     assert (ran.code, ran.out) == (whole.code, whole.out)
     assert "out of coffee" in ran.err
+
+
+LOADER = """
+from claimcheck import Article, Loader, ReportWriter, hookimpl
+
+def load(request):
+    print("loaded")
+    return [Article("a1", "It rained on 3 May 2019.", source=request.source)]
+
+def write(report):
+    print("written")
+    return report.result.article.id + "\\n"
+
+@hookimpl
+def register_loaders():
+    return [Loader("rain", "rain", (".rain",), load)]
+
+@hookimpl
+def register_reports():
+    return [ReportWriter("rain", "rain", ".rain", write, join="lines")]
+"""
+
+
+def test_what_a_loader_or_report_writer_prints_does_not_mix_with_the_results(
+    claimcheck: Command, tmp_path: Path
+) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "rain.py").write_text(LOADER)
+    (tmp_path / "may.rain").write_text("rain")
+    ran = claimcheck("scan", "may.rain", "--plugins-dir", "mine", "--format", "rain", "--no-db")
+    assert (ran.code, ran.out, ran.err) == (0, "a1\n", "loaded\nwritten\n")
 
 
 def test_failing_plugin_is_named_and_spoils_nothing_else(claimcheck: Command, tmp_path: Path) -> None:
