@@ -65,3 +65,7 @@ def test_planted_errors_are_found_by_the_listed_rules_and_nothing_else_is_refute
 @pytest.mark.parametrize("article", [p for p in golden.articles() if ".planted" not in p.name], ids=lambda p: p.name)
 def test_true_article_has_nothing_refuted(article: Path, written: Path) -> None:
     assert _refuted(written, article.stem) == []
+
+
+def test_nothing_is_settled_beside_the_samples() -> None:
+    assert sorted(path.name for path in SEEDS.iterdir() if path.suffix == ".jsonl") == []
