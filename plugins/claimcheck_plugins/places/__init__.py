@@ -1,4 +1,4 @@
-"""Capitals of countries, and cities in countries; the names of places that other topics rest on."""
+"""Capitals, towns, borders, continents and coasts; the names of places that other topics rest on."""
 
 from __future__ import annotations
 
@@ -7,10 +7,19 @@ from datetime import date
 from pathlib import Path
 
 from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl
+from claimcheck_plugins.places.border_check import BORDER_BETWEEN_COUNTRIES, check_border
+from claimcheck_plugins.places.border_claims import extract_borders
 from claimcheck_plugins.places.capital_check import CAPITAL_OF_COUNTRY, check_capital
 from claimcheck_plugins.places.capital_claims import extract_capitals
 from claimcheck_plugins.places.city_check import CITY_IN_COUNTRY, check_city
 from claimcheck_plugins.places.city_claims import extract_cities
+from claimcheck_plugins.places.continent_check import (
+    CONTINENT_OF_COUNTRY,
+    LANDLOCKED_COUNTRY,
+    check_continent,
+    check_landlocked,
+)
+from claimcheck_plugins.places.continent_claims import extract_continents, extract_landlocked
 
 __all__ = ["register_checkers", "register_extractors", "register_references"]
 
@@ -41,11 +50,45 @@ def register_extractors() -> Iterable[Extractor]:
             Example("At talks in Seoul, Japan said it would wait.", "", _READ_ON),
         ),
     )
+    yield from _about_countries()
+
+
+def _about_countries() -> Iterable[Extractor]:
+    yield Extractor(
+        "borders",
+        "countries that are said to share a border: “Poland borders Ukraine”",
+        extract_borders,
+        ("place",),
+        (
+            Example("Peru borders Chile.", "Peru borders Chile", _READ_ON),
+            Example("Northern Iraq borders Turkey.", "", _READ_ON),
+        ),
+    )
+    yield Extractor(
+        "continents",
+        "countries that are put on a continent: “the West African nation of Mali”",
+        extract_continents,
+        ("place",),
+        (
+            Example("Peru, a country in South America, voted.", "Peru, a country in South America", _READ_ON),
+            Example("Peru played in South Africa.", "", _READ_ON),
+        ),
+    )
+    yield Extractor(
+        "landlocked",
+        "countries that are called landlocked",
+        extract_landlocked,
+        ("place",),
+        (
+            Example("He flew to landlocked Chad.", "landlocked Chad", _READ_ON),
+            Example("Jordan is nearly landlocked.", "", _READ_ON),
+        ),
+    )
 
 
 @hookimpl
 def register_checkers() -> Iterable[Checker]:
-    """Capitals and cities against the tables."""
+    """Capitals, towns, borders, continents and coasts against the tables."""
     yield Checker(
         "capital",
         "whether a city is the capital of the country named with it",
@@ -70,6 +113,46 @@ def register_checkers() -> Iterable[Checker]:
             Example("At talks in Seoul, Japan said it would wait.", "", _READ_ON),
         ),
     )
+    yield from _of_countries()
+
+
+def _of_countries() -> Iterable[Checker]:
+    yield Checker(
+        "border",
+        "whether two countries share the border that they are said to share",
+        ("place",),
+        check_border,
+        (BORDER_BETWEEN_COUNTRIES,),
+        (
+            Example("Peru borders Chile.", "supported", _READ_ON),
+            Example("Peru borders Paraguay.", "refuted", _READ_ON),
+            Example("Peru shares a maritime border with Paraguay.", "", _READ_ON),
+        ),
+    )
+    yield Checker(
+        "continent",
+        "whether a country lies on the continent that it is put on",
+        ("place",),
+        check_continent,
+        (CONTINENT_OF_COUNTRY,),
+        (
+            Example("The West African nation of Mali voted.", "supported", _READ_ON),
+            Example("The African nation of Paraguay voted.", "refuted", _READ_ON),
+            Example("The largest African nation voted.", "", _READ_ON),
+        ),
+    )
+    yield Checker(
+        "landlocked",
+        "whether a country that is called landlocked has no coast",
+        ("place",),
+        check_landlocked,
+        (LANDLOCKED_COUNTRY,),
+        (
+            Example("He flew to landlocked Chad.", "supported", _READ_ON),
+            Example("He flew to landlocked Ghana.", "refuted", _READ_ON),
+            Example("He flew to landlocked eastern Ghana.", "", _READ_ON),
+        ),
+    )
 
 
 @hookimpl
@@ -78,4 +161,9 @@ def register_references() -> Iterable[ReferenceTable]:
     yield ReferenceTable("places-entities", "countries, cities and regions", _DATA / "entities.csv", "entities")
     yield ReferenceTable("places-aliases", "names of places", _DATA / "aliases.csv", "aliases")
     yield ReferenceTable("capitals", "capitals of countries", _DATA / "capitals.csv")
+    yield ReferenceTable("state-capitals", "capitals of the states of the United States", _DATA / "state-capitals.csv")
     yield ReferenceTable("cities", "the country that a city lies in", _DATA / "cities.csv")
+    yield ReferenceTable("towns", "where the towns of a name lie", _DATA / "towns.csv")
+    yield ReferenceTable("borders", "land borders of countries and their lengths", _DATA / "borders.csv")
+    yield ReferenceTable("coasts", "coasts and land borders of countries, in all", _DATA / "coasts.csv")
+    yield ReferenceTable("continents", "the continents that a country lies on", _DATA / "continents.csv")

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from claimcheck import Claim, Context, Fact, Finding, Match, RelationValue, Rule
 from claimcheck.text.restating import reworded
 from claimcheck.text.words import cardinal_words, in_running_text, series_words
+from claimcheck_plugins.places.towns import slug, towns_named
 
 __all__ = ["CAPITAL_OF_COUNTRY", "check_capital"]
 
@@ -14,14 +15,15 @@ CAPITAL_OF_COUNTRY = Rule(
     "GEO101",
     "capital-of-country",
     "whether a city is the capital of the country named with it",
-    "What: a city that is called the capital of a country: “the Vietnamese capital, Hanoi”.\n"
+    "What: a city that is called the capital, or seat of government, of a country or of a state of the United States: "
+    "“the Vietnamese capital, Hanoi”.\n"
     "Why: the largest or best-known city of a country is often not its capital.\n"
     "How: the city is looked up among the country's capitals on the days that the sentence can mean: from the earliest "
     "date it names to the publication date. A country may have several (seat of government, constitutional, royal): "
     "any of them will do, and the others are shown.\n"
     "Refuted: when the country's capitals are known, the named city is known, it is none of them and it was none "
     "before; a disputed capital never refutes.\n"
-    "Data: the tables capitals, places-entities and places-aliases. Tolerance: none.\n"
+    "Data: the tables capitals, state-capitals, towns, places-entities and places-aliases. Tolerance: none.\n"
     "Example: “the Vietnamese capital, Saigon” gives “The capital of Vietnam is Hanoi, not Saigon.”",
 )
 
@@ -41,13 +43,23 @@ def check_capital(claim: Claim, context: Context) -> Finding | None:
     cities = _cities(value.object, context)
     if value.subject is None:
         return _of_its_own_country(value, cities, context)
-    match = context.references.find(value.subject, "capital", (value.from_, value.to))
-    right = [row for row in match.rows if row.object in cities]
+    if not cities and not towns_named(value.object, context.references) and not _is_called(value, context):
+        return None
+    return _of_country(claim, value, cities, context)
+
+
+def _of_country(claim: Claim, value: RelationValue, cities: tuple[str, ...], context: Context) -> Finding:
+    """The finding where a country, or a state, is named."""
+    subject, named = value.subject or "", value.object or ""
+    match = context.references.find(subject, "capital", (value.from_, value.to))
+    right = [row for row in match.rows if _is_meant(row, named, cities)]
     if right:
-        return _supported(right, match, _label(value.subject, context))
-    if not match.rows or not cities or any(row.qualifiers.get("role") == _DISPUTED for row in match.rows):
-        return _undecided(match, value, cities, context)
-    former = [row for row in match.set_aside if row.object in cities and row.valid_to is not None]
+        return _supported(right, match, _label(subject, context))
+    if (namesake := _of_a_namesake(value, cities, context)) is not None:
+        return namesake
+    if not match.rows or any(row.qualifiers.get("role") == _DISPUTED for row in match.rows):
+        return _undecided(match, value, context)
+    former = [row for row in match.set_aside if _is_meant(row, named, cities) and row.valid_to is not None]
     return _former(former[0], value, context) if former else _refuted(match, claim, value, context)
 
 
@@ -55,6 +67,27 @@ def _cities(named: str, context: Context) -> tuple[str, ...]:
     if named.startswith("city:"):
         return (named,)
     return tuple(record.id for record in context.references.named(named, "city"))
+
+
+def _is_meant(row: Fact, named: str, cities: tuple[str, ...]) -> bool:
+    """Whether the row's capital is one of the cities, or bears the name in another spelling."""
+    return row.object in cities or slug(row.value) == slug(named)
+
+
+def _is_called(value: RelationValue, context: Context) -> bool:
+    """Whether a capital of the country, of any time, bears the name."""
+    rows = context.references.find(value.subject or "", "capital", (None, None)).rows
+    return any(slug(row.value) == slug(value.object or "") for row in rows)
+
+
+def _of_a_namesake(value: RelationValue, cities: tuple[str, ...], context: Context) -> Finding | None:
+    """Supported as the capital of another country or state of the same name: "the Georgia capital, Atlanta"."""
+    for record in context.references.named(value.words):
+        match = context.references.find(record.id, "capital", (value.from_, value.to))
+        right = [row for row in match.rows if _is_meant(row, value.object or "", cities)]
+        if right:
+            return _supported(right, match, _label(record.id, context))
+    return None
 
 
 def _label(entity: str, context: Context) -> str:
@@ -96,12 +129,10 @@ def _of_its_own_country(value: RelationValue, cities: tuple[str, ...], context: 
     return Finding(CAPITAL_OF_COUNTRY.code, "not_enough_evidence", "entity-ambiguous", message, suggestion=question)
 
 
-def _undecided(match: Match, value: RelationValue, cities: tuple[str, ...], context: Context) -> Finding:
+def _undecided(match: Match, value: RelationValue, context: Context) -> Finding:
     country = _label(value.subject or "", context)
     if not match.rows:
         reason, message = match.reason or "no-row", f"No capital of {country} is known for these days."
-    elif not cities:
-        reason, message = "entity-unknown", f"“{value.object}” is no city that the references know."
     else:
         reason, message = (
             "disputed",

@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from claimcheck import Claim, Document, Entity, RelationValue, Span
+from claimcheck.text.entities.vocabulary import words
+from claimcheck_plugins.places.city_claims import place_at
+from claimcheck_plugins.places.reading import words_of_days
+from claimcheck_plugins.places.towns import NAME
 
 __all__ = ["extract_capitals"]
 
-_WORD = re.compile(r"\bcapital(?:\scity)?\b")
+# "seat of government", "administrative capital": where a country's government sits; "commercial capital" is none.
+_WORD = re.compile(
+    r"\b(?:(?:administrative|constitutional|federal|legislative|national|official|political)\s)?"
+    r"(?:capital(?:\scity)?|seat\sof\sgovernment)\b"
+)
 # A name and what follows it fit into this many characters on either side of the word.
 _REACH = 120
+_STATE = "region:us-"
 # A word before a phrase fits into this many.
 _WORDS = 16
 _OWNER_BEFORE = re.compile(r"(?:['’]s?)?\s")
@@ -23,13 +31,22 @@ _OWNER_IS_PART = re.compile(r"['’]s|-\w|\s(?:province|region|state|district|co
 # "the former Vietnamese capital", "West German capital": another claim than the one that is checked.
 _OTHER_CAPITAL = re.compile(
     r"\b(?:former|then|old|ancient|new|next|future|planned|historic|historical|imperial|royal|first|one-?time|erstwhile|"
-    r"wartime|summer|winter|colonial|ex|previous|[Ww]est|[Ee]ast|non|so-called|de\sfacto)[\s-]$"
+    r"wartime|summer|winter|colonial|ex|previous|[Ww]est|[Ee]ast|non|so-called|de\sfacto|interim|temporary|provisional|"
+    r"self-\w{8,10}|fictional|medieval)[\s-]$"
 )
 # "the capital of", ", capital of", "(capital of": no adjective makes it the capital of fashion.
-_PLAIN_OF = re.compile(r"(?:\bthe\s|,\s|[(–—]\s?|\b(?:is|remains)\s)$", re.IGNORECASE)
+_PLAIN_OF = re.compile(r"(?:\bthe\s|,\s|[(–—]\s?|\b(?:is|remains|as)\s)$", re.IGNORECASE)
 _PLAIN_ALONE = re.compile(r"\b(?:the|its|their|in)\s$", re.IGNORECASE)
-_CITY_BEFORE = re.compile(r"(?:,\s(?:the\s)?|\s(?:is|remains)\s(?:the\s)?|\s?[(–—]\s?(?:the\s)?)$", re.IGNORECASE)
+_CITY_BEFORE = re.compile(
+    r"(?:,\s(?:the\s)?|\s(?:is|remains|has\sbeen|serves\sas)\s(?:the\s)?|\s?[(–—]\s?(?:the\s)?)$", re.IGNORECASE
+)
 _CITY_AFTER = re.compile(r"(?:,\s|\s|\sof\s|\sis\s)$")
+# A town that no table links: what must follow it, and what may stand before it.
+_TOWN_AFTER = re.compile(
+    rf",\s(?P<name>{NAME})(?=[,.;:)]|\s(?:on|in|at|for|after|before|when|where|and|to|from|by|as|with|this|last|next|have|has|"
+    r"had|was|were|is)\b|$)"
+)
+_TOWN_BEFORE = re.compile(rf"(?:^|[\s(“\"])(?P<name>{NAME})(?:,\s(?:the\s)?|\s(?:is|remains)\s(?:the\s)?)$")
 # "the US capital Washington Post": the name goes on.
 _NAME_GOES_ON = re.compile(r"\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]")
 
@@ -43,10 +60,10 @@ class _Phrase:
 
 
 def extract_capitals(document: Document) -> Iterator[Claim]:
-    """A claim for each city that is called the capital of a country, or just "the capital" in apposition.
+    """A claim for each city that is called the capital of a country or US state, or just "the capital" in apposition.
 
     Regional, former, financial and figurative capitals ("the capital of cool") are passed over, as is a phrase that has
-    a city on both sides.
+    a city on both sides. A city that no table links is taken by its capital letters, where a country is named.
 
     Args:
         document: Its entities are read.
@@ -56,14 +73,22 @@ def extract_capitals(document: Document) -> Iterator[Claim]:
         start, end = max(sentence.start, match.start() - _REACH), min(sentence.end, match.end() + 2 * _REACH)
         near = [e for e in document.entities_in(Span(start, end)) if abs(e.start - match.start()) < _REACH]
         phrase = _phrase(document.text, Span(*match.span()), near)
-        city = _city(document.text, phrase, near) if phrase is not None else None
-        if phrase is not None and city is not None:
-            yield _claim(document, phrase, city)
+        if phrase is None:
+            continue
+        city = _city(document.text, phrase, near)
+        if city is not None:
+            yield _claim(document, phrase, city.span, city.id if city.kind == "city" else city.text)
+        elif phrase.owner is not None and (name := _town(document, phrase, sentence)) is not None:
+            yield _claim(document, phrase, name, name.of(document.text))
+
+
+def _is_owner(entity: Entity) -> bool:
+    return entity.kind == "country" or entity.id.startswith(_STATE)
 
 
 def _phrase(text: str, word: Span, near: Sequence[Entity]) -> _Phrase | None:
-    before = next((e for e in near if e.kind == "country" and _gap(text, e.end, word.start, _OWNER_BEFORE)), None)
-    after = next((e for e in near if e.kind == "country" and _gap(text, word.end, e.start, _OWNER_AFTER)), None)
+    before = next((e for e in near if _is_owner(e) and _gap(text, e.end, word.start, _OWNER_BEFORE)), None)
+    after = next((e for e in near if _is_owner(e) and _gap(text, word.end, e.start, _OWNER_AFTER)), None)
     if before is not None and after is None and before.alias != "metonym":
         other = _OTHER_CAPITAL.search(text[max(0, before.start - _WORDS) : before.start])
         return None if other else _Phrase(Span(before.start, word.end), before)
@@ -71,8 +96,20 @@ def _phrase(text: str, word: Span, near: Sequence[Entity]) -> _Phrase | None:
     if after is not None and before is None:
         part = _OWNER_IS_PART.match(text, after.end)
         return _Phrase(Span(word.start, after.end), after) if _PLAIN_OF.search(leading) and not part else None
-    alone = before is None and not text.startswith(" of ", word.end)
+    alone = before is None and not text.startswith(" of ", word.end) and "seat" not in text[word.start : word.end]
     return _Phrase(word, None) if alone and _PLAIN_ALONE.search(leading) else None
+
+
+def _town(document: Document, phrase: _Phrase, sentence: Span) -> Span | None:
+    """The one capitalised name in apposition that no table links and that is not a person's."""
+    text, before = document.text, max(sentence.start, phrase.span.start - _REACH)
+    left = _TOWN_BEFORE.search(text[before : phrase.span.start])
+    right = _TOWN_AFTER.match(text, phrase.span.end, min(sentence.end, phrase.span.end + _REACH))
+    found = [Span(before + left.start("name"), before + left.end("name"))] if left is not None else []
+    found += [Span(*right.span("name"))] if right is not None else []
+    if len(found) != 1 or place_at(document, found[0]) is not None:
+        return None
+    return found[0] if found[0].of(text).split()[0] not in words("given_names") else None
 
 
 def _gap(text: str, start: int, end: int, pattern: re.Pattern[str]) -> bool:
@@ -91,7 +128,7 @@ def _city(text: str, phrase: _Phrase, near: Sequence[Entity]) -> Entity | None:
 def _stands_before(text: str, city: Entity, phrase: _Phrase) -> bool:
     between = text[city.end : phrase.span.start]
     # Without its country, "Paris, the capital" may be the capital of anything.
-    return phrase.owner is not None and len(between) <= len(" remains the ") and _whole(_CITY_BEFORE, between)
+    return phrase.owner is not None and len(between) <= len(" serves as the ") and _whole(_CITY_BEFORE, between)
 
 
 def _stands_after(text: str, city: Entity, phrase: _Phrase) -> bool:
@@ -105,26 +142,17 @@ def _whole(pattern: re.Pattern[str], text: str) -> bool:
     return pattern.match(text) is not None and pattern.fullmatch(text) is not None
 
 
-def _claim(document: Document, phrase: _Phrase, city: Entity) -> Claim:
+def _claim(document: Document, phrase: _Phrase, city: Span, named: str) -> Claim:
     start, end = min(phrase.span.start, city.start), max(phrase.span.end, city.end)
     sentence = document.sentence_at(start)
-    first, last = _when(document, sentence)
+    first, last = words_of_days(document, sentence)
     value = RelationValue(
         relation="capital-of",
         subject=phrase.owner.id if phrase.owner is not None else None,
-        object=city.id if city.kind == "city" else city.text,
+        object=named,
         from_=first,
         to=last,
-        members=(phrase.span, city.span),
-        words="capital",
+        members=(phrase.span, city),
+        words=phrase.owner.text if phrase.owner is not None else "",
     )
     return Claim("place", start, end, document.text[start:end], sentence, value, document.where)
-
-
-def _when(document: Document, sentence: Span) -> tuple[date | None, date | None]:
-    """From the earliest day that the sentence names to the latest, the publication date among them."""
-    published = document.article.published
-    dated = [t for t in document.timexes_in(sentence) if t.type == "DATE"]
-    days = [day for t in dated for day in (t.from_, t.to) if day is not None]
-    days += [published] if published is not None else []
-    return min(days, default=None), max(days, default=None)

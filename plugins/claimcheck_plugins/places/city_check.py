@@ -1,96 +1,161 @@
-"""GEO102: whether a city lies in the country named with it."""
+"""GEO102: whether a town lies in the country, or state, named with it."""
 
 from __future__ import annotations
 
-import functools
 import re
-import tomllib
-from dataclasses import replace
-from importlib.resources import files
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from claimcheck import Claim, Context, EntityRecord, Fact, Finding, RelationValue, Rule
+from claimcheck import Claim, Context, EntityRecord, Fact, Finding, RelationValue, Rule, Span
 from claimcheck.text.restating import reworded
-from claimcheck.text.words import in_running_text
+from claimcheck.text.words import in_running_text, series_words
+from claimcheck_plugins.places.city_claims import CITY_IN
+from claimcheck_plugins.places.territories import are_in_dispute
+from claimcheck_plugins.places.towns import Town, towns_named
 
 __all__ = ["CITY_IN_COUNTRY", "check_city"]
 
 CITY_IN_COUNTRY = Rule(
     "GEO102",
     "city-in-country",
-    "whether a city lies in the country named with it",
-    "What: a city set off by commas with a country: “in Seoul, South Korea,”.\n"
+    "whether a town lies in the country, or US state, named with it",
+    "What: a town and the country that it is said to lie in: “in Seoul, South Korea,”, “the Austrian city of Graz”, "
+    "“Lyon in eastern France”, “in Austin, Texas”.\n"
     "Why: a slip of the map is quickly made, and readers who live there see it at once.\n"
-    "How: the city is looked up in the table of cities.\n"
-    "Refuted: when the table has it in another country. Towns share names, so this is said only where no namesake is "
-    "to be expected: not in the countries and not for the cities that namesakes.toml lists, and not at the start of a "
-    "sentence, where the country may begin a clause (“In Hanoi, Japan, …”). Everything else that does not fit is not "
-    "enough evidence.\n"
-    "Data: the tables cities, places-entities and places-aliases. Tolerance: none.\n"
+    "How: the town is looked up by name among those of 50,000 people and more, and among the capitals and other "
+    "well-known towns. The part of the country that is named is not judged.\n"
+    "Refuted: when every town of the name lies elsewhere, and GeoNames has no place of 500 people or more of that name "
+    "in the country named; not when a territory is in dispute between the countries (disputed.toml), not at the start "
+    "of a sentence, where the country may begin a clause (“In Hanoi, Japan, …”), and never for a state, since small "
+    "places share names. Everything else that does not fit is not enough evidence.\n"
+    "Data: the tables towns, cities, places-entities and places-aliases. Tolerance: none.\n"
     "Example: “She landed in Seoul, Japan, on Monday” gives “Seoul is in South Korea, not in Japan.”",
 )
 
 _ANY_TIME = (None, None)
 _OPENING = re.compile(r"\W{0,3}\w{2,7}\s(?:the\s\w{4}\sof\s)?")
+_REGION = "region:"
 
 
-@functools.cache
-def _namesakes() -> frozenset[str]:
-    table = tomllib.loads((files("claimcheck_plugins.places") / "namesakes.toml").read_text(encoding="utf-8"))
-    return frozenset(table["countries"]) | frozenset(table["cities"])
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A town as it is named, the country that it is said to lie in, and what the tables have of towns of the name."""
+
+    claim: Claim
+    members: tuple[Span, ...]
+    name: str
+    country: EntityRecord
+    rows: tuple[Fact, ...]
+    towns: tuple[Town, ...]
+    context: Context
+
+    @property
+    def named(self) -> str:
+        """The country, as it stands in a sentence."""
+        return in_running_text(self.country.label)
+
+    @property
+    def homes(self) -> list[str]:
+        """The countries that towns of the name lie in."""
+        return list(dict.fromkeys(self.home(row) for row in self.rows))
+
+    def home(self, row: Fact) -> str:
+        """The country of a row."""
+        record = self.context.references.entity(row.object or "")
+        return in_running_text(record.label) if record is not None else row.object or ""
+
+    @property
+    def computation(self) -> str:
+        """Each row, and what the text says."""
+        cited = (f"{self.name} lies in {self.home(row)} ({row.reference}#{row.row})" for row in self.rows)
+        return f"{'; '.join(cited)}; the text says {self.named}"
 
 
 def check_city(claim: Claim, context: Context) -> Finding | None:
-    """The finding on a claim of the relation "city-in", else None.
+    """The finding on a claim of the relation "city-in"; None for others, and for names that no table has.
 
     Args:
         claim: Any claim.
-        context: Its references are asked for the property "country" of cities.
+        context: Its references are asked for the property "country" of cities and towns.
     """
     value = claim.value
-    if not isinstance(value, RelationValue) or value.relation != "city-in" or None in (value.subject, value.object):
+    if not isinstance(value, RelationValue) or value.relation != CITY_IN or value.subject is None:
         return None
     country = context.references.entity(value.object or "")
-    cities = _cities(value.subject or "", context)
-    rows = [row for city in cities for row in context.references.find(city, "country", _ANY_TIME).rows]
-    if country is None or not rows:
-        return Finding(CITY_IN_COUNTRY.code, "not_enough_evidence", "no-row", "The city is not in the table of cities.")
-    right = [row for row in rows if row.object == country.id]
+    if country is None:
+        return None
+    name = value.members[0].of(context.document.text)
+    towns = towns_named(name, context.references)
+    rows = _rows(value.subject, towns, context)
+    case = _Case(claim, value.members, name, country, rows, towns, context)
+    return _in_state(case) if country.id.startswith(_REGION) else _in_country(case)
+
+
+def _rows(subject: str, towns: Sequence[Town], context: Context) -> tuple[Fact, ...]:
+    """Where the town lies: the rows of the city that is meant, where it is known, then those of towns of the name."""
+    cities = (subject,) if subject.startswith("city:") else [r.id for r in context.references.named(subject, "city")]
+    found = [row for city in cities for row in context.references.find(city, "country", _ANY_TIME).rows]
+    return (*found, *(town.row for town in towns))
+
+
+def _in_country(case: _Case) -> Finding | None:
+    if not case.rows:
+        return None
+    right = [row for row in case.rows if row.object == case.country.id]
     if right:
-        return _finding(right[:1], country, "supported", context)
-    if _opens_sentence(claim, context) or _may_be_a_namesake(value, rows):
-        return _finding(rows, country, "not_enough_evidence", context)
-    right_words = reworded(context.document.text, claim.span, value.members[-1], rows[0].value)
-    return replace(_finding(rows, country, "refuted", context), suggestion=right_words)
+        return _supported(right[0], case)
+    return _ambiguous(case) if _is_open(case) else _refuted(case)
 
 
-def _cities(named: str, context: Context) -> tuple[str, ...]:
-    if named.startswith("city:"):
-        return (named,)
-    return tuple(record.id for record in context.references.named(named, "city"))
+def _is_open(case: _Case) -> bool:
+    """Whether a namesake, a disputed territory or another reading of the sentence cannot be ruled out."""
+    country = case.country.id
+    if not case.towns or any(country in town.also for town in case.towns):
+        return True
+    disputed = any(are_in_dispute(row.object or "", country) for row in case.rows)
+    text, (city, named), claim = case.context.document.text, case.members, case.claim
+    opening = text[city.end : named.start] == ", " and _OPENING.fullmatch(text, claim.sentence.start, claim.start)
+    return disputed or bool(opening)
 
 
-def _opens_sentence(claim: Claim, context: Context) -> bool:
-    """Whether only a preposition stands before it: "In Hanoi, Japan, ..." may be a place and a subject."""
-    return _OPENING.fullmatch(context.document.text, claim.sentence.start, claim.start) is not None
+def _in_state(case: _Case) -> Finding | None:
+    """Supported where the table has the town in the state; small places share names, so it is never refuted."""
+    rows = case.context.references.find(case.country.id, "capital", _ANY_TIME).rows
+    code = rows[0].qualifiers.get("code", "") if rows else ""
+    right = [town.row for town in case.towns if code and town.state == code]
+    return _supported(right[0], case) if right else None
 
 
-def _may_be_a_namesake(value: RelationValue, rows: list[Fact]) -> bool:
-    return len(rows) > 1 or not _namesakes().isdisjoint((value.object or "", rows[0].subject))
+def _supported(row: Fact, case: _Case) -> Finding:
+    message = f"{case.name} is in {case.named}."
+    computation = f"{case.name} lies in {case.named} ({row.reference}#{row.row}); the text says {case.named}"
+    return Finding(CITY_IN_COUNTRY.code, "supported", "matches", message, computation, evidence=(row.evidence(),))
 
 
-def _finding(rows: list[Fact], country: EntityRecord, verdict: str, context: Context) -> Finding:
-    city = context.references.entity(rows[0].subject)
-    name, home = city.label if city is not None else rows[0].subject, in_running_text(rows[0].value)
-    named = in_running_text(country.label)
-    evidence = tuple(row.evidence() for row in rows)
-    said = f"{name} lies in {home}; the text says {named}"
-    if verdict == "supported":
-        return Finding(CITY_IN_COUNTRY.code, "supported", "matches", f"{name} is in {home}.", said, None, evidence)
-    if verdict == "refuted":
-        message = f"{name} is in {home}, not in {named}."
-        return Finding(CITY_IN_COUNTRY.code, "refuted", "other-country", message, said, evidence=evidence)
-    message = f"The {name} that the table knows is in {home}; a namesake in {named} cannot be ruled out."
-    question = f"Is {name} in {home} meant?"
+def _ambiguous(case: _Case) -> Finding:
+    homes = series_words(case.homes, "or")
     return Finding(
-        CITY_IN_COUNTRY.code, "not_enough_evidence", "entity-ambiguous", message, said, question, considered=evidence
+        CITY_IN_COUNTRY.code,
+        "not_enough_evidence",
+        "entity-ambiguous",
+        f"The {case.name} that the table knows is in {homes}; a namesake in {case.named} cannot be ruled out.",
+        case.computation,
+        f"Is {case.name} in {homes} meant?",
+        considered=tuple(row.evidence() for row in case.rows),
+    )
+
+
+def _refuted(case: _Case) -> Finding:
+    homes, (city, country) = case.homes, case.members
+    instead = f"Is {case.name} in {series_words(homes, 'or')} meant?"
+    if len(homes) == 1 and city.end <= country.start:
+        instead = reworded(case.context.document.text, case.claim.span, country, homes[0])
+    return Finding(
+        CITY_IN_COUNTRY.code,
+        "refuted",
+        "other-country",
+        f"{case.name} is in {series_words(homes, 'or')}, not in {case.named}.",
+        case.computation,
+        instead,
+        tuple(row.evidence() for row in case.rows),
     )

@@ -1,50 +1,119 @@
-"""Cities and their countries as claims: "in Seoul, South Korea, on Wednesday", "Gdansk, in Poland,"."""
+"""Towns and their countries as claims: "in Seoul, South Korea,", "the Austrian city of Graz", "Lyon in France"."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from itertools import pairwise
 from operator import attrgetter
 
-from claimcheck import Claim, Document, Entity, RelationValue
+from claimcheck import Claim, Document, Entity, RelationValue, Span
+from claimcheck_plugins.places.reading import is_named
+from claimcheck_plugins.places.towns import NAME
 
-__all__ = ["extract_cities"]
+__all__ = ["CITY_IN", "extract_cities", "place_at"]
 
-_PREPOSITION = re.compile(
-    r"\b(?:in|at|from|near|to|of|outside|around|via|for|through)\s(?:the\s(?:city|town|port)\sof\s)?$", re.IGNORECASE
+CITY_IN = "city-in"
+
+_REACH = 110
+_STATE = "region:us-"
+_TOWN = r"(?:city|town|village|port|resort|suburb|metropolis|municipality|seaport|hometown)"
+# "the northern port city of", "the Swiss ski resort of": small words around the kind of town.
+_SMALL = r"(?:[a-z][a-z-]{1,16}\s){0,3}"
+_PART = r"(?:(?P<part>(?:(?:north|south|east|west)(?:-?(?:east|west))?|central)(?:ern)?)\s)?"
+_PREPOSITION = r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|to|of|[Oo]utside|[Aa]round|via|for|through)\s"
+
+# Before the country's name.
+_BEFORE = (
+    re.compile(rf"{_PREPOSITION}(?:the\s{_SMALL}{_TOWN}\sof\s)?(?P<name>{NAME}),\s(?:the\s)?$"),
+    re.compile(rf"(?:^|\W)(?P<name>{NAME}),\sin\s{_PART}(?:the\s)?$"),
+    re.compile(rf"(?:^|\W)(?P<name>{NAME}),\s(?:an?|the)\s{_SMALL}{_TOWN}\s{_SMALL}in\s{_PART}(?:the\s)?$"),
+    re.compile(rf"{_PREPOSITION}(?P<name>{NAME})\sin\s{_PART}(?:the\s)?$"),
 )
-_REACH = 24
+# After a demonym ("the Austrian city of Graz"), after a country's name ("Austria's second city, Graz").
+_AFTER_DEMONYM = re.compile(rf"\s{_SMALL}{_TOWN}\s(?:of\s)?(?P<name>{NAME})")
+_AFTER_NAME = re.compile(rf"['’]s?\s{_SMALL}{_TOWN}(?:,|\sof)?\s(?P<name>{NAME})")
+_PART_BEFORE = re.compile(rf"\b{_PART}$")
 # What must follow the country, so that "in Hanoi, Japan said" is not read as a place.
 _CLOSED = re.compile(r"\s?(?:[.;:)”\"]|$|\n|\s[–—-])|,(?=\s(?!which\b|whose\b|who\b))")
+_FOLLOWS = re.compile(r"(?!['’-]\w|\s[A-Z]|\s(?:province|region|state)\b)")
 # "in London, Paris, Rome and Japan", "in Hanoi, Japan, China and Laos": a list.
 _LIST_GOES_ON = re.compile(r",?\s(?:and|or|as\swell\sas)\s(?:the\s)?")
+_LIST_BEFORE = re.compile(rf"{NAME}(?:,|\sand|\sor)\s$")
+_NO_PLACE = frozenset({"person", "organisation", "office"})
 
 
 def extract_cities(document: Document) -> Iterator[Claim]:
-    """A claim for each city that a country is named with, set off by commas, after a preposition or with "in".
+    """A claim for each town that a country, or a state of the United States, is named with.
+
+    The town need not be known by name: the checker looks it up.
 
     Args:
         document: Its entities are read.
     """
-    for city, country in pairwise(document.entities):
-        if _is_city(city) and country.kind == "country" and country.alias in {"name", "official", "abbreviation"}:
-            text = document.text
-            before = text[max(0, city.start - _REACH) : city.start]
-            between = text[city.end : country.start]
-            placed = between == ", in " or (between == ", " and _PREPOSITION.search(before) is not None)
-            if placed and _ends(document, country):
-                yield _claim(document, city, country)
+    for country in document.entities:
+        if is_named(country) or country.id.startswith(_STATE):
+            yield from _before(document, country)
+            yield from _after(document, country, _AFTER_NAME)
+        elif country.kind == "country" and country.alias == "demonym":
+            yield from _after(document, country, _AFTER_DEMONYM)
 
 
-def _is_city(entity: Entity) -> bool:
-    return entity.kind == "city" or entity.alias == "metonym"
+def _before(document: Document, country: Entity) -> Iterator[Claim]:
+    start = max(document.sentence_at(country.start).start, country.start - _REACH)
+    words = document.text[start : country.start]
+    for index, pattern in enumerate(_BEFORE):
+        found = pattern.search(words)
+        if found is None or not _ends(document, country, closed=index == 0):
+            continue
+        name = Span(start + found.start("name"), start + found.end("name"))
+        if _LIST_BEFORE.search(document.text, max(start, name.start - _REACH), name.start) is None:
+            part = found["part"] if "part" in found.groupdict() else None
+            yield from _claim(document, name, country, Span(name.start, country.end), part)
+        return
 
 
-def _ends(document: Document, country: Entity) -> bool:
+def _after(document: Document, country: Entity, form: re.Pattern[str]) -> Iterator[Claim]:
+    end = min(document.sentence_at(country.start).end, country.end + _REACH)
+    found = form.match(document.text, country.end, end)
+    if found is not None:
+        before = _PART_BEFORE.search(document.text[max(0, country.start - len("north-western ")) : country.start])
+        name = Span(*found.span("name"))
+        part = before["part"] if before is not None else None
+        yield from _claim(document, name, country, Span(country.start, name.end), part)
+
+
+def place_at(document: Document, name: Span) -> Entity | None:
+    """The first thing with a name that shares a character with the span, or None."""
+    at = bisect_left(document.entities, name.start, key=attrgetter("end"))
+    found = document.entities[at] if at < len(document.entities) else None
+    return found if found is not None and found.span.overlaps(name) else None
+
+
+def _claim(document: Document, name: Span, country: Entity, span: Span, part: str | None) -> Iterator[Claim]:
+    """The claim, unless the name is that of something else than a town."""
+    known = place_at(document, name)
+    if known is not None:
+        if known.kind in _NO_PLACE or (known.kind == "country" and known.alias != "metonym"):
+            return
+        name = known.span if known.kind == "city" or known.alias == "metonym" else name
+    value = RelationValue(
+        relation=CITY_IN,
+        subject=known.id if known is not None and known.kind == "city" else name.of(document.text),
+        object=country.id,
+        members=(name, country.span),
+        words=part or "",
+    )
+    start, end = min(span.start, name.start), max(country.end, name.end)
+    words, sentence = document.text[start:end], document.sentence_at(start)
+    yield Claim("place", start, end, words, sentence, value, document.where)
+
+
+def _ends(document: Document, country: Entity, *, closed: bool) -> bool:
     """Whether the phrase is closed after the country, and no list of places goes on."""
     text = document.text
+    if not closed:
+        return _FOLLOWS.match(text, country.end) is not None
     if _CLOSED.match(text, country.end) is None:
         return False
     after = bisect_right(document.entities, country.end, key=attrgetter("start"))
@@ -53,16 +122,3 @@ def _ends(document: Document, country: Entity) -> bool:
         return True
     between = text[country.end : following.start]
     return between != ", " and _LIST_GOES_ON.fullmatch(between) is None
-
-
-def _claim(document: Document, city: Entity, country: Entity) -> Claim:
-    value = RelationValue(
-        relation="city-in",
-        subject=city.id if city.kind == "city" else city.text,
-        object=country.id,
-        members=(city.span, country.span),
-        words="in",
-    )
-    words = document.text[city.start : country.end]
-    sentence = document.sentence_at(city.start)
-    return Claim("place", city.start, country.end, words, sentence, value, document.where)

@@ -71,7 +71,6 @@ def test_one_of_several() -> None:
     ("named", "rows", "country", "reason"),
     [
         pytest.param("city:fredville", (), "country:FRE", "no-row", id="no row"),
-        pytest.param("Atlantis", (ROW,), "country:FRE", "entity-unknown", id="an unknown city"),
         pytest.param("Fredville", (), None, "entity-ambiguous", id="no country and no row"),
         pytest.param(
             "city:rufusburg",
@@ -93,6 +92,16 @@ def test_undecided(named: str, rows: tuple[Fact, ...], country: str | None, reas
     finding = judge(named, *rows, country=country)
     assert finding is not None
     assert (finding.verdict, finding.reason) == ("not_enough_evidence", reason)
+
+
+def test_an_unknown_city_gives_no_finding() -> None:
+    assert judge("Atlantis", ROW) is None
+
+
+def test_another_spelling_of_the_capital() -> None:
+    finding = judge("Frédville", ROW)
+    assert finding is not None
+    assert finding.verdict == "supported"
 
 
 def test_a_former_capital_fits_its_time() -> None:

@@ -41,7 +41,7 @@ def test_a_capital_and_its_country(read: Read) -> None:
         from_=date(2019, 2, 1),
         to=date(2019, 8, 23),
         members=(Span(16, 34), Span(36, 41)),
-        words="capital",
+        words="Vietnamese",
     )
     claim = Claim("place", 16, 41, "Vietnamese capital, Hanoi", Span(0, len(text)), value)
     assert list(extract_capitals(read(text))) == [claim]
@@ -57,6 +57,8 @@ def test_a_capital_and_its_country(read: Read) -> None:
         ("Ukraine's capital Kyiv was calm.", "Ukraine's capital Kyiv", "country:UKR"),
         ("Ukraine’s capital, Kyiv, was calm.", "Ukraine’s capital, Kyiv", "country:UKR"),
         ("The Ukrainian capital of Kyiv was calm.", "Ukrainian capital of Kyiv", "country:UKR"),
+        ("Kyiv serves as the capital of Ukraine.", "Kyiv serves as the capital of Ukraine", "country:UKR"),
+        ("Kyiv, Ukraine's seat of government, was calm.", "Kyiv, Ukraine's seat of government", "country:UKR"),
         ("Ukraine is calm. In the capital, Kyiv, too.", "capital, Kyiv", None),
     ],
 )
@@ -65,6 +67,32 @@ def test_ways_to_say_it(text: str, words: str, subject: str | None, read: Read) 
     assert isinstance(claim.value, RelationValue)
     assert (claim.text, claim.value.subject) == (words, subject)
     assert claim.value.object in {"city:kyiv", "Kyiv"}
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        pytest.param("The Austrian capital, Graz, was calm.", "Graz", id="after the phrase"),
+        pytest.param("In Graz, the Austrian capital, all was calm.", "Graz", id="before the phrase"),
+        pytest.param("Salem, the capital of Oregon, was calm.", "Salem", id="of a state"),
+    ],
+)
+def test_a_town_that_no_table_links(text: str, named: str, read: Read) -> None:
+    (claim,) = extract_capitals(read(text))
+    assert isinstance(claim.value, RelationValue)
+    assert claim.value.object == named
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("In the Austrian capital, Florence Huber said no.", id="a given name"),
+        pytest.param("In the Austrian capital, Donald Trump said no.", id="a person"),
+        pytest.param("In the Austrian capital, Graz officials said no.", id="a name that goes on"),
+    ],
+)
+def test_a_name_that_is_no_town(text: str, read: Read) -> None:
+    assert list(extract_capitals(read(text))) == []
 
 
 PIECES = [

@@ -32,12 +32,27 @@ def test_no_claim(text: str, read: Read) -> None:
 
 def test_a_city_and_its_country(read: Read) -> None:
     text = "She landed in Seoul, South Korea, on Monday."
-    value = RelationValue(
-        "city-in", subject="city:seoul", object="country:KOR", members=(Span(14, 19), Span(21, 32)), words="in"
-    )
+    value = RelationValue("city-in", subject="city:seoul", object="country:KOR", members=(Span(14, 19), Span(21, 32)))
     assert list(extract_cities(read(text))) == [
         Claim("place", 14, 32, "Seoul, South Korea", Span(0, len(text)), value),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "subject", "part"),
+    [
+        ("The Austrian city of Graz is old.", "Austrian city of Graz", "Graz", ""),
+        ("The northern Italian port city of Genoa is old.", "Italian port city of Genoa", "Genoa", "northern"),
+        ("Japan's second-largest city, Sakai, is old.", "Japan's second-largest city, Sakai", "Sakai", ""),
+        ("She lives in Toulouse in southern France.", "Toulouse in southern France", "city:toulouse", "southern"),
+        ("Uppsala, a city in eastern Sweden, is old.", "Uppsala, a city in eastern Sweden", "Uppsala", "eastern"),
+        ("He died in Toledo, Ohio, on Monday.", "Toledo, Ohio", "Toledo", ""),
+    ],
+)
+def test_ways_to_say_it(text: str, words: str, subject: str, part: str, read: Read) -> None:
+    (claim,) = extract_cities(read(text))
+    assert isinstance(claim.value, RelationValue)
+    assert (claim.text, claim.value.subject, claim.value.words) == (words, subject, part)
 
 
 def test_set_off_with_in(read: Read) -> None:

@@ -1,0 +1,91 @@
+"""Towns by name: where each town of a name lies, and in which other countries and states smaller namesakes are."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Self
+
+from claimcheck import Fact, FactLookup
+
+__all__ = ["NAME", "Town", "slug", "towns_named"]
+
+# A town's name as it is written: capitalised words, with the small words that names have between them.
+NAME = (
+    r"(?!(?:In|At|On|To|Of|For|By|From|Near|With|The|And|But|Or|After|Before|When|While|Since|Outside|Around)\s)"
+    r"(?:(?:[A-Z]|[^\W\d_a-z])[\w’'‘.-]{1,30})"
+    r"(?:\s(?:(?:de|da|do|del|della|di|la|le|les|el|al|of|upon|sur|am|an\sder|on|y|i)\s)?(?:[A-Z]|[^\W\d_a-z])[\w’'‘-]{0,30}){0,3}"
+)
+_ANY_TIME = (None, None)
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ə": "e"}
+)
+_DROPPED = re.compile(r"[’'`ʼ‘.]")
+_OTHER = re.compile(r"[^a-z0-9]+")
+
+
+def slug(name: str) -> str:
+    """A name as the ids of the table of towns have it: no accents, capitals, apostrophes or stops.
+
+    Example:
+        >>> slug("Saint-Étienne"), slug("St. John's"), slug("Łódź")
+        ('saint-etienne', 'st-johns', 'lodz')
+    """
+    letters = unicodedata.normalize("NFKD", name.lower().translate(_LETTERS))
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return _OTHER.sub("-", _DROPPED.sub("", plain)).strip("-")
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A town of the table.
+
+    Attributes:
+        row: Its row.
+        name: Its usual name.
+        country: Entity id.
+        state: The letters of its state, in the United States, else "".
+        latitude, longitude: Of its middle, in degrees; north and east are positive.
+        people: How many live there, by GeoNames.
+        also: Entity ids of the other countries that have a place of 500 people or more with this name.
+        states: The letters of the other states that have one.
+    """
+
+    row: Fact
+    name: str
+    country: str
+    state: str
+    latitude: float
+    longitude: float
+    people: int
+    also: frozenset[str]
+    states: frozenset[str]
+
+    @classmethod
+    def of(cls, row: Fact) -> Self:
+        """The town of a row."""
+        said = row.qualifiers
+        return cls(
+            row,
+            row.value,
+            row.object or "",
+            said.get("state", ""),
+            float(said["lat"]),
+            float(said["lon"]),
+            int(said["people"]),
+            frozenset(f"country:{code}" for code in said.get("also", "").split()),
+            frozenset(said.get("states", "").split()),
+        )
+
+
+def towns_named(name: str, references: FactLookup) -> tuple[Town, ...]:
+    """The towns of this name, the largest first.
+
+    Args:
+        name: As written.
+        references: Asked for the property "country" of "town:NAME".
+    """
+    rows = references.find(f"town:{slug(name)}", "country", _ANY_TIME).rows
+    towns = [Town.of(row) for row in rows if {"lat", "lon", "people"} <= row.qualifiers.keys()]
+    return tuple(sorted(towns, key=lambda town: (-town.people, town.row.row)))
