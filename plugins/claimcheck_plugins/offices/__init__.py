@@ -9,6 +9,8 @@ from pathlib import Path
 from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl
 from claimcheck_plugins.offices.check import OFFICE_HOLDER_AT_DATE, check_holder
 from claimcheck_plugins.offices.claims import extract_holders
+from claimcheck_plugins.offices.former import FORMER_OFFICE_HOLDER, check_former
+from claimcheck_plugins.offices.succession import PREDECESSOR_OR_SUCCESSOR, check_succession, extract_successions
 
 __all__ = ["register_checkers", "register_extractors", "register_references"]
 
@@ -26,7 +28,17 @@ def register_extractors() -> Iterable[Extractor]:
         ("office",),
         (
             Example("US President Donald Trump left at noon.", "US President Donald Trump", _READ_ON),
-            Example("Former US President Barack Obama left at noon.", "", _READ_ON),
+            Example("Acting South Korean President Hwang Kyo-ahn left at noon.", "", _READ_ON),
+        ),
+    )
+    yield Extractor(
+        "office-successions",
+        "persons of whom one follows the other in office: “his predecessor, Barack Obama”",
+        extract_successions,
+        ("office",),
+        (
+            Example("Joe Biden succeeded Donald Trump in January.", "Joe Biden succeeded Donald Trump", _READ_ON),
+            Example("Joe Biden and Donald Trump spoke of their predecessors.", "", _READ_ON),
         ),
     )
 
@@ -44,6 +56,30 @@ def register_checkers() -> Iterable[Checker]:
             Example("South Korean President Park Geun-hye has offered to mediate.", "refuted", _READ_ON),
             Example("South Korean President Moon Jae-in has offered to mediate.", "supported", _READ_ON),
             Example("Former South Korean President Park Geun-hye has offered to mediate.", "", _READ_ON),
+        ),
+    )
+    yield Checker(
+        "former-office-holder",
+        "whether a former holder, the holder of then, or one elect was or is to be one",
+        ("office",),
+        check_former,
+        (FORMER_OFFICE_HOLDER,),
+        (
+            Example("Former French President Emmanuel Macron spoke.", "refuted", _READ_ON),
+            Example("Former US President Barack Obama left at noon.", "supported", _READ_ON),
+            Example("US President Donald Trump left at noon.", "", _READ_ON),
+        ),
+    )
+    yield Checker(
+        "office-succession",
+        "whether somebody came right before or after another in an office that both held",
+        ("office",),
+        check_succession,
+        (PREDECESSOR_OR_SUCCESSOR,),
+        (
+            Example("Barack Obama and his predecessor, Bill Clinton, spoke.", "refuted", _READ_ON),
+            Example("Barack Obama and his predecessor, George W. Bush, spoke.", "supported", _READ_ON),
+            Example("US President Donald Trump left at noon.", "", _READ_ON),
         ),
     )
 

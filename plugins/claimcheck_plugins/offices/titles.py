@@ -5,11 +5,14 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
-from typing import Any
+from typing import Any, Literal
 
-__all__ = ["Titles", "titles"]
+__all__ = ["Status", "Titles", "titles"]
+
+Status = Literal["now", "former", "then", "elect", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,17 +23,31 @@ class Titles:
         roles: Title in small letters -> role, the end of an office's id.
         same: Role -> every role that is worded alike.
         courtesy: Roles whose title is kept after the office.
+        for_life: Roles whose title goes with the name for good.
+        head: Roles of heads of state and government.
         leader: Words for any head of state or government.
-        title: A title right before a name; group 1 is the title.
-        not_now: A word that makes it another claim, right before a title.
+        openers: Words with which a sentence may open before a title.
+        title: A title between two things: white space, the title (group 1), white space or a comma.
+        closing: A title right after a country: white space, then the title (group 1).
+        bare: A title at the end of a text, in capitals or not (group 1), and whether its holder is elect (group 2).
+        before: Word right before a title -> what it makes of the claim; each pattern looks at the end of a text.
+        acts: A verb right after a name that only somebody in office is said to do now.
+        told: A word right after a name with which an earlier time is told of.
     """
 
-    roles: dict[str, str]
-    same: dict[str, list[str]]
+    roles: Mapping[str, str]
+    same: Mapping[str, list[str]]
     courtesy: frozenset[str]
+    for_life: frozenset[str]
+    head: frozenset[str]
     leader: frozenset[str]
+    openers: frozenset[str]
     title: re.Pattern[str]
-    not_now: re.Pattern[str]
+    closing: re.Pattern[str]
+    bare: re.Pattern[str]
+    before: tuple[tuple[Status, re.Pattern[str]], ...]
+    acts: re.Pattern[str]
+    told: re.Pattern[str]
 
     def role(self, words: str) -> str | None:
         """The role of a title, "leader" for any head; None when it is none.
@@ -46,20 +63,49 @@ class Titles:
         """The roles that are worded like this one, itself among them."""
         return tuple(self.same.get(role, [role]))
 
+    def status(self, before: str) -> Status:
+        """What the words before a title make of it.
+
+        Example:
+            >>> titles().status("met the former "), titles().status("met the ")
+            ('former', 'now')
+        """
+        return next((status for status, pattern in self.before if pattern.search(before)), "now")
+
 
 @functools.cache
 def titles() -> Titles:
     """The vocabulary, read once."""
     path = files("claimcheck_plugins.offices") / "titles.toml"
     table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-    words = sorted([*table["roles"], *table["any"]["words"]], key=lambda word: (-len(word), word))
-    title = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words)
-    before = "|".join(re.escape(word) for word in sorted(table["not_now"]["words"]))
+    title = _any_of([*table["roles"], *table["any"]["words"], *table["heads"]["words"]])
     return Titles(
-        table["roles"],
-        table["same"],
-        frozenset(table["courtesy"]["roles"]),
-        frozenset(table["any"]["words"]),
-        re.compile(rf"\s({title})\s", re.IGNORECASE),
-        re.compile(rf"\b(?:{before})[\s-]$", re.IGNORECASE),
+        roles=table["roles"],
+        same=table["same"],
+        courtesy=frozenset(table["courtesy"]["roles"]),
+        for_life=frozenset(table["for_life"]["roles"]),
+        head=frozenset(table["head"]["roles"]),
+        leader=frozenset(table["any"]["words"]),
+        openers=frozenset(table["openers"]["words"]),
+        title=re.compile(rf"\s({title})(?:,?\s)", re.IGNORECASE),
+        closing=re.compile(rf"\s({title})(?!['’]?\w)", re.IGNORECASE),
+        bare=re.compile(rf"(?:^|(?<=[\s(“\"-]))({_any_of(table['bare']['words'])})(-elect)?\s$", re.IGNORECASE),
+        before=tuple((status, _before(table[status]["words"])) for status in ("former", "then", "other")),
+        acts=_after_name(table["acts"]["words"]),
+        told=re.compile(rf"\s(?:had(?!\s(?:said|told|announced)\b)|{_any_of(table['told']['words'])})\b"),
     )
+
+
+def _any_of(words: Iterable[str]) -> str:
+    longest_first = sorted(set(words), key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s") for word in longest_first)
+
+
+def _before(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any_of(words)})[\s-]$", re.IGNORECASE)
+
+
+def _after_name(words: Iterable[str]) -> re.Pattern[str]:
+    """One of the verbs, or another in the future or the present, not in the passive."""
+    coming = r"will|is\s(?:to|due\sto|expected\sto|set\sto|scheduled\sto)"
+    return re.compile(rf"\s(?:(?:{_any_of(words)})\b|(?:{coming})\s(?!be\b|have\b|always\b|remain\b|live\b)\w)")

@@ -53,7 +53,12 @@ def test_refuted(judge: Judge, references: ReferenceData) -> None:
         ),
         pytest.param("The US president, Barack Obama, was there.", date(2019, 8, 23), id="set off by a comma"),
         pytest.param("President Bill Clinton was there.", date(2019, 8, 23), id="a title that is kept"),
-        pytest.param("Ukrainian President Viktor Yanukovych was there.", date(2014, 4, 20), id="nobody held it"),
+        pytest.param("Ukrainian President Viktor Yanukovych spoke.", date(2014, 4, 20), id="nobody held it"),
+        pytest.param("“US President Barack Obama is here,” he read.", date(2019, 8, 23), id="in quotation marks"),
+        pytest.param("US President Barack Obama had promised it.", date(2019, 8, 23), id="told of before"),
+        pytest.param("Prime Minister Howard spoke. John Howard left.", date(2019, 8, 23), id="a surname"),
+        pytest.param("Pope John Paul II was canonised on Sunday.", date(2014, 4, 28), id="a name that is kept"),
+        pytest.param("He and his Turkish counterpart Abdullah Gul spoke.", date(2019, 8, 23), id="whose is not said"),
     ],
 )
 def test_not_refuted(text: str, published: date, judge: Judge) -> None:
@@ -72,3 +77,27 @@ def test_the_ends_of_the_calendar(published: date, judge: Judge) -> None:
 def test_a_dated_sentence_needs_no_grace(judge: Judge) -> None:
     text = "Japanese Prime Minister Fumio Kishida spoke on Thursday."
     assert [f.verdict for f in judge(text, date(2024, 10, 11))] == ["refuted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "message"),
+    [
+        (
+            "Pope John Paul II will speak on Sunday.",
+            date(2012, 4, 27),
+            "Between 27 April 2012 and 29 April 2012 the Pope was Benedict XVI, not John Paul II.",
+        ),
+        (
+            "President Donald Trump and his French counterpart Francois Hollande spoke.",
+            date(2019, 8, 23),
+            "On 23 August 2019 the President of France was Emmanuel Macron, not Francois Hollande.",
+        ),
+        (
+            "Prime Minister David Cameron of Britain spoke.",
+            date(2019, 8, 23),
+            "On 23 August 2019 the Prime Minister of the United Kingdom was Boris Johnson, not David Cameron.",
+        ),
+    ],
+)
+def test_ways_to_be_wrong(text: str, published: date, message: str, judge: Judge) -> None:
+    assert [f.message for f in judge(text, published) if f.verdict == "refuted"] == [message]

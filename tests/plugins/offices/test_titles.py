@@ -27,6 +27,26 @@ def test_roles_that_are_worded_alike() -> None:
     assert titles().alike("president") == ("president",)
 
 
-@pytest.mark.parametrize("words", ["the former ", "then-", "Acting ", "vice "])
-def test_words_that_make_it_another_claim(words: str) -> None:
-    assert titles().not_now.search(words)
+@pytest.mark.parametrize(
+    ("before", "status"),
+    [
+        ("met the ", "now"),
+        ("the former ", "former"),
+        ("ex-", "former"),
+        ("the then-", "then"),
+        ("Acting ", "other"),
+        ("vice ", "other"),
+    ],
+)
+def test_what_the_words_before_make_of_it(before: str, status: str) -> None:
+    assert titles().status(before) == status
+
+
+@pytest.mark.parametrize("after", [" will preside", " is expected to speak", " said"])
+def test_acts_of_somebody_in_office(after: str) -> None:
+    assert titles().acts.match(after)
+
+
+@pytest.mark.parametrize("after", [" will be canonised", " was shot", " is to be buried"])
+def test_what_is_done_to_somebody(after: str) -> None:
+    assert titles().acts.match(after) is None

@@ -1,0 +1,167 @@
+"""OFF103: whether somebody came right before or right after another in an office that both held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import pairwise
+
+from claimcheck import Claim, Context, Document, Entity, Fact, Finding, RelationValue, Rule, Span
+from claimcheck.text.words import series_words
+from claimcheck_plugins.offices.known import EVER, ever_held, holders, name_of, term_words, terms
+from claimcheck_plugins.offices.titles import titles
+
+__all__ = ["PREDECESSOR_OR_SUCCESSOR", "check_succession", "extract_successions"]
+
+PREDECESSOR_OR_SUCCESSOR = Rule(
+    "OFF103",
+    "predecessor-or-successor",
+    "whether somebody came right before or right after another in an office that both held",
+    "What: two persons, one called the other's predecessor or successor: “Emmanuel Macron and his predecessor, "
+    "François Hollande”, “Joe Biden succeeded Donald Trump”.\n"
+    "Why: holders in between are forgotten, and the order is turned round.\n"
+    "How: in some office that both held, the term of one begins next after a term of the other.\n"
+    "Refuted: when they share one office in the table and never followed one another in that order. Whoever “his” "
+    "means must be the only other person whom the sentence names before. Words in quotation marks are never refuted.\n"
+    "Data: the table office-holders, which leaves out acting holders.\n"
+    "Tolerance: none.\n"
+    "Example: “Barack Obama and his predecessor, Bill Clinton” gives “Between Bill Clinton and Barack Obama, the "
+    "President of the United States was George W. Bush.”",
+)
+
+_REACH = 40
+_WORD = re.compile(r"\b(?:immediate\s)?(predecessor|successor)\b")
+_OWN = re.compile(r"\b(?:his|her|their)\s$")
+_POSSESSIVE = re.compile(r"['’]s?\s")
+_FORMER = re.compile(r",?\s(?:(?:former|then|ex)[\s-])?")
+_FOLLOWED = re.compile(r",?\s(?:who\s)?(was\s)?(?:succeeded|replaced)\s(by\s)?")
+
+
+def extract_successions(document: Document) -> Iterator[Claim]:
+    """A claim for each pair of persons of whom one is said to follow the other in office.
+
+    Args:
+        document: Its persons are read.
+    """
+    persons = [e for e in document.entities if e.kind == "person"]
+    starts = {person.start: person for person in persons}
+    for word in _WORD.finditer(document.text):
+        sentence = document.sentence_at(word.start())
+        named = _named_after(document, word.end(), starts)
+        owner = _owner(document, word.start(), sentence)
+        if named is not None and owner is not None and owner.id != named.id:
+            pair = (named, owner) if word[1] == "predecessor" else (owner, named)
+            yield _claim(document, sentence, pair, Span(owner.start, named.end), word[1])
+    for one, other in pairwise(persons):
+        match = _FOLLOWED.fullmatch(document.text, one.end, min(other.start, one.end + _REACH))
+        if match is not None and match.end() == other.start and bool(match[1]) == bool(match[2]) and one.id != other.id:
+            pair = (one, other) if match[1] else (other, one)
+            yield _claim(document, document.sentence_at(one.start), pair, Span(one.start, other.end), "succeeded")
+
+
+def _named_after(document: Document, end: int, starts: dict[int, Entity]) -> Entity | None:
+    """The person right after the word, with a title or without: "predecessor, former President Barack Obama"."""
+    match = _FORMER.match(document.text, end)
+    if match is None:
+        return None
+    if match.end() in starts:
+        return starts[match.end()]
+    for at in range(match.end(), match.end() + _REACH):
+        if at in starts:
+            title = titles().bare.search(document.text[match.end() : at])
+            return starts[at] if title is not None and title.start() == 0 else None
+    return None
+
+
+def _owner(document: Document, start: int, sentence: Span) -> Entity | None:
+    """Whose predecessor it is: the person right before, or the only one before in the sentence for "his"."""
+    before = [e for e in document.entities_in(sentence) if e.kind == "person" and e.end < start]
+    if not before:
+        return None
+    if _POSSESSIVE.fullmatch(document.text, before[-1].end, start):
+        return before[-1]
+    own = _OWN.search(document.text, max(sentence.start, start - 8), start)
+    return before[-1] if own is not None and len({e.id for e in before}) == 1 else None
+
+
+def _claim(document: Document, sentence: Span, pair: tuple[Entity, Entity], span: Span, words: str) -> Claim:
+    """The first of the pair came before the second."""
+    value = RelationValue(
+        relation="preceded-in-office",
+        subject=pair[0].id,
+        object=pair[1].id,
+        members=(pair[0].span, pair[1].span),
+        words=words,
+    )
+    return Claim("office", span.start, span.end, span.of(document.text), sentence, value, document.where)
+
+
+def check_succession(claim: Claim, context: Context) -> Finding | None:
+    """The finding on a claim that one person preceded another in office, else None.
+
+    Args:
+        claim: Any claim.
+        context: Its references are asked for the property "holds-office".
+    """
+    value = claim.value
+    if not isinstance(value, RelationValue) or value.relation != "preceded-in-office":
+        return None
+    first, second = value.subject or "", value.object or ""
+    shared = sorted(_offices(first, context) & _offices(second, context))
+    for office in shared:
+        ordered = _in_order(office, context)
+        if (pair := _adjacent(ordered, first, second)) is not None:
+            return _supported(pair)
+    if len(shared) != 1 or claim.quoted:
+        return None
+    return _refuted(claim, value, _in_order(shared[0], context), context)
+
+
+def _offices(person: str, context: Context) -> set[str]:
+    return {row.object for row in terms(person, EVER, context) if row.object is not None}
+
+
+def _in_order(office: str, context: Context) -> list[Fact]:
+    return sorted(holders(office, EVER, context), key=lambda row: (row.valid_from or date.min, row.row))
+
+
+def _adjacent(ordered: Sequence[Fact], first: str, second: str) -> tuple[Fact, Fact] | None:
+    found = (pair for pair in pairwise(ordered) if (pair[0].subject, pair[1].subject) == (first, second))
+    return next(found, None)
+
+
+def _supported(pair: tuple[Fact, Fact]) -> Finding:
+    before, after = pair
+    return Finding(
+        PREDECESSOR_OR_SUCCESSOR.code,
+        "supported",
+        "matches",
+        f"{before.value}, {term_words(before)}; next {after.value}, {term_words(after)}.",
+        f"{term_words(before)}, then {term_words(after)}",
+        evidence=(before.evidence(), after.evidence()),
+    )
+
+
+def _refuted(claim: Claim, value: RelationValue, ordered: Sequence[Fact], context: Context) -> Finding | None:
+    first, second = value.subject or "", value.object or ""
+    office = ordered[0].object or ""
+    mine, theirs = ever_held(first, (office,), context), ever_held(second, (office,), context)
+    names = [name_of(first, context) or claim.text, name_of(second, context) or claim.text]
+    title = ordered[0].value.partition(", ")[2]
+    at, until = ordered.index(mine[0]), ordered.index(theirs[0])
+    between = [row.value.partition(", ")[0] for row in ordered[at + 1 : until]]
+    if at < until:
+        people = series_words(list(dict.fromkeys(between)))
+        message = f"Between {names[0]} and {names[1]}, the {title} was {people}."
+    else:
+        message = f"{names[0]} became {title} after {names[1]}, not before."
+    return Finding(
+        PREDECESSOR_OR_SUCCESSOR.code,
+        "refuted",
+        "other-order",
+        message,
+        "; ".join(f"{row.value}, {term_words(row)}" for row in (*theirs, *mine)),
+        f"Who came right before {names[1]}?",
+        tuple(row.evidence() for row in (*theirs, *mine)),
+    )
