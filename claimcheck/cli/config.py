@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -25,7 +26,10 @@ def _show(
     import json
 
     from claimcheck.config import KEYS, load_config
+    from claimcheck.errors import UsageError
 
+    if not os.path.lexists(place):
+        raise UsageError(f"no article or folder {place}", "check the path")
     loaded = load_config(place if place.is_dir() else place.parent, file=config)
     typer.echo(f"# {loaded.path or 'no configuration file found; these are the defaults'}")
     for key, meaning in KEYS.items():

@@ -49,7 +49,7 @@ def extract(
     from claimcheck.text.document import analyse
 
     if form != "jsonl":
-        raise UnknownNameError("format", form, ["jsonl"])
+        raise UnknownNameError("format", form, ["jsonl"], "formats: jsonl")
     wanted, published = _layers(layers), opt.read_date(given_date)
     session = open_session(SessionOptions(opt.folders(plugins_dir), strict))
     loaders = [entry.value for entry in session.registry.loaders]

@@ -88,6 +88,7 @@ def open_sink(
 
     Raises:
         OutputError: when the place cannot be written.
+        UsageError: when several articles may come for what is plainly one file ("report.md").
     """
     path = target.path
     if path is None and writer.name == "md":
@@ -98,7 +99,11 @@ def open_sink(
     folder_meant = target.folder or os.path.isdir(path)  # noqa: PTH112  see above
     if writer.join == "lines" and not folder_meant:
         return _Lines(path, told)
-    if folder_meant or (several and not _takes_a_stream(path)):
+    several = several and not _takes_a_stream(path)
+    if several and not folder_meant and path.suffix.lower() == writer.suffix:
+        hint = f"write {path.with_suffix('')}/ for a folder of reports, or take --format jsonl"
+        raise UsageError(f"{path} is one file, and several articles may come", hint)
+    if folder_meant or several:
         return _Folder(_made(path), writer.suffix, told)
     return _Single(path, told, sys.stdout)
 

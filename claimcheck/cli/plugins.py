@@ -32,7 +32,7 @@ def plugins(
 
     registry = open_session(SessionOptions(opt.folders(plugins_dir), strict)).registry
     if form not in {"text", "json"}:
-        raise UnknownNameError("format", form, ["text", "json"])
+        raise UnknownNameError("format", form, ["text", "json"], "formats: text, json")
     rows = [
         {"name": info.name, "version": info.version, "source": info.source, "registers": _brings(registry, info.name)}
         for info in registry.plugins

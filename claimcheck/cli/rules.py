@@ -32,7 +32,7 @@ def rules(
         typer.echo(json.dumps(rows, ensure_ascii=False, indent=2))
         return 0
     if form != "text":
-        raise UnknownNameError("format", form, ["text", "json"])
+        raise UnknownNameError("format", form, ["text", "json"], "formats: text, json")
     width = max((len(rule.name) for rule, _ in known.values()), default=0)
     for code, (rule, _) in sorted(known.items()):
         typer.echo(f"{code}  {rule.name:{width}}  {rule.summary}")

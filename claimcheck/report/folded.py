@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
 from claimcheck.models import ReferenceSet
 from claimcheck.report.escape import escape
@@ -15,8 +16,13 @@ from claimcheck.report.words import SYMBOLS, count, date_words, first_words, unu
 
 __all__ = ["folded"]
 
+_Row = TypeVar("_Row")
+
 _SHORT_HASH = 12
 _FURNITURE_WORDS = 12
+
+# Nobody reads on, and no browser should have to: an article of 200 KB can hold 70,000 percentages.
+_ROWS = 500
 
 
 def folded(view: View) -> Iterator[str]:
@@ -28,16 +34,16 @@ def folded(view: View) -> Iterator[str]:
     if view.supported:
         yield fold(f"Supported: {count(len(view.supported), 'finding')}", _findings(view.supported, view.short))
     if view.unchecked:
-        rows = ((row.words, row.place, row.why) for row in view.unchecked)
-        yield fold(f"Not checked: {len(view.unchecked):,}", _table(("What", "Where", "Why"), rows))
+        unchecked = _table(("What", "Where", "Why"), view.unchecked, lambda row: (row.words, row.place, row.why))
+        yield fold(f"Not checked: {len(view.unchecked):,}", unchecked)
     if view.more_remarks:
         yield fold(f"More wording: {len(view.more_remarks):,}", bullets(_remarks(view)))
     if view.unused:
         unused = (f"DEC001: {escape(unused_words(decision))}" for decision in view.unused)
         yield fold(f"Decisions that fit nothing now: {len(view.unused):,}", bullets(unused))
     if view.dates:
-        dates = ((row.words, row.place, row.read_as) for row in view.dates)
-        yield fold("Dates as read", _table(("Words", "Where", "Read as"), dates))
+        dates = _table(("Words", "Where", "Read as"), view.dates, lambda row: (row.words, row.place, row.read_as))
+        yield fold("Dates as read", dates)
     if view.references:
         yield fold(f"Data used: {count(len(view.references), 'table')}", _references(view.references))
     if view.furniture:
@@ -50,7 +56,7 @@ def _findings(findings: Sequence[Judged], short: int) -> str:
 
 def _claims(rows: Sequence[ClaimRow]) -> str:
     head = ("", "Claim", "Where", "Read as", "Verdict", "Rules")
-    return _table(head, (_claim(row) for row in rows))
+    return _table(head, rows, _claim)
 
 
 def _claim(row: ClaimRow) -> tuple[str, ...]:
@@ -76,7 +82,7 @@ def _remark(remark: Remark, short: int) -> str:
 
 def _references(references: Sequence[ReferenceSet]) -> str:
     head = ("Table", "Version", "Rows", "Publisher", "Licence", "Read", "sha256")
-    return _table(head, (_reference(used) for used in references))
+    return _table(head, references, _reference)
 
 
 def _reference(used: ReferenceSet) -> tuple[str, ...]:
@@ -85,12 +91,14 @@ def _reference(used: ReferenceSet) -> tuple[str, ...]:
     return (used.name, used.version, rows, used.publisher, used.licence, read, used.sha256[:_SHORT_HASH])
 
 
-def _furniture(words: Iterable[str]) -> Iterator[str]:
+def _furniture(words: Sequence[str]) -> Iterator[str]:
     for line in words:
         yield escape(first_words(line, _FURNITURE_WORDS))
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """A table; the cells are escaped here, so that no caller can forget it."""
-    lines = [head, ["---"] * len(head), *([escape(cell) for cell in row] for row in rows)]
-    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+def _table(head: Sequence[str], rows: Sequence[_Row], cells: Callable[[_Row], Sequence[str]]) -> str:
+    """A table; the cells are escaped here, so that no caller can forget it. A very long one is cut, and says so."""
+    shown = [[escape(cell) for cell in cells(row)] for row in rows[:_ROWS]]
+    table = "\n".join(f"| {' | '.join(line)} |" for line in [head, ["---"] * len(head), *shown])
+    more = len(rows) - len(shown)
+    return f"{table}\n\n{more:,} more are left out here; `--format json` has them all." if more else table

@@ -14,7 +14,8 @@ from claimcheck.report.words import capital, date_words, first_words, period_wor
 __all__ = ["bullets", "decision_words", "detailed", "fold", "settle"]
 
 _WORDS = 58
-_MESSAGE_WORDS = 18
+# A message has its first 18 words at least, and up to 30 where the passage is short.
+_MESSAGE_WORDS = (18, 30)
 _SAID_WORDS = 8
 _PLACE_WORDS = 4
 # The passages together are not cut below this for the sake of what is optional.
@@ -32,29 +33,32 @@ def settle(number: int, judged: Judged, short: int) -> str:
     """
     finding = judged.finding
     heading = f"### {number}. {capital(verdict_words(finding.verdict, finding))}: {_place(judged.place)}"
-    message = escape(first_words(finding.message, _MESSAGE_WORDS))
     said = f"*{escape(capital(first_words(judged.said_by, _SAID_WORDS)))}.*" if judged.said_by else ""
-    left = _WORDS - _length(heading, message, said, _SUMMARY)
+    passages = _QUOTE_WORDS if judged.others else min(_QUOTE_WORDS, judged.quote.words + 1)
+    left = _WORDS - _length(heading, said, _SUMMARY) - passages
+    least, most = _MESSAGE_WORDS
+    message = escape(first_words(finding.message, max(least, min(most, left))))
+    left -= _length(message)
     extras = []
-    for extra in _extras(judged):
-        if _length(extra) <= left - _QUOTE_WORDS:
-            extras.append(extra)
-            left -= _length(extra)
-    below = "\n\n".join(["\n".join(filter(None, (message, said))), *extras])
+    for extra in (next((form for form in forms if _length(form) <= left), "") for forms in _extras(judged)):
+        extras.append(extra)
+        left -= _length(extra)
+    below = "\n\n".join(["\n".join(filter(None, (message, said))), *filter(None, extras)])
     details = fold(_SUMMARY, bullets([*_evidence(judged), *_decide(judged, short)]))
-    return "\n\n".join((heading, _passages(judged, left), below, details))
+    return "\n\n".join((heading, _passages(judged, passages + left), below, details))
 
 
-def _extras(judged: Judged) -> Iterator[str]:
-    """What is shown outright where there is room, the most useful first; all of it stands in the fold too."""
+def _extras(judged: Judged) -> Iterator[tuple[str, ...]]:
+    """What is shown outright where there is room, each in full and shorter; all of it stands in the fold too."""
     finding = judged.finding
     row = next((piece for piece in finding.evidence if isinstance(piece, RowEvidence)), None)
     if row is not None:
-        yield f"Source: {link(row.publisher, row.url)}: {escape(row.value)}"
+        source = f"Source: {link(row.publisher, row.url)}"
+        yield f"{source}: {escape(row.value)}", source
     if finding.suggestion:
-        yield f"Suggestion: {escape(finding.suggestion)}"
+        yield (f"Suggestion: {escape(finding.suggestion)}",)
     if judged.decisions:
-        yield f"Decision so far: {judged.decisions[-1].action}"
+        yield (f"Decision so far: {judged.decisions[-1].action}",)
 
 
 def _passages(judged: Judged, words: int) -> str:

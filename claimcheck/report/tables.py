@@ -23,8 +23,12 @@ class ClaimRow:
 
     checked: CheckedClaim
     place: str
-    read_as: str
     rules: tuple[str, ...]
+
+    @property
+    def read_as(self) -> str:
+        """What the claim was read as; put into words for the rows that are shown."""
+        return read_as(self.checked.claim)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ def claim_rows(claims: Sequence[CheckedClaim], paragraphs: Paragraphs) -> Iterat
     for checked in claims:
         claim = checked.claim
         rules = tuple(dict.fromkeys(finding.rule for finding in checked.findings))
-        yield ClaimRow(checked, paragraphs.at(claim.start, claim.where).name, read_as(claim), rules)
+        yield ClaimRow(checked, paragraphs.at(claim.start, claim.where).name, rules)
 
 
 def date_rows(claims: Sequence[Claim], paragraphs: Paragraphs) -> Iterator[DateRow]:

@@ -53,12 +53,12 @@ def summary(totals: Totals) -> str:
     others = ((totals.conflicting, "in disagreement"), (totals.supported, "supported"))
     rest = ((totals.not_enough_evidence, "without enough evidence"), (totals.not_checked, "without a check"))
     parts = [_numbered(refuted) or "nothing refuted", _numbered(others)]
-    head = f"{totals.checked} of {count(totals.claims, 'checkable claim')} checked"
+    head = f"{totals.checked:,} of {count(totals.claims, 'checkable claim')} checked"
     return "; ".join(filter(None, (f"{head}: {', '.join(filter(None, parts))}", _numbered(rest))))
 
 
 def _numbered(parts: Iterable[tuple[int, str]]) -> str:
-    return ", ".join(f"{number} {words}" for number, words in parts if number)
+    return ", ".join(f"{number:,} {words}" for number, words in parts if number)
 
 
 def _lines(report: ReportInput) -> Iterator[_Line]:

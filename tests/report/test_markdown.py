@@ -303,3 +303,29 @@ def test_ids_are_as_long_as_it_takes_to_tell_them_apart(freedonia: ScanResult) -
     page = write_markdown(report(replace(freedonia, notices=twins)))
     assert "`1234567890a`" in page
     assert "`1234567890b`" in page
+
+
+def test_very_long_table_is_cut_and_says_so(freedonia: ScanResult) -> None:
+    page = write_markdown(report(replace(freedonia, claims=freedonia.claims * 400)))
+    folds = {
+        str(title): page for title, page in re.findall(r"<summary>(.*?)</summary>(.*?)</details>", page, re.DOTALL)
+    }
+    claims = folds["All 2,800 claims"]
+    assert (claims.count("\n| "), claims.rstrip().splitlines()[-1]) == (
+        502,
+        "2,300 more are left out here; `--format json` has them all.",
+    )
+    assert "1,600 of 2,800 checkable claims checked: 400 refuted" in page
+
+
+def test_message_is_shown_whole_where_the_passage_is_short(scan_of: Callable[..., ScanResult]) -> None:
+    message = "Between 1 January 2030 and 1 March 2031 the " + "very " * 8 + "old keeper was Firefly, not Trentino."
+    page = unfolded(write_markdown(report(scan_of("It is Trentino.", "Trentino", message, 1, "Keepers"))))
+    assert message in page
+    assert "Source: [Trentino](https://example.org/): Trentino" in page
+
+
+def test_source_is_named_where_its_row_has_no_room(scan_of: Callable[..., ScanResult]) -> None:
+    words = "one two three four five six seven eight nine"
+    page = unfolded(write_markdown(report(scan_of(f"It is {words}.", words, "They are not so many.", 1, "Keepers"))))
+    assert f"Source: [{words}](https://example.org/)\n" in page
