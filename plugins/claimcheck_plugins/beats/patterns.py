@@ -1,0 +1,86 @@
+"""The forms of `forms/BEAT.toml`, compiled when first asked for, as readers."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from claimcheck_plugins.beats.numerals import ARTICLED, DECIMAL, NUMBER
+from claimcheck_plugins.beats.passage import Passage, Reader
+from claimcheck_plugins.beats.statement import Part, Statement
+
+__all__ = ["form_readers"]
+
+_PIECE = re.compile(r"\{([a-z_]{2,20})\}")
+_FIGURE = re.compile(r"<([nax]):([a-z]{1,12}\d?)>")
+_SORTS = {"n": NUMBER, "a": ARTICLED, "x": DECIMAL}
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One entry of a table of forms.
+
+    Attributes:
+        name, relation: What it is called and which formula judges it.
+        pattern: Over the folded sentence; named groups are the parts' roles.
+        listed: What is a part within the group `parts`, or None.
+        unless: Words in the sentence that make it something else, or None.
+    """
+
+    name: str
+    relation: str
+    pattern: re.Pattern[str]
+    listed: re.Pattern[str] | None
+    unless: re.Pattern[str] | None
+
+    def read(self, passage: Passage) -> Iterator[Statement]:
+        """The statements of a sentence in this form."""
+        if self.unless is not None and self.unless.search(passage.words):
+            return
+        for match in self.pattern.finditer(passage.folded, passage.span.start, passage.span.end):
+            parts = sorted(self._parts(passage, match), key=lambda part: part.span)
+            yield Statement(self.relation, self.name, tuple(parts))
+
+    def _parts(self, passage: Passage, match: re.Match[str]) -> Iterator[Part]:
+        for name, said in match.groupdict().items():
+            if said is None:
+                continue
+            if name == "parts" and self.listed is not None:
+                for item in self.listed.finditer(passage.folded, *match.span(name)):
+                    yield passage.part("part", *item.span("item"))
+            else:
+                yield passage.part(name.rstrip("0123456789"), *match.span(name))
+
+
+@cache
+def form_readers(beat: str) -> tuple[Reader, ...]:
+    """The forms of a beat, in its table's order.
+
+    Args:
+        beat: Name of the table, without its ending.
+    """
+    table = tomllib.loads(files(__package__).joinpath("forms", f"{beat}.toml").read_text(encoding="utf-8"))
+    return tuple(_reader(entry, table.get("pieces", {})) for entry in table["forms"])
+
+
+def _reader(entry: dict[str, Any], pieces: dict[str, str]) -> Reader:
+    listed, unless = entry.get("listed"), entry.get("unless")
+    form = _Form(
+        entry["name"],
+        entry["relation"],
+        re.compile(_expanded(entry["pattern"], pieces)),
+        re.compile(_expanded(listed, pieces)) if listed else None,
+        re.compile(_expanded(unless, pieces)) if unless else None,
+    )
+    return Reader(tuple(entry["needs"]), form.read)
+
+
+def _expanded(pattern: str, pieces: dict[str, str]) -> str:
+    """The pattern with its pieces and figures put in."""
+    pattern = _PIECE.sub(lambda match: _expanded(pieces[match[1]], pieces), pattern)
+    return _FIGURE.sub(lambda match: f"(?P<{match[2]}>{_SORTS[match[1]]})", pattern)
