@@ -9,7 +9,20 @@ import typer
 from typer.core import TyperGroup
 
 import claimcheck
-from claimcheck.cli import config, decide, decisions, explain, extract, plugins, report, rules, scan, schema, verify
+from claimcheck.cli import (
+    config,
+    decide,
+    decisions,
+    explain,
+    extract,
+    plugins,
+    report,
+    review,
+    rules,
+    scan,
+    schema,
+    verify,
+)
 from claimcheck.cli.errors import drop_output, reported
 
 __all__ = ["app", "main"]
@@ -59,6 +72,7 @@ app.command("extract")(reported(extract.extract))
 app.command("report")(reported(report.report))
 app.command("verify")(reported(verify.verify))
 app.command("decide")(reported(decide.decide))
+app.command("review")(reported(review.review))
 app.add_typer(decisions.app, name="decisions")
 app.command("rules")(reported(rules.rules))
 app.command("explain")(reported(explain.explain))

@@ -11,7 +11,7 @@ import typer
 
 from claimcheck.cli import options as opt
 
-__all__ = ["decide"]
+__all__ = ["decide", "login", "now"]
 
 
 class Action(StrEnum):
@@ -46,26 +46,24 @@ def decide(
     Example: `claimcheck decide 3f9ac2d1 keep --note "28,500 by the ministry's own count"`
     """
     from claimcheck.config import load_config
-    from claimcheck.decisions import append, journal_beside
     from claimcheck.store import Store
+    from claimcheck.store.recording import Ruling, record
 
     settings = load_config(Path(), file=config).settings
-    when = datetime.now(UTC).isoformat(timespec="milliseconds")
     with Store.open(db or Path(settings.db), must_exist=True) as store:
-        taken = store.decide(target, action.value, note=_plain(note), who=_plain(who or _login()), when=when)
-        journal = journal_beside(store.source_of(taken.article), settings.decisions)
+        ruling = Ruling(action.value, note, who or login(), now())
+        (taken,) = record(store, [target], ruling, settings.decisions)
     typer.echo(f"{taken.target}: {taken.action}{f' ({taken.note})' if taken.note else ''}")
-    if journal is not None:
-        append(journal, [taken])
     return 0
 
 
-def _plain(words: str) -> str:
-    """The words without what no text file can hold: bytes of a command line that were no UTF-8."""
-    return words.encode("utf-8", "backslashreplace").decode()
+def now() -> str:
+    """The time of a decision: ISO 8601 in UTC."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
-def _login() -> str:
+def login() -> str:
+    """The user's login name; "" where there is none."""
     import getpass
 
     try:

@@ -9,7 +9,7 @@ from claimcheck.report.escape import escape, link
 from claimcheck.report.judged import Judged
 from claimcheck.report.places import Place
 from claimcheck.report.quotes import Quote, shortened
-from claimcheck.report.words import capital, date_words, first_words, period_words, verdict_words
+from claimcheck.report.words import capital, date_words, first_words, moment_words, period_words, verdict_words
 
 __all__ = ["bullets", "decision_words", "detailed", "fold", "settle"]
 
@@ -139,7 +139,7 @@ def row_words(row: RowEvidence) -> str:
 
 def decision_words(decision: Decision) -> str:
     """A decision with its note, who took it and when."""
-    by = ", ".join(escape(part) for part in (decision.who, decision.when) if part)
+    by = ", ".join(escape(part) for part in (decision.who, moment_words(decision.when)) if part)
     note = f": {escape(decision.note)}" if decision.note else ""
     past = "; the evidence has changed since: open again" if decision.outdated else ""
     return f"{decision.action}{note}" + (f" ({by})" if by else "") + past

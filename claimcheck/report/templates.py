@@ -8,8 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.report.escape import safe_url, visible
-from claimcheck.report.html.looks import SHAPES
-from claimcheck.report.words import capital, count, date_words, first_words, period_words, unused_words, verdict_words
+from claimcheck.report.looks import SHAPES
+from claimcheck.report.words import (
+    capital,
+    count,
+    date_words,
+    first_words,
+    moment_words,
+    period_words,
+    unused_words,
+    verdict_words,
+)
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -41,6 +50,7 @@ def environment(*folders: Path) -> Environment:
         "capital": capital,
         "day": date_words,
         "first_words": first_words,
+        "moment": moment_words,
         "safe_url": safe_url,
         "visible": visible,
     }

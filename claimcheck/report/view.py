@@ -85,6 +85,12 @@ class View:
     unused: tuple[Decision, ...]
     short: int
 
+    @property
+    def doubted(self) -> tuple[Judged, ...]:
+        """Every refuted or conflicting finding, open or settled, refuted first."""
+        both = (*self.to_settle, *self.settled)
+        return tuple(sorted(both, key=lambda j: (j.finding.verdict != "refuted", j.claim.where, j.claim.start)))
+
 
 def build_view(report: ReportInput, shown: int) -> View:
     """What the report of a scan says.

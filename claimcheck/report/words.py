@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 
 from claimcheck.models import Decision, Finding, Json, RowEvidence, Verdict
 
@@ -14,6 +14,7 @@ __all__ = [
     "count",
     "date_words",
     "first_words",
+    "moment_words",
     "number_words",
     "period_words",
     "unused_words",
@@ -66,6 +67,17 @@ def date_words(day: date, *, weekday: bool = False) -> str:
     """A day: "23 August 2019", with its weekday "Friday 23 August 2019"."""
     words = f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
     return f"{_WEEKDAYS[day.weekday()]} {words}" if weekday else words
+
+
+def moment_words(when: str) -> str:
+    """A moment to the minute: "6 March 2031, 10:00 UTC"; words that are no ISO 8601 stay as they are."""
+    try:
+        moment = datetime.fromisoformat(when)
+    except ValueError:
+        return when
+    zone = f" {moment.tzname()}" if moment.tzinfo else ""
+    clock = f", {moment:%H:%M}{zone}" if len(when) > len("2031-03-06") else ""
+    return date_words(moment.date()) + clock
 
 
 def period_words(first: date | None, last: date | None) -> str:

@@ -19,6 +19,7 @@ from claimcheck.specs import ReportInput
 from claimcheck.store.cells import as_cell
 from claimcheck.store.decide import as_action, read_log, resolve, write_decision
 from claimcheck.store.migrate import MIGRATIONS, as_of_now, migrate
+from claimcheck.store.queries import Hit, OpenItem, Progress, find_open, overview, search
 from claimcheck.store.read import read_result
 from claimcheck.store.rows import select
 from claimcheck.store.write import write_result
@@ -211,6 +212,21 @@ class Store:
                 StoredArticle(r.text("id"), r.text_or_none("source"), r.text_or_none("title"), r.day("published"))
                 for r in rows
             )
+
+    def overview(self) -> tuple[Progress, ...]:
+        """Every article with how much of it is settled; what has most open comes first."""
+        with explained(self.path):
+            return tuple(overview(self.connection))
+
+    def find_open(self, kind: str = "", rule: str = "", words: str = "", limit: int = -1) -> tuple[OpenItem, ...]:
+        """What waits for an editor in all articles: only this verdict (or "wording"), rule prefix, words."""
+        with explained(self.path):
+            return tuple(find_open(self.connection, kind, rule, words, limit))
+
+    def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
+        """Sentences that hold all of these words in some form, the best first."""
+        with explained(self.path):
+            return tuple(search(self.connection, words, limit))
 
     def source_of(self, article_id: str) -> str | None:
         """The path or URL that an article was last read from; None for none, and for an unknown article."""

@@ -148,7 +148,7 @@ def test_what_is_settled_is_folded_with_its_decision(freedonia: ScanResult) -> N
     assert "1 settled finding" in unfolded(page)
     assert "900 keepers" not in unfolded(page)
     assert "purportedly**" not in unfolded(page)
-    assert "- **Decision:** keep: the board \\*confirms\\* (dee, 2031-03-06)" in page.splitlines()
+    assert "- **Decision:** keep: the board \\*confirms\\* (dee, 6 March 2031)" in page.splitlines()
     remark = "- **purportedly** (paragraph 1, ATT101): Whose doubt is it? Say who doubts it? `f6f6f6f6`"
     assert f"{remark} **Decision:** dismiss: it stays" in page.splitlines()
 

@@ -12,6 +12,7 @@ from claimcheck.report.words import (
     count,
     date_words,
     first_words,
+    moment_words,
     number_words,
     period_words,
     value_words,
@@ -126,3 +127,17 @@ def test_small_words() -> None:
         "2 entries",
     )
     assert (capital("these Two"), capital("")) == ("These Two", "")
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [
+        ("2031-03-06T10:05:59.123+00:00", "6 March 2031, 10:05 UTC"),
+        ("2031-03-06T10:05:59+05:30", "6 March 2031, 10:05 UTC+05:30"),
+        ("2031-03-06", "6 March 2031"),
+        ("on Monday", "on Monday"),
+        ("", ""),
+    ],
+)
+def test_moment(when: str, words: str) -> None:
+    assert moment_words(when) == words

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from claimcheck.decisions import is_settled
-from claimcheck.report.html.looks import look_of
 from claimcheck.report.html.marks import Mark, marked_paragraphs
 from claimcheck.report.judged import Judged, judge
+from claimcheck.report.looks import look_of
 from claimcheck.report.places import Paragraphs, find_paragraphs
 from claimcheck.report.templates import HTML_FOLDER, render
 from claimcheck.report.text import summary

@@ -110,7 +110,7 @@ def test_what_is_settled_is_marked_so_and_leaves_the_list(freedonia: ScanResult)
     decision = Decision("b2" * 8, "keep", "the ministry's own count", "Ed", "2031-03-05")
     found = page(freedonia, one=decision)
     assert "1. These two disagree" in found.text("main")
-    assert "Decision: keep: the ministry's own count (Ed, 2031-03-05)" in found.text("main")
+    assert "Decision: keep: the ministry's own count (Ed, 5 March 2031)" in found.text("main")
     marks = {a.get("class") for tag, a in found.elements if tag == "a"}
     assert "mark settled" in marks
 
