@@ -1,4 +1,4 @@
-"""Population and area of countries against the figures of the World Bank and the Factbook."""
+"""Population, area and other figures of countries against those of the World Bank and the Factbook."""
 
 from __future__ import annotations
 
@@ -13,6 +13,10 @@ from claimcheck_plugins.indicators.check import (
     check_indicator,
 )
 from claimcheck_plugins.indicators.claims import KIND, extract_indicators
+from claimcheck_plugins.indicators.figure_check import FIGURE_AGAINST_REFERENCE, check_figure
+from claimcheck_plugins.indicators.figure_claims import extract_figures
+from claimcheck_plugins.indicators.rank_check import RANK_AGAINST_REFERENCE, check_rank
+from claimcheck_plugins.indicators.rank_claims import extract_ranks
 
 __all__ = ["register_checkers", "register_extractors", "register_references"]
 
@@ -35,6 +39,27 @@ def register_extractors() -> Iterable[Extractor]:
             Example("Germany is home to 4 million Muslims.", "", _READ_ON),
         ),
     )
+    yield Extractor(
+        "figures",
+        "life expectancy, GDP, the length of the coast and the like that are given for countries",
+        extract_figures,
+        (KIND,),
+        (
+            Example("Life expectancy in Japan is about 84 years.", "about 84 years", _READ_ON),
+            Example("Female life expectancy in Japan is about 87 years.", "", _READ_ON),
+            Example("Japan’s female life expectancy is about 87 years.", "", _READ_ON),
+        ),
+    )
+    yield Extractor(
+        "ranks",
+        "countries that are said to be the largest, smallest or most populous of a continent or the world",
+        extract_ranks,
+        (KIND,),
+        (
+            Example("Kenya, Africa’s most populous country, votes.", "Kenya, Africa’s most populous country", _READ_ON),
+            Example("Kenya, one of Africa’s most populous countries, votes.", "", _READ_ON),
+        ),
+    )
 
 
 @hookimpl
@@ -54,6 +79,31 @@ def register_checkers() -> Iterable[Checker]:
             Example("Hungary, with 200,000 people on the streets, came to a halt.", "", _READ_ON),
         ),
     )
+    yield Checker(
+        "figure",
+        "whether life expectancy, GDP, the length of the coast and the like fit the reference figures of their time",
+        (KIND,),
+        check_figure,
+        (FIGURE_AGAINST_REFERENCE,),
+        (
+            Example("Life expectancy in Japan is about 85 years.", "supported", date(2025, 3, 1)),
+            Example("Life expectancy in Japan is about 58 years.", "refuted", date(2025, 3, 1)),
+            Example("Chile has a coastline of about 6,400 km.", "supported", _READ_ON),
+            Example("Life expectancy in Tokyo is about 58 years.", "", date(2025, 3, 1)),
+        ),
+    )
+    yield Checker(
+        "rank",
+        "whether a country is the largest, smallest or most populous of a continent or the world",
+        (KIND,),
+        check_rank,
+        (RANK_AGAINST_REFERENCE,),
+        (
+            Example("Nigeria, Africa’s most populous country, votes.", "supported", _READ_ON),
+            Example("Kenya, Africa’s most populous country, votes.", "refuted", _READ_ON),
+            Example("Kenya is among Africa’s most populous countries.", "", _READ_ON),
+        ),
+    )
 
 
 @hookimpl
@@ -61,3 +111,4 @@ def register_references() -> Iterable[ReferenceTable]:
     """Figures by country."""
     yield ReferenceTable("population", "population of countries by year", _DATA / "population.csv")
     yield ReferenceTable("areas", "total and land area of countries", _DATA / "areas.csv")
+    yield ReferenceTable("factbook", "other indicators of countries", _DATA / "factbook.csv")

@@ -98,7 +98,7 @@ def check_indicator(claim: Claim, context: Context) -> Finding | None:
         context: Its references are asked for "population" and "area"; its options are read.
     """
     value = claim.value
-    if not isinstance(value, IndicatorValue):
+    if not isinstance(value, IndicatorValue) or value.property not in _CODES:
         return None
     if value.from_ is None and context.document.article.published is None:
         return _undated(value)

@@ -7,10 +7,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
 from claimcheck import Claim, Document, Entity, Quantity, Span
 from claimcheck.models import Bound, Number
+from claimcheck_plugins.indicators.around import hedged_start, leading_words, name_in_text
 from claimcheck_plugins.indicators.dates import own_date, without_dates
 from claimcheck_plugins.indicators.forms import AFTER_FIGURE, BEFORE_FIGURE, Form
 
@@ -27,15 +27,9 @@ SQUARE_KILOMETRES = {
 }
 # A name, the words of a form and a hedge fit into this many characters.
 _REACH = 110
-# What stands before a name fits into this many.
-_WORDS = 48
 # A country is no village: a smaller figure counts something else.
 _FEWEST = 500
 _NAMES = frozenset({"name", "official", "abbreviation"})
-# "a population of some 34 million", "an estimated 34 million".
-_APPROXIMATE = re.compile(
-    r"\s(?:an?|some|an\sestimated|an\sapproximate|a\sstaggering|a\smere|just|only)\s$", re.IGNORECASE
-)
 # "Peru, the land of the Incas, has": the verb's subject is still Peru.
 _APPOSITION = re.compile(
     r"^,\s(?:[a-z]|[A-Z]\w{1,20}['’]s\s)[^,.;:()]{2,70},(?=\s(?:now\s|still\s)?(?:has|had|is|covers|was)\b)"
@@ -51,7 +45,7 @@ class IndicatorValue:
     """A figure that is given for a country.
 
     Attributes:
-        property: "population" or "area".
+        property: "population", "area", or one of figures.toml.
         subject: Entity id of the country; `name` is what the article calls it, with its article.
         low, high, bound, unit, hedge, step: As in `Quantity`.
         noun: What follows the number, as written ("inhabitants", "square kilometers"), or "".
@@ -59,7 +53,7 @@ class IndicatorValue:
         part: Whether the words may speak of a part of the whole when the figure is much smaller.
     """
 
-    property: Literal["population", "area"]
+    property: str
     subject: str
     name: str
     low: Number
@@ -115,12 +109,12 @@ def _may_be(quantity: Quantity) -> bool:
 def _before(document: Document, quantity: Quantity, countries: list[Entity]) -> _Reading | None:
     """The reading in which the country's name stands before the figure."""
     for country in countries:
-        start = _hedged_start(document.text, quantity)
+        start = hedged_start(document.text, quantity)
         if quantity.start - country.end > _REACH or country.span not in document.sentence_at(quantity.start):
             continue
         stretch = Span(country.end, start)
         between = _APPOSITION.sub("", without_dates(document, stretch))
-        leading = _leading(document, country.start)
+        leading = leading_words(document, country.start)
         for form in BEFORE_FIGURE:
             if _fits(form, quantity, document.text) and form.between.fullmatch(between) and form.before.search(leading):
                 return _Reading(quantity, country, form, stretch)
@@ -133,7 +127,7 @@ def _after(document: Document, quantity: Quantity, countries: list[Entity]) -> _
         stretch = Span(quantity.end, country.start)
         if country.start - quantity.end > _REACH or country.span not in document.sentence_at(quantity.start):
             continue
-        leading = _leading(document, _hedged_start(document.text, quantity))
+        leading = leading_words(document, hedged_start(document.text, quantity))
         for form in AFTER_FIGURE:
             said = form.before.search(leading) is not None
             known = said and (quantity.noun or "").lower() in form.nouns and _is_of(form, quantity)
@@ -153,20 +147,6 @@ def _is_of(form: Form, quantity: Quantity) -> bool:
     return (form.property == "area") == (quantity.unit in SQUARE_KILOMETRES)
 
 
-def _hedged_start(text: str, quantity: Quantity) -> int:
-    """Where the figure begins with the words that bound it ("just over 10 million", "a mere 5 million")."""
-    start, said = quantity.start, quantity.hedge.lower()
-    before = text[max(0, start - _WORDS) : start].lower()
-    if said and before.rstrip().endswith(said):
-        start -= len(before) - before.rstrip().rindex(said)
-    more = _APPROXIMATE.search(text[max(0, start - _WORDS) : start])
-    return start - len(more[0]) + 1 if more else start
-
-
-def _leading(document: Document, start: int) -> str:
-    return document.text[max(document.sentence_at(start).start, start - _WORDS) : start]
-
-
 def _claim(document: Document, reading: _Reading) -> Claim | None:
     quantity, country, form = reading.quantity, reading.country, reading.form
     sentence = document.sentence_at(quantity.start)
@@ -174,9 +154,9 @@ def _claim(document: Document, reading: _Reading) -> Claim | None:
     if when is None:
         return None
     value = IndicatorValue(
-        property="area" if form.property == "area" else "population",
+        property=form.property,
         subject=country.id,
-        name=_name(document.text, country),
+        name=name_in_text(document.text, country),
         low=quantity.low,
         high=quantity.high,
         bound=quantity.bound,
@@ -189,12 +169,6 @@ def _claim(document: Document, reading: _Reading) -> Claim | None:
         to=when.to,
         part=form.part,
     )
-    start = _hedged_start(document.text, quantity)
+    start = hedged_start(document.text, quantity)
     end = max(quantity.end, start)
     return Claim(KIND, start, end, document.text[start:end], sentence, value, document.where)
-
-
-def _name(text: str, country: Entity) -> str:
-    """What the article calls it, with its article, as it stands within a sentence."""
-    before = text[max(0, country.start - len("the ")) : country.start].lower()
-    return f"the {country.text}" if before == "the " else country.text

@@ -1,4 +1,4 @@
-"""Capitals, towns, borders, continents and coasts; the names of places that other topics rest on."""
+"""Capitals, towns, distances, borders, continents and coasts; the names of places that other topics rest on."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ from claimcheck_plugins.places.continent_check import (
     check_landlocked,
 )
 from claimcheck_plugins.places.continent_claims import extract_continents, extract_landlocked
+from claimcheck_plugins.places.distance_check import DISTANCE_BETWEEN_TOWNS, check_distance
+from claimcheck_plugins.places.distance_claims import extract_distances
 
 __all__ = ["register_checkers", "register_extractors", "register_references"]
 
@@ -48,6 +50,16 @@ def register_extractors() -> Iterable[Extractor]:
         (
             Example("She landed in Seoul, South Korea, on Monday.", "Seoul, South Korea", _READ_ON),
             Example("At talks in Seoul, Japan said it would wait.", "", _READ_ON),
+        ),
+    )
+    yield Extractor(
+        "distances",
+        "towns that are placed by another: “Lyon, 390 km south-east of Paris”",
+        extract_distances,
+        ("place",),
+        (
+            Example("Lyon, 390 km south-east of Paris, voted.", "Lyon, 390 km south-east of Paris", _READ_ON),
+            Example("He walked 390 km south-east.", "", _READ_ON),
         ),
     )
     yield from _about_countries()
@@ -111,6 +123,18 @@ def register_checkers() -> Iterable[Checker]:
             Example("She landed in Seoul, South Korea, on Monday.", "supported", _READ_ON),
             Example("She landed in Seoul, Japan, on Monday.", "refuted", _READ_ON),
             Example("At talks in Seoul, Japan said it would wait.", "", _READ_ON),
+        ),
+    )
+    yield Checker(
+        "distance",
+        "whether two towns lie as far apart, and in the direction, that the text says",
+        ("place",),
+        check_distance,
+        (DISTANCE_BETWEEN_TOWNS,),
+        (
+            Example("Osaka, about 400 km west of Tokyo, voted.", "supported", _READ_ON),
+            Example("Osaka, about 400 km north-east of Tokyo, voted.", "refuted", _READ_ON),
+            Example("Osaka, about 400 km west of him, voted.", "", _READ_ON),
         ),
     )
     yield from _of_countries()

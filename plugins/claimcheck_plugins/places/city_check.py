@@ -24,10 +24,11 @@ CITY_IN_COUNTRY = Rule(
     "Why: a slip of the map is quickly made, and readers who live there see it at once.\n"
     "How: the town is looked up by name among those of 50,000 people and more, and among the capitals and other "
     "well-known towns. The part of the country that is named is not judged.\n"
-    "Refuted: when every town of the name lies elsewhere, and GeoNames has no place of 500 people or more of that name "
-    "in the country named; not when a territory is in dispute between the countries (disputed.toml), not at the start "
-    "of a sentence, where the country may begin a clause (“In Hanoi, Japan, …”), and never for a state, since small "
-    "places share names. Everything else that does not fit is not enough evidence.\n"
+    "Refuted: when every town of the name lies elsewhere, and GeoNames has no place of 500 people or more of that "
+    "name in the country named (of 15,000 or more where it is called a city); not when a territory is in dispute "
+    "between the countries (disputed.toml), not at the start of a sentence, where the country may begin a clause (“In "
+    "Hanoi, Japan, …”), and never for a state, since small places share names. Everything else that does not fit is "
+    "not enough evidence.\n"
     "Data: the tables towns, cities, places-entities and places-aliases. Tolerance: none.\n"
     "Example: “She landed in Seoul, Japan, on Monday” gives “Seoul is in South Korea, not in Japan.”",
 )
@@ -110,9 +111,10 @@ def _in_country(case: _Case) -> Finding | None:
 def _is_open(case: _Case) -> bool:
     """Whether a namesake, a disputed territory or another reading of the sentence cannot be ruled out."""
     country = case.country.id
-    if not case.towns or any(country in town.also for town in case.towns):
+    calls_it_city = "city" in case.claim.text.split()
+    if not case.towns or any(country in (town.cities if calls_it_city else town.also) for town in case.towns):
         return True
-    disputed = any(are_in_dispute(row.object or "", country) for row in case.rows)
+    disputed = are_in_dispute(case.rows[0].object or "", country)
     text, (city, named), claim = case.context.document.text, case.members, case.claim
     opening = text[city.end : named.start] == ", " and _OPENING.fullmatch(text, claim.sentence.start, claim.start)
     return disputed or bool(opening)

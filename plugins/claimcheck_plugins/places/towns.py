@@ -14,8 +14,9 @@ __all__ = ["NAME", "Town", "slug", "towns_named"]
 # A town's name as it is written: capitalised words, with the small words that names have between them.
 NAME = (
     r"(?!(?:In|At|On|To|Of|For|By|From|Near|With|The|And|But|Or|After|Before|When|While|Since|Outside|Around)\s)"
-    r"(?:(?:[A-Z]|[^\W\d_a-z])[\w’'‘.-]{1,30})"
-    r"(?:\s(?:(?:de|da|do|del|della|di|la|le|les|el|al|of|upon|sur|am|an\sder|on|y|i)\s)?(?:[A-Z]|[^\W\d_a-z])[\w’'‘-]{0,30}){0,3}"
+    r"(?:St\.\s|Ste\.\s)?(?:[A-Z]|[^\W\d_a-z])[\w’'‘-]{1,30}"
+    r"(?:\s(?:(?:de|da|do|del|della|di|la|le|les|el|al|of|upon|sur|am|an\sder|on|y|i)\s)?"
+    r"(?:[A-Z]|[^\W\d_a-z])[\w’'‘-]{0,30}){0,3}"
 )
 _ANY_TIME = (None, None)
 _LETTERS = str.maketrans(
@@ -49,6 +50,7 @@ class Town:
         latitude, longitude: Of its middle, in degrees; north and east are positive.
         people: How many live there, by GeoNames.
         also: Entity ids of the other countries that have a place of 500 people or more with this name.
+        cities: Of these, the countries in which one of the places has 15,000 people or more.
         states: The letters of the other states that have one.
     """
 
@@ -60,6 +62,7 @@ class Town:
     longitude: float
     people: int
     also: frozenset[str]
+    cities: frozenset[str]
     states: frozenset[str]
 
     @classmethod
@@ -75,6 +78,7 @@ class Town:
             float(said["lon"]),
             int(said["people"]),
             frozenset(f"country:{code}" for code in said.get("also", "").split()),
+            frozenset(f"country:{code}" for code in said.get("cities", "").split()),
             frozenset(said.get("states", "").split()),
         )
 

@@ -1,0 +1,101 @@
+"""IND103: whether another indicator's figure fits the reference figures of its time."""
+
+from __future__ import annotations
+
+from claimcheck import Claim, Context, Fact, Finding, Rule
+from claimcheck.text.quantities.allowed import Allowed, allowed_by
+from claimcheck_plugins.indicators.claims import IndicatorValue
+from claimcheck_plugins.indicators.figures import Indicator, indicators
+from claimcheck_plugins.indicators.known import Known, Series, look_up
+from claimcheck_plugins.indicators.wording import listed
+
+__all__ = ["FIGURE_AGAINST_REFERENCE", "check_figure"]
+
+FIGURE_AGAINST_REFERENCE = Rule(
+    "IND103",
+    "figure-against-reference",
+    "whether life expectancy, GDP, the length of a coast and the like fit the reference figures of their time",
+    "A figure that an article gives for a country (“life expectancy in Japan is 84 years”, “Chile has a coastline "
+    "of 6,400 kilometres”, “Germany's GDP is $4.7 trillion”) is compared with the Factbook's figure of the claim's "
+    "own date, else of the publication date. figures.toml lists the indicators. The figure is read as an interval: "
+    "its hedge's (`[approx]` in the configuration), else half of its last significant place either way. It is "
+    "supported when a reference figure, by any definition, give or take its uncertainty, lies within it, and "
+    "refuted when it lies outside the factors `apart` of every definition: publishers and definitions (at exchange "
+    "rates, by purchasing power) differ widely, and what lies between is `definition-mismatch`. Unemployment and "
+    "inflation are never refuted. A date that no row speaks for never refutes. Data: the tables factbook and "
+    "coasts. Switch it off with --ignore IND103.",
+)
+
+_KILOMETRES = {"mile": 1.609344}
+# Larger figures are shown without decimals.
+_WHOLE = 1000
+
+
+def check_figure(claim: Claim, context: Context) -> Finding | None:
+    """The finding on a figure of figures.toml, None for other claims and where nothing is known of the country.
+
+    Args:
+        claim: Any claim.
+        context: Its references are asked for the indicator's property.
+    """
+    value = claim.value
+    indicator = indicators().get(value.property) if isinstance(value, IndicatorValue) else None
+    if not isinstance(value, IndicatorValue) or indicator is None:
+        return None
+    code = FIGURE_AGAINST_REFERENCE.code
+    if value.from_ is None and context.document.article.published is None:
+        message = f"No publication date is known, so the {indicator.label} of {value.name} cannot be looked up."
+        return Finding(code, "not_enough_evidence", "date-unresolved", message)
+    known = look_up(value, context)
+    if not known.series:
+        message = f"The references have no {indicator.label} of {value.name} for that time."
+        considered = tuple(row.evidence() for row in known.match.set_aside)
+        return Finding(code, "not_enough_evidence", known.match.reason or "no-row", message, considered=considered)
+    return _judged(claim, value, known, allowed_by(value, context.hedges))
+
+
+def _judged(claim: Claim, value: IndicatorValue, known: Known, allowed: Allowed) -> Finding:
+    indicator = indicators()[value.property]
+    factor = _KILOMETRES.get(value.unit or "", 1.0)
+    computation = _computation(value, indicator, known, allowed, factor)
+    evidence = tuple(row.evidence() for series in known.series for row in series.rows)
+    code, title = FIGURE_AGAINST_REFERENCE.code, f"The {indicator.label} of {value.name}"
+    margin = indicator.uncertainty
+    close = [one for one in known.series if _meets(one, allowed, (1 - margin, 1 + margin), factor)]
+    if close:
+        rows = tuple(row.evidence() for row in close[0].rows)
+        others = tuple(row for row in evidence if row not in rows)
+        message = f"{title}: {listed(close[:1])}."
+        return Finding(code, "supported", allowed.reason, message, computation, evidence=rows, considered=others)
+    apart = indicator.apart is not None and not _meets(_hull(known.series), allowed, indicator.apart, factor)
+    if apart and any(one.speaks for one in known.series):
+        message = f"{title} is not “{claim.text}” but {listed(known.series)}."
+        return Finding(code, "refuted", "outside-tolerance", message, computation, evidence=evidence)
+    reason = "period-mismatch" if apart else "definition-mismatch"
+    message = f"{title} is {listed(known.series)}; other times and definitions give other figures."
+    return Finding(code, "not_enough_evidence", reason, message, computation, considered=evidence)
+
+
+def _hull(series: tuple[Series, ...]) -> Series:
+    """All definitions as one, from the lowest figure to the highest."""
+    return Series("", tuple(row for one in series for row in one.rows), speaks=any(one.speaks for one in series))
+
+
+def _meets(series: Series, allowed: Allowed, factors: tuple[float, float], factor: float) -> bool:
+    return allowed.meets(series.low * factors[0] / factor, series.high * factors[1] / factor)
+
+
+def _computation(value: IndicatorValue, indicator: Indicator, known: Known, allowed: Allowed, factor: float) -> str:
+    """The inputs, steps, result and tolerance."""
+    steps = [_step(value, row, factor) for series in known.series for row in series.rows]
+    low, high = indicator.apart or (0, 0)
+    refuted = f"refuted below {low:g} and above {high:g} times it" if indicator.apart else "never refuted"
+    return f"{'; '.join(steps)}; {allowed.words}; reference ±{indicator.uncertainty:.1%}, {refuted}"
+
+
+def _step(value: IndicatorValue, row: Fact, factor: float) -> str:
+    reference = (row.low or 0) / factor
+    converted = f" = {reference:,.0f} {value.unit}s" if factor != 1 else ""
+    shown = f"{reference:,.0f}" if reference >= _WHOLE else f"{reference:g}"
+    ratio = f"; {value.high:,} / {shown} = {value.high / reference:.3f}" if reference else ""
+    return f"{row.value}{converted} ({row.reference}#{row.row}){ratio}"

@@ -1,0 +1,59 @@
+"""The indicators of figures.toml: how each is called, in which units it is given, and how far publishers differ."""
+
+from __future__ import annotations
+
+import functools
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from types import MappingProxyType
+from typing import Any
+
+__all__ = ["Indicator", "indicators"]
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """An indicator of figures.toml.
+
+    Attributes:
+        property: As in the tables ("life-expectancy").
+        label: In words ("life expectancy").
+        phrase: How articles call it.
+        units: Of its figures; None is a bare number.
+        noun: What is counted, where a noun may stand.
+        uncertainty: A figure this near to the reference, as a share of it, is right.
+        apart: A figure below the first or above the second, as factors of the reference, is wrong; None: none is.
+    """
+
+    property: str
+    label: str
+    phrase: re.Pattern[str]
+    units: frozenset[str | None]
+    noun: re.Pattern[str]
+    uncertainty: float
+    apart: tuple[float, float] | None
+
+
+@functools.cache
+def indicators() -> Mapping[str, Indicator]:
+    """The indicators by property."""
+    table: dict[str, Any] = tomllib.loads(
+        files("claimcheck_plugins.indicators").joinpath("figures.toml").read_text(encoding="utf-8")
+    )
+    return MappingProxyType({name: _indicator(name, entry) for name, entry in table.items()})
+
+
+def _indicator(name: str, entry: Mapping[str, Any]) -> Indicator:
+    apart = entry.get("apart")
+    return Indicator(
+        name,
+        entry["label"],
+        re.compile(rf"\b(?i:{entry['phrase']})\b"),
+        frozenset(unit or None for unit in entry["units"]),
+        re.compile(entry.get("noun", ""), re.IGNORECASE),
+        entry["uncertainty"],
+        (apart[0], apart[1]) if apart is not None else None,
+    )
