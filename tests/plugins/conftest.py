@@ -14,7 +14,18 @@ from claimcheck.models import ReferenceData
 from claimcheck.references import open_references
 from claimcheck.registry import Registry
 from claimcheck.testing import load_plugins, make_document, scan_text
-from claimcheck_plugins import counts, currency, events, indicators, landmarks, legislatures, offices, places
+from claimcheck_plugins import (
+    counts,
+    currency,
+    events,
+    indicators,
+    landmarks,
+    legislatures,
+    names,
+    offices,
+    organisations,
+    places,
+)
 
 READ_ON = date(2019, 8, 23)
 
@@ -22,7 +33,9 @@ READ_ON = date(2019, 8, 23)
 @pytest.fixture(scope="session")
 def topics() -> Registry:
     """The topics that have tables, or need the names in them."""
-    return load_plugins(places, offices, events, landmarks, counts, indicators, currency, legislatures)
+    return load_plugins(
+        *(places, offices, organisations, names, events, landmarks, counts, indicators, currency, legislatures)
+    )
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,80 @@
+"""NAM102: one person's name spelt two ways: "Laura Petersen" and then "Laura Peterson"."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from claimcheck import Claim, Context, Document, Finding, RelationValue, Rule, Span, SpanEvidence
+from claimcheck_plugins.names.nearness import folded, is_near_miss
+from claimcheck_plugins.names.vocabulary import vocabulary
+
+__all__ = ["SPELT_TWO_WAYS", "check_spelling", "extract_spellings"]
+
+SPELT_TWO_WAYS = Rule(
+    "NAM102",
+    "name-spelt-two-ways",
+    "whether one name is spelt two ways",
+    "What: two names with the same given name, and surnames that differ by a slip: “Laura Petersen”, “Laura "
+    "Peterson”.\n"
+    "Why: one of the two is wrong, unless two people are meant.\n"
+    "How: one letter of five changed, left out, added or swapped, two of eight; the first spelling is shown.\n"
+    "Conflicting: when it is so. A plural or genitive s does not count.\n"
+    "Data: the article itself.\n"
+    "Tolerance: accents and capitals do not count.\n"
+    "Example: “Laura Peterson” after “Laura Petersen” gives “Laura Petersen stands before: is it the same person?”",
+)
+
+_NAME = re.compile(r"(?<![\w'’-])([A-Z][\w-]{1,20})\s(?:[A-Z]\.\s)?([A-Z][\w-]{4,30})(?=['’]s\b|(?![\w'’-]))")
+# More different names than any article has; what is beyond is not compared.
+_MOST = 400
+
+
+def extract_spellings(document: Document) -> Iterator[Claim]:
+    """A claim for each name that nearly is an earlier one, once for each spelling.
+
+    Args:
+        document: Its text is read.
+    """
+    known: defaultdict[str, dict[str, Span]] = defaultdict(dict)
+    given = vocabulary().given_names
+    for count, match in enumerate(_NAME.finditer(document.text)):
+        if count > _MOST or match[1] not in given:
+            continue
+        spellings, surname = known[folded(match[1])], match[2]
+        if surname in spellings:
+            continue
+        first = next((span for other, span in spellings.items() if is_near_miss(surname, other)), None)
+        spellings[surname] = Span(*match.span())
+        if first is not None:
+            yield _claim(document, spellings[surname], first)
+
+
+def _claim(document: Document, span: Span, first: Span) -> Claim:
+    value = RelationValue(relation="name-again", members=(span, first), words=first.of(document.text))
+    sentence = document.sentence_at(span.start)
+    return Claim("name", span.start, span.end, span.of(document.text), sentence, value, document.where)
+
+
+def check_spelling(claim: Claim, context: Context) -> Finding | None:
+    """The finding on a name that nearly is an earlier one, else None.
+
+    Args:
+        claim: Any claim.
+        context: Is not asked: the claim holds both spellings.
+    """
+    value = claim.value
+    if not isinstance(value, RelationValue) or value.relation != "name-again":
+        return None
+    if context.references.named(claim.text, "person") and context.references.named(value.words, "person"):
+        return None
+    return Finding(
+        SPELT_TWO_WAYS.code,
+        "conflicting",
+        "near-miss",
+        f"{value.words} stands before: is it the same person?",
+        f"{claim.text} against {value.words}",
+        f"Is it {value.words} or {claim.text}?",
+        (SpanEvidence(value.members[1], claim.where),),
+    )

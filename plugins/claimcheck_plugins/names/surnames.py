@@ -1,0 +1,84 @@
+"""NAM103: a surname with a title of courtesy whose bearer the text never introduces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck import Claim, Context, Document, Finding, RelationValue, Rule, Span
+from claimcheck_plugins.names.vocabulary import vocabulary
+
+__all__ = ["SURNAME_NOT_INTRODUCED", "check_surname", "extract_surnames"]
+
+SURNAME_NOT_INTRODUCED = Rule(
+    "NAM103",
+    "surname-not-introduced",
+    "whether a surname is introduced",
+    "What: a surname after “Mr.”, “Mrs.” or “Ms.”: “Mr. Petersen said”.\n"
+    "Why: when a paragraph is cut, the sentence that said who somebody is often goes with it.\n"
+    "How: somewhere in the article the surname must stand after another name or a title of office.\n"
+    "Conflicting: when it never does. People whom the references know, and speech in quotation marks, are left alone.\n"
+    "Data: the article itself.\n"
+    "Tolerance: none.\n"
+    "Example: “Mr. Petersen” with no other Petersen gives “The text does not say who Mr. Petersen is.”",
+)
+
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms)\.?\s((?:[Dd]e\s|[Vv]an\s|[Vv]on\s)?[A-Z][\w'’-]{2,30})(?!['’]?\w|\s[A-Z])")
+_PAIR = re.compile(r"(?<!\w)(?=([^\W\d_a-z][\w'’-]{0,30}\.?),?\s(?:(?:Jr|Sr)\.?\s)?([A-Z][\w'’-]{2,30}))")
+
+
+def extract_surnames(document: Document) -> Iterator[Claim]:
+    """A claim for the first time that each surname stands after a title of courtesy.
+
+    Its value has as `object` the name or title that introduces the surname somewhere, or None.
+
+    Args:
+        document: Its text and its title are read.
+    """
+    introduced = {**_introduced(document.article.title or ""), **_introduced(document.text)}
+    seen = set()
+    for match in _TITLED.finditer(document.text):
+        surname = _base(match[1])
+        if surname in seen:
+            continue
+        seen.add(surname)
+        span = Span(match.start(), match.start(1) + len(surname))
+        value = RelationValue(
+            relation="bare-surname", object=introduced.get(surname.split()[-1]), members=(span,), words=surname
+        )
+        sentence = document.sentence_at(match.start())
+        yield Claim("name", span.start, span.end, span.of(document.text), sentence, value, document.where)
+
+
+def _introduced(text: str) -> dict[str, str]:
+    """Each word that a name, an initial or a title of office stands before, and what stands there."""
+    courtesy = vocabulary().courtesy
+    pairs = ((match[1].rstrip("."), _base(match[2])) for match in _PAIR.finditer(text))
+    return {surname: first for first, surname in pairs if first not in courtesy}
+
+
+def _base(name: str) -> str:
+    return name.removesuffix("'s").removesuffix("’s")
+
+
+def check_surname(claim: Claim, context: Context) -> Finding | None:
+    """The finding on a surname that nothing introduces, else None.
+
+    Args:
+        claim: Any claim.
+        context: Its document's persons are read: whom the references know needs no introduction.
+    """
+    value = claim.value
+    if not isinstance(value, RelationValue) or value.relation != "bare-surname" or claim.quoted:
+        return None
+    linked = any(e.kind == "person" and e.span in claim.span for e in context.document.entities)
+    if linked or value.object is not None:
+        return None
+    return Finding(
+        SURNAME_NOT_INTRODUCED.code,
+        "conflicting",
+        "not-introduced",
+        f"The text does not say who {claim.text} is.",
+        f"no other name stands before {value.words}",
+        f"Who is {claim.text}?",
+    )

@@ -1,0 +1,38 @@
+"""The words that the rules on names know: names.toml."""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from dataclasses import dataclass
+from importlib.resources import files
+
+from claimcheck.text.entities.vocabulary import words
+
+__all__ = ["Vocabulary", "vocabulary"]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The vocabulary of names.
+
+    Attributes:
+        other_scripts: Ids of countries whose people's names are spelt in several ways in English.
+        courtesy: Words before a surname that do not say who it is.
+        given_names: Given names that are usual in English news.
+    """
+
+    other_scripts: frozenset[str]
+    courtesy: frozenset[str]
+    given_names: frozenset[str]
+
+
+@functools.cache
+def vocabulary() -> Vocabulary:
+    """The vocabulary, read once."""
+    table = tomllib.loads((files("claimcheck_plugins.names") / "names.toml").read_text(encoding="utf-8"))
+    return Vocabulary(
+        frozenset(table["other_scripts"]),
+        frozenset(table["courtesy"]),
+        words("given_names") | frozenset(table["given_names"]),
+    )
