@@ -26,6 +26,7 @@ from claimcheck_plugins import (
     organisations,
     places,
 )
+from claimcheck_plugins import beats, counts, currency, events, indicators, landmarks, legislatures, offices, places
 
 READ_ON = date(2019, 8, 23)
 
@@ -36,6 +37,7 @@ def topics() -> Registry:
     return load_plugins(
         *(places, offices, organisations, names, events, landmarks, counts, indicators, currency, legislatures)
     )
+    return load_plugins(places, offices, events, landmarks, counts, indicators, currency, legislatures, beats)
 
 
 @pytest.fixture(scope="session")

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from pathlib import Path
 
-from claimcheck import Checker, Example, Extractor, hookimpl
+from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl
 from claimcheck_plugins.beats.find import extract_statements
 from claimcheck_plugins.beats.judge import check_statement
 from claimcheck_plugins.beats.table import KINDS, RULES
 
-__all__ = ["register_checkers", "register_extractors"]
+__all__ = ["register_checkers", "register_extractors", "register_references"]
 
 _WINTER = date(2019, 12, 10)
+_DATA = Path(__file__).parent / "data"
 
 
 @hookimpl
@@ -52,3 +54,11 @@ def register_checkers() -> Iterable[Checker]:
             Example("He was 55-45 in the betting."),
         ),
     )
+
+
+@hookimpl
+def register_references() -> Iterable[ReferenceTable]:
+    """Courts and councils of a fixed size, their names, and the property "seats"."""
+    yield ReferenceTable("beats-entities", "courts and councils", _DATA / "entities.csv", "entities")
+    yield ReferenceTable("beats-aliases", "names of courts and councils", _DATA / "aliases.csv", "aliases")
+    yield ReferenceTable("beats-benches", "members of courts and councils", _DATA / "benches.csv")

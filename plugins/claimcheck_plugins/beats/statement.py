@@ -43,12 +43,14 @@ class Statement:
         form: Name of the form of words that it was read from.
         parts: In text order.
         days: Those that it can be about, where that matters.
+        subject: Entity id of whose figures they are, where a reference knows it.
     """
 
     relation: str
     form: str
     parts: tuple[Part, ...]
     days: tuple[date, ...] = ()
+    subject: str | None = None
 
     def of(self, role: str) -> tuple[Part, ...]:
         """The parts with a role."""

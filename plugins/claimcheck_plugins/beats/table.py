@@ -6,13 +6,24 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from types import MappingProxyType
 
-from claimcheck import Finding, Rule
-from claimcheck_plugins.beats import casualties, clocks, courts, markets, obituaries, polls, science, sport, votes
+from claimcheck import FactLookup, Finding, Rule
+from claimcheck_plugins.beats import (
+    bodies,
+    casualties,
+    clocks,
+    courts,
+    markets,
+    obituaries,
+    polls,
+    science,
+    sport,
+    votes,
+)
 from claimcheck_plugins.beats.passage import Reader
 from claimcheck_plugins.beats.patterns import form_readers
 from claimcheck_plugins.beats.statement import Statement
 
-__all__ = ["JUDGES", "KINDS", "RULES", "readers"]
+__all__ = ["JUDGES", "KINDS", "LOOKUPS", "RULES", "readers"]
 
 _BEATS = (clocks, votes, sport, markets, polls, courts, casualties, obituaries, science)
 _FORMS = ("votes", "sport", "markets", "polls", "courts", "casualties", "obituaries", "science")
@@ -22,7 +33,10 @@ JUDGES: Mapping[str, Callable[[Statement], Finding | None]] = MappingProxyType(
 )
 """The formula of each relation."""
 
-KINDS = tuple(sorted(JUDGES))
+LOOKUPS: Mapping[str, Callable[[Statement, FactLookup], Finding | None]] = MappingProxyType(dict(bodies.LOOKUPS))
+"""The formula of each relation that a reference has a part in."""
+
+KINDS = tuple(sorted((*JUDGES, *LOOKUPS)))
 """The kinds of claims: a relation each."""
 
 RULES: tuple[Rule, ...] = tuple(rule for beat in _BEATS for rule in beat.RULES)
@@ -33,4 +47,4 @@ RULES: tuple[Rule, ...] = tuple(rule for beat in _BEATS for rule in beat.RULES)
 def readers() -> tuple[Reader, ...]:
     """The readers of all beats, tables of forms first."""
     formed = tuple(reader for name in _FORMS for reader in form_readers(name))
-    return (*formed, *(reader for beat in _BEATS for reader in beat.READERS))
+    return (*formed, *bodies.READERS, *(reader for beat in _BEATS for reader in beat.READERS))

@@ -8,7 +8,7 @@ from claimcheck_plugins.beats.answer import differs, document_rule, holds
 from claimcheck_plugins.beats.numerals import added, shown
 from claimcheck_plugins.beats.statement import Statement
 
-__all__ = ["JUDGES", "READERS", "RULES"]
+__all__ = ["CHAMBER", "JUDGES", "READERS", "RULES"]
 
 MARGIN = document_rule(
     "BEA201",
@@ -22,10 +22,12 @@ CHAMBER = document_rule(
     "BEA202",
     "vote-chamber",
     "a tally of more votes than the chamber or bench has members",
-    "Votes for and against, and abstentions where they are given, beside the number of members or seats that the "
-    "sentence itself gives (“the nine-member court ruled 6-3”), cannot exceed it. Fewer is nothing unusual.",
+    "Votes for and against, and abstentions where they are given, cannot exceed the number of members or seats that "
+    "the sentence itself gives (“the nine-member court ruled 6-3”) or that the references know for the one chamber, "
+    "court or council it names (“the US Senate voted 54-48”). Fewer is nothing unusual.",
     "“passed 54-48 in the 100-seat Senate”. 54 and 48 are 102.",
     "none.",
+    "the article's own figures; tables of chambers (legislatures) and of courts and councils (beats-benches)",
 )
 OUTCOME = document_rule(
     "BEA203",

@@ -15,7 +15,7 @@ from claimcheck.registry import Registry
 from claimcheck.testing import PUBLISHED, check_examples, load_plugins, scan_text
 from claimcheck_plugins import beats
 from claimcheck_plugins.beats.statement import Statement
-from claimcheck_plugins.beats.table import KINDS, RULES
+from claimcheck_plugins.beats.table import JUDGES, RULES
 
 FOLDER = files(beats)
 CORPUS: dict[str, list[dict[str, Any]]] = tomllib.loads((FOLDER / "corpus.toml").read_text(encoding="utf-8"))
@@ -62,7 +62,7 @@ def test_every_form_is_used(registry: Registry) -> None:
     used = list(statements(registry))
 
     assert named - {statement.form for statement in used} == set()
-    assert set(KINDS) - {statement.relation for statement in used} == set()
+    assert set(JUDGES) - {statement.relation for statement in used} == set()
 
 
 def test_every_rule_has_both_answers() -> None:
