@@ -15,6 +15,7 @@ from claimcheck.references import open_references
 from claimcheck.registry import Registry
 from claimcheck.testing import load_plugins, make_document, scan_text
 from claimcheck_plugins import (
+    beats,
     counts,
     currency,
     events,
@@ -26,7 +27,6 @@ from claimcheck_plugins import (
     organisations,
     places,
 )
-from claimcheck_plugins import beats, counts, currency, events, indicators, landmarks, legislatures, offices, places
 
 READ_ON = date(2019, 8, 23)
 
@@ -35,9 +35,8 @@ READ_ON = date(2019, 8, 23)
 def topics() -> Registry:
     """The topics that have tables, or need the names in them."""
     return load_plugins(
-        *(places, offices, organisations, names, events, landmarks, counts, indicators, currency, legislatures)
+        *(places, offices, organisations, names, events, landmarks, counts, indicators, currency, legislatures, beats)
     )
-    return load_plugins(places, offices, events, landmarks, counts, indicators, currency, legislatures, beats)
 
 
 @pytest.fixture(scope="session")

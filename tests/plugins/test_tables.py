@@ -16,18 +16,24 @@ import pytest
 
 from claimcheck.models import ReferenceData
 from claimcheck.registry import Registry
-from claimcheck_plugins import counts, events, indicators, landmarks, legislatures, offices, organisations, places
+from claimcheck_plugins import (
+    beats,
+    counts,
+    events,
+    indicators,
+    landmarks,
+    legislatures,
+    offices,
+    organisations,
+    places,
+)
 
-TOPICS = (counts, events, indicators, landmarks, legislatures, offices, organisations, places)
-from claimcheck_plugins import beats, counts, events, indicators, landmarks, legislatures, offices, places
-
-TOPICS = (beats, counts, events, indicators, landmarks, legislatures, offices, places)
+TOPICS = (beats, counts, events, indicators, landmarks, legislatures, offices, organisations, places)
 FOLDERS = [Path(topic.__path__[0]) / "data" for topic in TOPICS]
 FILES = sorted(path for folder in FOLDERS for path in folder.glob("*.csv"))
 READ_ON = date(2026, 11, 25)
 # The topics that describe entities.
-DESCRIBING = ("places", "offices", "events", "landmarks", "legislatures", "organisations")
-DESCRIBING = ("places", "offices", "events", "landmarks", "legislatures", "beats")
+DESCRIBING = ("places", "offices", "events", "landmarks", "legislatures", "organisations", "beats")
 THE_PROJECT = "The claimcheck maintainers"
 # Nothing but a day of independence is older.
 AGE_LIMIT = date(1900, 1, 1)
