@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck import Claim, Document, Span
+from claimcheck.text.sketches import Form, Sketch
 from claimcheck_plugins.arithmetic.alike import accepted
-from claimcheck_plugins.arithmetic.patterns import Form, forms, word_pattern
+from claimcheck_plugins.arithmetic.patterns import forms, word_pattern
 from claimcheck_plugins.arithmetic.reckoning import Figure, Reckoning, Way
-from claimcheck_plugins.arithmetic.sketch import Sketch, draw
+from claimcheck_plugins.arithmetic.sketch import draw
 from claimcheck_plugins.arithmetic.slots import Slot
 
 __all__ = ["KINDS", "extract_relations"]
@@ -70,7 +71,7 @@ def _claim(document: Document, reckoning: Reckoning) -> Claim:
     return Claim(reckoning.relation, start, end, document.text[start:end], sentence, reckoning, document.where)
 
 
-def _read(document: Document, sketch: Sketch, form: Form) -> Iterator[Reckoning]:
+def _read(document: Document, sketch: Sketch[Slot], form: Form) -> Iterator[Reckoning]:
     for match in form.pattern.finditer(sketch.text):
         if form.unless is not None and form.unless.search(match[0]):
             continue
@@ -80,7 +81,7 @@ def _read(document: Document, sketch: Sketch, form: Form) -> Iterator[Reckoning]
             yield reckoning
 
 
-def _figures(document: Document, sketch: Sketch, match: re.Match[str]) -> Iterator[Figure]:
+def _figures(document: Document, sketch: Sketch[Slot], match: re.Match[str]) -> Iterator[Figure]:
     for name, said in match.groupdict().items():
         if said is None or name in {"up", "down"}:
             continue
@@ -96,7 +97,7 @@ def _figures(document: Document, sketch: Sketch, match: re.Match[str]) -> Iterat
             yield _figure(document, role, sketch.slots[start])
 
 
-def _parts(document: Document, sketch: Sketch, match: re.Match[str]) -> Iterator[Figure]:
+def _parts(document: Document, sketch: Sketch[Slot], match: re.Match[str]) -> Iterator[Figure]:
     start, end = match.span("parts")
     yield from (_figure(document, "part", slot) for slot in sketch.within(start, end))
     for single in _ONE.finditer(sketch.text, start, end):
@@ -127,7 +128,7 @@ def _figure(document: Document, role: str, slot: Slot) -> Figure:
     return replace(figure, low=slot.low / 100, high=slot.high / 100, step=slot.step / 100, unit=unit)
 
 
-def _way(sketch: Sketch, match: re.Match[str]) -> Way:
+def _way(sketch: Sketch[Slot], match: re.Match[str]) -> Way:
     """Up or down, when the words before the first figure do not name both."""
     groups = match.groupdict()
     times = match.start("times") if groups.get("times") else -1

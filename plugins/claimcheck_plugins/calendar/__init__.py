@@ -1,4 +1,4 @@
-"""Weekdays against dates, and dates that the calendar does not have."""
+"""Dates against the calendar, against publication and against one another: weekdays, spans, anniversaries, ages."""
 
 from __future__ import annotations
 
@@ -7,7 +7,18 @@ from datetime import date
 
 from claimcheck import Checker, Example, Extractor, hookimpl
 from claimcheck_plugins.calendar.existence import IMPOSSIBLE_DATE, check_existence
+from claimcheck_plugins.calendar.find import KINDS, extract_readings
+from claimcheck_plugins.calendar.judge import check_reading
 from claimcheck_plugins.calendar.pairs import KIND, extract_pairs
+from claimcheck_plugins.calendar.rules import (
+    AGE,
+    ANNIVERSARY,
+    BACKWARD_RANGE,
+    LENGTH_OF_SPAN,
+    RELATIVE_DATE,
+    TENSE,
+    TIME_BETWEEN,
+)
 from claimcheck_plugins.calendar.weekdays import WEEKDAY_DATE, check_weekday
 
 __all__ = ["register_checkers", "register_extractors"]
@@ -28,11 +39,22 @@ def register_extractors() -> Iterable[Extractor]:
             Example("It was the Monday after 5 August 2019.", "", _READ_ON),
         ),
     )
+    yield Extractor(
+        "dates-that-belong-together",
+        "dates, lengths of time, ages and anniversaries that a sentence ties to one another or to publication",
+        extract_readings,
+        KINDS,
+        (
+            Example("He led the choir from 1995 to 2007, for 12 years.", "1995 to 2007, for 12 years", _READ_ON),
+            Example("It shut yesterday (22 August).", "yesterday (22 August", _READ_ON),
+            Example("In 2007 the choir of 12 sang for three days.", "", _READ_ON),
+        ),
+    )
 
 
 @hookimpl
 def register_checkers() -> Iterable[Checker]:
-    """The two questions that need a calendar and nothing else."""
+    """The questions that need a calendar and the article's own dates."""
     yield Checker(
         "weekday-date",
         "whether a date falls on the weekday that is named with it",
@@ -54,5 +76,23 @@ def register_checkers() -> Iterable[Checker]:
         (
             Example("The lease ran out on 31 June.", "refuted", _READ_ON),
             Example("The lease ran out on 30 June.", "", _READ_ON),
+        ),
+    )
+    yield Checker(
+        "dates-together",
+        "whether dates, lengths of time, ages and anniversaries that belong together agree",
+        KINDS,
+        check_reading,
+        (RELATIVE_DATE, TENSE, BACKWARD_RANGE, TIME_BETWEEN, LENGTH_OF_SPAN, ANNIVERSARY, AGE),
+        (
+            Example("The kiln blew up yesterday, 21 August.", "refuted", _READ_ON),
+            Example("The kiln blew up yesterday, 22 August.", "supported", _READ_ON),
+            Example("The kiln was opened on 12 October 2019.", "refuted", _READ_ON),
+            Example("The fair runs from 12 to 9 September.", "refuted", _READ_ON),
+            Example("He was hired in 1998 and sacked five years later, in 2008.", "refuted", _READ_ON),
+            Example("He led the choir from 1995 to 2007, for 15 years.", "refuted", _READ_ON),
+            Example("The town marks the 40th anniversary of the 1969 flood.", "refuted", _READ_ON),
+            Example("Born on 3 May 1950, she died on 1 June 2019 aged 71.", "refuted", _READ_ON),
+            Example("In 2007 the choir of 12 sang for three days.", "", _READ_ON),
         ),
     )

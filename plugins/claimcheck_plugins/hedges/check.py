@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck import Claim, Context, Finding, Rule, SpanEvidence
-from claimcheck_plugins.hedges.allowed import allowed_by, margin
+from claimcheck_plugins.hedges.allowed import Allowed, allowed_by, margin
 from claimcheck_plugins.hedges.pairs import HedgedPair
 from claimcheck_plugins.hedges.rules import COMPARED_FIGURES, DIFFERENCE_DIRECTION, HEDGED_FIGURE
 
@@ -51,10 +51,20 @@ def _restated(claim: Claim, pair: HedgedPair, context: Context) -> Finding | Non
         message = f"“{figure.text}” can be “{pair.bound.text}” by rounding alone."
         return _supported(HEDGED_FIGURE, "rounding-only", message, steps)
     # A part of a whole may be smaller than the whole as it pleases, but not larger.
-    if not _within(pair, _NEAR) or (pair.part and allowed.low < high):
+    if not _within(pair, _NEAR) or (pair.part and allowed.low < high) or _loosely(pair, allowed):
         return None
     message = f"“{figure.text}” is not “{pair.bound.text}”."
     return _refuted(HEDGED_FIGURE, claim, message, steps, f"Is “{_other_hedge(pair)}” meant?")
+
+
+def _loosely(pair: HedgedPair, allowed: Allowed) -> bool:
+    """Whether a share in words is on the right side and off by twice what it allows at most: "almost half" of 44%."""
+    figure, bound = pair.figure.value, pair.bound
+    if bound.unit != "fraction":
+        return False
+    if bound.bound == "<":
+        return 2 * allowed.low - bound.value <= figure < bound.value
+    return bound.bound == ">" and bound.value < figure <= 2 * allowed.high - bound.value
 
 
 def _other_hedge(pair: HedgedPair) -> str:

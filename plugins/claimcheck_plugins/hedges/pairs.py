@@ -49,6 +49,8 @@ _VERB = re.compile(r"\b(?:and|but|while|with|plus|then|to|from|including|in\s\d|
 # "40 in May, more than 50, and 60" is a list.
 _AFTER = re.compile(r"(?!,\s(?:and\s|or\s)?[\d$£€])\s?(?:[,.;:)–—]|--|$)|\s-\s")
 _CLOSED = re.compile(r"\s?[),–—;]|\s--?\s")
+# "About 65,000 (45,000 on land; 20,000 at sea)" are parts.
+_SEVERAL = re.compile(r"\s?[;,][^()]{0,60}?\d[^()]{0,120}\)")
 _OF = re.compile(r"(?:\bOf|\bout\sof|\b[Aa]mong|,\sof)\s(?:the\s|its\s|their\s|some\s|all\s|about\s)?$")
 _SHARE = re.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|his\s|her\s|all\s|every\s)?")
 _COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -121,6 +123,8 @@ def _bound_first(first: Figure, second: Figure, text: str) -> HedgedPair | None:
     if first.bound == "=" or second.bound not in ("=", first.bound) or not _CLOSED.match(text, second.end):
         return None
     plain = replace(second, bound="=", hedge="")
+    if _SEVERAL.match(text, second.end):
+        return None
     return None if converted and "(" in text[first.end : second.start] else _pair(plain, first, (first, second))
 
 

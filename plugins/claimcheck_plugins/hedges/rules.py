@@ -16,7 +16,8 @@ What is checked: a figure and, after a comma, a dash or in brackets, the same fi
 than 70”, “more than a third (36 percent)”), in one unit or in units that convert; shares in words count as percent.
 Data: what each hedge allows, from `[approx]` in the configuration; the limit itself is excluded by “nearly”, “more
 than” and “fewer than” and included by “up to” and “at least”. Tolerance: what the digits of the figure leave open, at
-most a twentieth. Figures further apart than a half are taken for two things and passed over, as is a part of a whole.
+most a twentieth. Figures further apart than a half are taken for two things and passed over, as are a part of a whole,
+and shares in words on the right side of “nearly” but up to twice as far off as it allows (“almost half, 44 percent”).
 Example: “73 boats, fewer than 70”. Turn it off: ignore = ["HED101"].""",
 )
 COMPARED_FIGURES = Rule(

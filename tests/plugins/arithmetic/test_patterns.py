@@ -6,9 +6,10 @@ import time
 
 import pytest
 
+from claimcheck.text.sketches import Form
 from claimcheck_plugins.arithmetic.find import KINDS
 from claimcheck_plugins.arithmetic.formulas import FORMULAS
-from claimcheck_plugins.arithmetic.patterns import Form, forms
+from claimcheck_plugins.arithmetic.patterns import forms
 from claimcheck_plugins.arithmetic.slots import SYMBOLS
 
 N, P = SYMBOLS["N"], SYMBOLS["P"]

@@ -1,0 +1,47 @@
+"""What the text around a claim says of its time: the years named nearby, and whether it is quoted."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from claimcheck import Claim, Context, Span
+from claimcheck_plugins.calendar.elapsed import Days
+
+__all__ = ["named_nearby", "now", "quoted"]
+
+# How far back a date is still what the sentence may be about, in characters: about a paragraph.
+_NEARBY = 600
+# News is printed some time after it happened, and a page stands for a while.
+_BEFORE, _AFTER = timedelta(days=31), timedelta(days=31)
+
+
+def now(context: Context) -> Days | None:
+    """The days that the article can mean by "now"; None without a publication date."""
+    published = context.document.article.published
+    if published is None or not date.min + _BEFORE <= published <= date.max - _AFTER:
+        return None
+    return published - _BEFORE, published
+
+
+def named_nearby(claim: Claim, context: Context, members: tuple[Span, ...]) -> Iterator[Days]:
+    """The dates named in the sentence and a paragraph before it, but for the claim's own.
+
+    Args:
+        claim: Its sentence is read to the end.
+        context: The document.
+        members: The places of the claim's own dates.
+    """
+    timexes = context.document.timexes
+    first = bisect_left(timexes, claim.sentence.start - _NEARBY, key=lambda timex: timex.start)
+    for timex in timexes[first:]:
+        if timex.start >= claim.sentence.end:
+            return
+        if timex.from_ is not None and timex.to is not None and not any(timex.span.overlaps(m) for m in members):
+            yield timex.from_, timex.to
+
+
+def quoted(claim: Claim, context: Context) -> bool:
+    """Whether the claim stands between quotation marks: it may then be told from another day."""
+    return claim.quoted or context.document.in_quotation(claim.start)

@@ -1,0 +1,129 @@
+"""Finds what ties dates together: forms of words tried on the sketch of each sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from itertools import pairwise
+
+from claimcheck import Claim, Document, Span
+from claimcheck.text.sketches import PRIVATE, Form, FormBook, Sketch, plain, sketch_of
+from claimcheck_plugins.calendar.lives import find_lives
+from claimcheck_plugins.calendar.ranges import runs_backward
+from claimcheck_plugins.calendar.reading import Part, Reading
+from claimcheck_plugins.calendar.slots import SYMBOLS, Slot, read_slots
+from claimcheck_plugins.calendar.vocabulary import source
+
+__all__ = ["KINDS", "extract_readings", "forms"]
+
+KINDS = (
+    "age",
+    "age-of-thing",
+    "anniversary",
+    "date-range",
+    "nth-period",
+    "relative-date",
+    "tense",
+    "time-ago",
+    "time-between",
+    "time-since",
+    "time-span",
+)
+# A sentence is read so far and no further.
+_LONGEST = 2000
+_DATED, _WRITTEN = "YDWRT", "YD"
+_ANY_DIGIT = re.compile(r"\d")
+# Two sentences that tell more than this have more than one thing to tell.
+_FEW = 6
+_REFERS_BACK = re.compile(r"(?:he|she|it|they)\b", re.IGNORECASE)
+
+
+@cache
+def forms() -> tuple[Form, ...]:
+    """The forms of `forms.toml`, in the file's order."""
+    kinds = {"X": "YD", "E": _DATED, "B": "AN"}
+    classes = {letter: f"[{''.join(SYMBOLS[one] for one in kind)}]" for letter, kind in kinds.items()}
+    return FormBook(source(), {**SYMBOLS, **classes, "Z": PRIVATE}).forms()
+
+
+def extract_readings(document: Document) -> Iterator[Claim]:
+    """A claim for each relation between dates that the sentences state; its value is a `Reading`.
+
+    Args:
+        document: Its timexes and quantities are the dates, lengths and ages.
+    """
+    folded = plain(document.text)
+    seen: set[tuple[str, tuple[Span, ...]]] = set()
+    for sketch in _sketches(document, folded):
+        for reading in _readings(sketch):
+            key = (reading.relation, tuple(sorted(reading.members)))
+            if key not in seen and _worth_asking(reading, document.article.published):
+                seen.add(key)
+                yield _claim(document, reading)
+
+
+def _worth_asking(reading: Reading, published: date | None) -> bool:
+    """Whether a tense or a range could be wrong: nobody asks of a day gone whether it may be told in the past."""
+    if reading.relation == "date-range":
+        return runs_backward(reading.one("from"), reading.one("to"))
+    if reading.relation != "tense":
+        return True
+    days = reading.one("date")
+    if published is None or days.from_ is None or days.to is None:
+        return False
+    return days.from_ > published if reading.said("past") else days.to < published
+
+
+def _readings(sketch: Sketch[Slot]) -> Iterator[Reading]:
+    for form in forms():
+        if form.neighbours == (sketch.sentences > 1) and (not form.needed or sketch.count(form.needed)):
+            yield from _read(sketch, form)
+    yield from find_lives(sketch)
+
+
+def _sketches(document: Document, folded: str) -> Iterator[Sketch[Slot]]:
+    spans = [span for span in document.sentences if _tells(document, span)]
+    drawn = [(span, _sketch(document, folded, span)) for span in spans]
+    for _, sketch in drawn:
+        if sketch.count(_DATED):
+            yield sketch
+    for (first, one), (second, other) in pairwise(drawn):
+        near = second.start - first.end <= 1 and second.end - first.start < _LONGEST
+        told = one.count(_WRITTEN) and other.slots and len(one.slots) + len(other.slots) <= _FEW
+        if near and told and _REFERS_BACK.match(document.text, second.start):
+            yield _sketch(document, folded, Span(first.start, second.end), sentences=2)
+
+
+def _tells(document: Document, span: Span) -> bool:
+    dated = bool(document.timexes_in(span))
+    return dated or _ANY_DIGIT.search(document.text, span.start, min(span.end, span.start + _LONGEST)) is not None
+
+
+def _sketch(document: Document, folded: str, span: Span, sentences: int = 1) -> Sketch[Slot]:
+    cut = Span(span.start, min(span.end, span.start + _LONGEST))
+    return sketch_of(folded, cut, read_slots(document, cut), SYMBOLS, sentences)
+
+
+def _read(sketch: Sketch[Slot], form: Form) -> Iterator[Reading]:
+    for match in form.pattern.finditer(sketch.text):
+        if form.unless is not None and form.unless.search(match[0]):
+            continue
+        parts: list[Part] = []
+        words: list[tuple[str, str]] = []
+        for name, said in match.groupdict().items():
+            slot = sketch.slots.get(match.start(name)) if said else None
+            if slot is not None:
+                parts.append(Part(name.rstrip("2"), slot))
+            elif said:
+                words.append((name, said))
+        parts.sort(key=lambda part: part.slot.start)
+        yield Reading(form.relation, form.name, tuple(parts), tuple(words))
+
+
+def _claim(document: Document, reading: Reading) -> Claim:
+    start = min(span.start for span in reading.members)
+    end = max(span.end for span in reading.members)
+    words = document.text[start:end]
+    return Claim(reading.relation, start, end, words, document.sentence_at(start), reading, document.where)

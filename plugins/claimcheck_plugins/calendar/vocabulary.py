@@ -1,0 +1,28 @@
+"""The words of the calendar's rules, from `forms.toml`, read when first asked for."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+__all__ = ["milestones", "source"]
+
+
+@cache
+def source() -> str:
+    """The text of `forms.toml`."""
+    return files(__package__).joinpath("forms.toml").read_text(encoding="utf-8")
+
+
+@cache
+def milestones() -> tuple[re.Pattern[str], Mapping[str, tuple[int, ...]]]:
+    """A pattern of the names of anniversaries ("centenary"), and the years each can stand for."""
+    table = {name: tuple(years) for name, years in tomllib.loads(source())["milestones"].items()}
+    names = "|".join(
+        re.escape(name).replace(r"\ ", r"\s") for name in sorted(table, key=lambda name: (-len(name), name))
+    )
+    return re.compile(rf"\b(?:{names})\b", re.IGNORECASE), MappingProxyType(table)

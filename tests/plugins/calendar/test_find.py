@@ -1,0 +1,58 @@
+"""The forms: each compiles, has a judge, and runs in linear time on hostile text."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from claimcheck import Span
+from claimcheck.testing import make_document
+from claimcheck.text.sketches import Form
+from claimcheck_plugins.calendar.find import KINDS, extract_readings, forms
+from claimcheck_plugins.calendar.judge import JUDGES
+from claimcheck_plugins.calendar.reading import Reading
+from claimcheck_plugins.calendar.slots import SYMBOLS
+
+
+def test_each_relation_has_a_judge() -> None:
+    assert set(KINDS) == set(JUDGES) == {form.relation for form in forms()}
+
+
+def test_names_are_given_once() -> None:
+    names = [form.name for form in forms()]
+
+    assert sorted(set(names)) == sorted(names)
+
+
+@pytest.mark.parametrize("form", forms(), ids=lambda form: form.name)
+def test_hostile_sentences_take_no_time(form: Form) -> None:
+    dated, length, age = SYMBOLS["Y"], SYMBOLS["L"], SYMBOLS["A"]
+    parts = (
+        f"from {dated} to ",
+        f"{length} after ",
+        f"born {dated} ",
+        f"founded in {dated}, ",
+        f"for {length} a ",
+        age,
+        "a, ",
+    )
+    started = time.process_time()
+
+    for part in parts:
+        form.pattern.search((part * 2000)[:2000])
+
+    assert time.process_time() - started < 1
+
+
+def test_a_claim_holds_the_slots_and_the_words_that_matter() -> None:
+    [claim] = extract_readings(make_document("Two days ago, on 21 August, it shut."))
+
+    assert (claim.kind, claim.text) == ("time-ago", "Two days ago, on 21 August")
+    assert isinstance(claim.value, Reading)
+    assert [(part.role, part.slot.text) for part in claim.value.parts] == [
+        ("length", "Two days"),
+        ("date", "21 August"),
+    ]
+    assert claim.value.words == (("way", "ago"),)
+    assert claim.value.members == (Span(0, 8), Span(17, 26))
