@@ -31,7 +31,7 @@ def cpu_seconds(command: list[str], env: dict[str, str], folder: str) -> float:
 
 def environment(folder: str) -> dict[str, str]:
     """What a user's commands see: bytecode is kept, and in place before anything is measured."""
-    env = os.environ | {"CLAIMCHECK_CACHE_DIR": f"{folder}/cache"}
+    env = os.environ | {"CLAIMCHECK_CACHE_DIR": f"{folder}/cache", "CLAIMCHECK_DATA_DIR": f"{folder}/data"}
     env.pop("PYTHONDONTWRITEBYTECODE", None)
     compiled = [sys.executable, "-m", "compileall", "-q", str(ROOT / "claimcheck"), str(ROOT / "plugins")]
     subprocess.run(compiled, env=env, check=True)

@@ -47,6 +47,8 @@ KEYS: Mapping[str, str] = {
     "reports": "folder for Markdown reports when no --output is given",
     "severity": "table: rule code or name to level",
     "approx": "table: hedge word to the lowest and highest factor it allows",
+    "tolerance": "table: property to the share by which its reference figures may be off: 0.02 is 2 in 100",
+    "tables": "folder of your own reference tables, relative to this file; empty: the user's data folder",
     "plugins": "table of tables: options by plugin name",
 }
 
@@ -73,6 +75,8 @@ class Settings:
     reports: str = "reports"
     severity: Mapping[str, Level] = field(default_factory=dict)
     approx: Mapping[str, tuple[float, float]] = field(default_factory=default_approx)
+    tolerance: Mapping[str, float] = field(default_factory=dict)
+    tables: str = ""
     plugins: Mapping[str, PluginOptions] = field(default_factory=dict)
 
 
@@ -83,6 +87,12 @@ class LoadedConfig:
     settings: Settings
     path: Path | None
     origins: Mapping[str, str]
+
+    @property
+    def tables(self) -> Path | None:
+        """The folder of own tables that the file names, None when it names none."""
+        named = self.settings.tables
+        return (self.path.parent if self.path is not None else Path()) / named if named else None
 
     def with_command_line(self, select: tuple[str, ...], ignore: tuple[str, ...]) -> LoadedConfig:
         """The same with the rules that the command line names in place of the file's."""
@@ -189,6 +199,9 @@ def settings_from(table: Mapping[str, object], where: str) -> Settings:
     for word, (low, high) in read.approx.items():
         if not 0 <= low <= high:
             raise ConfigError(f"{where}: approx.{word}: [{low}, {high}] is no range", "give the lower factor first")
+    for name, share in read.tolerance.items():
+        if not 0 <= share < 1:
+            raise ConfigError(f"{where}: tolerance.{name}: {share} is no share", "write 0.02 for 2 in 100")
     own = {word.lower(): limits for word, limits in read.approx.items()}
     return replace(read, approx={**default_approx(), **own})
 
@@ -199,7 +212,7 @@ def changed(settings: Settings) -> dict[str, Plain]:
     Infinity, which JSON does not have, is written "inf"; `settings_from` reads it back.
     """
     plain = Settings()
-    names = [f.name for f in fields(Settings) if f.name not in {"db", "reports", "fail_on"}]
+    names = [f.name for f in fields(Settings) if f.name not in {"db", "reports", "fail_on", "tables"}]
     differs = {
         name: getattr(settings, name) for name in sorted(names) if getattr(settings, name) != getattr(plain, name)
     }

@@ -85,6 +85,7 @@ class Context:
         references: Reference data, looked up as of a date.
         options: Options of the checker's plugin, from `[plugins.NAME]` in the configuration.
         hedges: What each hedge allows, from `[approx]`: word -> (low factor, high factor).
+        tolerance: By which share the desk takes a property's reference figures to be off, from `[tolerance]`.
     """
 
     document: Document
@@ -92,6 +93,7 @@ class Context:
     references: FactLookup
     options: Mapping[str, Json] = field(default_factory=dict)
     hedges: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    tolerance: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,9 +61,9 @@ def _claim(number: int, kind: str, words: str, sentence: str, value: ClaimValue,
     return Claim(*head, id=f"{number:x}" * 16, extractor="quantities", **more)  # type: ignore[arg-type]
 
 
-def row(name: str, value: str, first: date | None = None, last: date | None = None) -> RowEvidence:
+def row(name: str, value: str, first: date | None = None, last: date | None = None, why: str = "") -> RowEvidence:
     source = ("Freedonia Harbour Board", f"https://example.org/{name}", "CC BY 4.0", READ_ON, "ab" * 32)
-    return RowEvidence("lighthouses", name, value, first, last, *source)
+    return RowEvidence("lighthouses", name, value, first, last, *source, why)
 
 
 FIRST = "Freedonia keeps nearly 40 lighthouses, and purportedly mends them all."
@@ -109,7 +109,7 @@ def _claims() -> tuple[CheckedClaim, ...]:
                     "nearly 40 = at least 36 and below 40; 39 is inside",
                     None,
                     (row("fre-2031", "39 lighthouses", *whole_year),),
-                    (row("fre-1990", "12 lighthouses"),),
+                    (row("fre-1990", "12 lighthouses", why="of another century"),),
                     "info",
                     "a1" * 8,
                     "counts",
@@ -129,7 +129,7 @@ def _claims() -> tuple[CheckedClaim, ...]:
                     "more than 900 = above 900; 412 is outside",
                     "412 keepers?",
                     (row("fre-keepers", "412 keepers", *whole_year),),
-                    (row("fre-old", "950 keepers"),),
+                    (row("fre-old", "950 keepers", why="an older count"),),
                     "error",
                     "b2" * 8,
                     "counts",

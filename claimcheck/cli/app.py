@@ -16,6 +16,7 @@ from claimcheck.cli import (
     explain,
     extract,
     plugins,
+    references,
     report,
     review,
     rules,
@@ -77,6 +78,7 @@ app.add_typer(decisions.app, name="decisions")
 app.command("rules")(reported(rules.rules))
 app.command("explain")(reported(explain.explain))
 app.command("plugins")(reported(plugins.plugins))
+app.add_typer(references.app, name="references")
 app.add_typer(config.app, name="config")
 app.command("schema")(reported(schema.schema))
 

@@ -21,6 +21,7 @@ __all__ = [
     "PluginsDirs",
     "Private",
     "Strict",
+    "one_of",
     "read_date",
     "words",
 ]
@@ -66,6 +67,17 @@ def read_date(given: str | None) -> date | None:
         return date.fromisoformat(given)
     except ValueError:
         raise UsageError(f"--date {given!r} is not a date", "write it as YYYY-MM-DD") from None
+
+
+def one_of(kind: str, given: str, known: tuple[str, ...]) -> str:
+    """The word that an option gives.
+
+    Raises:
+        UnknownNameError: when it is none of those that there are.
+    """
+    if given not in known:
+        raise UnknownNameError(kind, given, known, f"{kind}s: {', '.join(known)}")
+    return given
 
 
 def words(given: list[str] | None) -> tuple[str, ...]:

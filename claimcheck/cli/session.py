@@ -20,6 +20,7 @@ from claimcheck.decisions import Settled
 from claimcheck.errors import UnknownNameError
 from claimcheck.models import Article, Failure, ReferenceData, ScanResult
 from claimcheck.references import open_references
+from claimcheck.references.own.folder import own_tables, tables_folder
 from claimcheck.registry import Registry, Watch, load_registry
 from claimcheck.scan import check_rule_names, scan_article
 from claimcheck.specs import ReportInput, ReportWriter
@@ -34,6 +35,7 @@ __all__ = [
     "report_input",
     "report_writer",
     "scan_one",
+    "tables_of",
 ]
 
 _BUILTINS = (
@@ -92,9 +94,19 @@ def open_session(options: SessionOptions) -> Session:
             barred=options.barred,
             watch=options.watch,
         )
+    tables = [table.value for table in registry.references]
     with long_work("building the reference data") as progress:
-        references = open_references([table.value for table in registry.references], progress=progress)
+        references = open_references([*tables, *own_tables(tables_of(options))], progress=progress)
     return Session(registry, references)
+
+
+def tables_of(options: SessionOptions) -> Path:
+    """The folder of the newsroom's own tables: as the configuration of the current folder names it, else the user's.
+
+    Raises:
+        ConfigError: when the configuration file cannot be used.
+    """
+    return tables_folder(load_config(Path(), file=options.config).tables)
 
 
 def config_for(source: str | None, options: SessionOptions) -> LoadedConfig:

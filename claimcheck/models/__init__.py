@@ -23,6 +23,7 @@ from claimcheck.models.base import (
 from claimcheck.models.claims import Claim, ClaimValue, DateValue, QuantityValue, RelationValue
 from claimcheck.models.facts import (
     Alias,
+    Counted,
     EntityRecord,
     Fact,
     FactLookup,
@@ -58,6 +59,7 @@ __all__ = [
     "CheckedClaim",
     "Claim",
     "ClaimValue",
+    "Counted",
     "DateValue",
     "Decision",
     "Document",

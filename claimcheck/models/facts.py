@@ -11,6 +11,7 @@ from claimcheck.models.base import Number
 
 __all__ = [
     "Alias",
+    "Counted",
     "EntityRecord",
     "Fact",
     "FactLookup",
@@ -62,8 +63,12 @@ class Fact:
     retrieved: date | None = None
     sha256: str = ""
 
-    def evidence(self) -> RowEvidence:
-        """A frozen copy for a finding."""
+    def evidence(self, why: str = "") -> RowEvidence:
+        """A frozen copy for a finding.
+
+        Args:
+            why: Why the row was left aside, for rows that a finding looked at and does not rest on.
+        """
         return RowEvidence(
             self.reference,
             self.row,
@@ -75,19 +80,80 @@ class Fact:
             self.licence,
             self.retrieved,
             self.sha256,
+            why,
         )
+
+    def why_aside(self, when: tuple[date | None, date | None]) -> str:
+        """Why the row does not speak for these days, in words: "over before the time that is meant".
+
+        Args:
+            when: First and last day that were asked for; None is open.
+        """
+        first, last = when
+        if self.rank == "deprecated":
+            return "withdrawn by its source"
+        if self.valid_to is not None and first is not None and self.valid_to < first:
+            return "over before the time that is meant"
+        if self.valid_from is not None and last is not None and last < self.valid_from:
+            return "begins after the time that is meant"
+        if self.valid_to is None and self.known_until is not None and first is not None and self.known_until < first:
+            return f"vouched for until {self.known_until} alone"
+        return "not of the kind that was asked for"
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
     """What a look-up found: rows that hold at the date, rows set aside, and, without any row, the reason why.
 
-    `reason` is "" when there are rows, else "no-row", "period-mismatch", "outdated-reference" or "definition-mismatch".
+    Attributes:
+        rows: They hold, preferred ones first.
+        set_aside: The nearest others.
+        reason: "" when there are rows, else "no-row", "period-mismatch", "outdated-reference" or "definition-mismatch".
+        when: The days that were asked for.
     """
 
     rows: tuple[Fact, ...] = ()
     set_aside: tuple[Fact, ...] = ()
     reason: str = ""
+    when: tuple[date | None, date | None] = (None, None)
+
+    def left_aside(self, most: int = 3, *, besides: Iterable[Fact] = ()) -> tuple[RowEvidence, ...]:
+        """The nearest rows set aside as evidence, each with the reason why: for `Finding.considered`.
+
+        Args:
+            most: How many are given.
+            besides: Rows that the finding rests on all the same.
+        """
+        used = {(fact.reference, fact.row) for fact in besides}
+        left = [fact for fact in self.set_aside if (fact.reference, fact.row) not in used]
+        return tuple(fact.evidence(fact.why_aside(self.when)) for fact in left[:most])
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What articles count that a table has figures of: "troops" and "soldiers" ask for the property `troops`.
+
+    Attributes:
+        property: Of the rows that the figure is compared with.
+        nouns: Counted nouns that mean it, as written after a figure, in small letters.
+        needs: What the sentence must name: "subject", "place", "date", or one of the dimensions.
+        dimensions: Qualifiers that tell rows apart ("branch"); a row without one is the whole.
+        parts: Words in the counted phrase that make it a part of the whole ("additional").
+        movements: Words in the sentence that make it a movement and no stock ("sent").
+        stock: Words of which the sentence must have one for a figure to be refuted ("employs"); none: it need not.
+        days: How long beyond its dates a row may be used, where `allowances.toml` has nothing on the property.
+        uncertainty: The share of the figure by which the source itself may revise it.
+    """
+
+    property: str
+    nouns: tuple[str, ...]
+    needs: tuple[str, ...] = ("subject",)
+    dimensions: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    movements: tuple[str, ...] = ()
+    stock: tuple[str, ...] = ()
+    days: int = 0
+    uncertainty: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +208,12 @@ class FactLookup(Protocol):
         when: tuple[date | None, date | None],
         *,
         place: str | None = None,
+        qualifiers: Mapping[str, str] | None = None,
     ) -> Match:
-        """Facts about the subject that hold on at least one day of `when` (first and last day, both included)."""
+        """Facts about the subject that hold on at least one day of `when` (first and last day, both included).
+
+        With `qualifiers`, only rows that say the same; where others hold, the reason is "definition-mismatch".
+        """
         ...
 
     def holders(self, object_id: str, property: str, when: tuple[date | None, date | None]) -> Match:  # noqa: A002
@@ -169,6 +239,11 @@ class FactLookup(Protocol):
         """Entities that have this alias, case ignored, sorted by id."""
         ...
 
+    @property
+    def counted(self) -> tuple[Counted, ...]:
+        """What articles count that the tables have figures of, sorted by property."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class ReferenceSet:
@@ -186,6 +261,10 @@ class ReferenceSet:
 class ReferenceData(FactLookup, Gazetteer, Protocol):
     """All that a scan needs of the references: facts, names, and the tables they came from."""
 
+    def about(self, entity_id: str) -> tuple[Fact, ...]:
+        """Every fact that names the entity as subject, object, place or participant, by property and date."""
+        ...
+
     @property
     def sets(self) -> tuple[ReferenceSet, ...]:
         """The tables, sorted by name."""
@@ -194,7 +273,7 @@ class ReferenceData(FactLookup, Gazetteer, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class RowEvidence:
-    """A frozen copy of a reference row that a finding rests on."""
+    """A frozen copy of a reference row that a finding rests on; `why` says why one was left aside, "" of the others."""
 
     reference: str
     row: str
@@ -206,3 +285,4 @@ class RowEvidence:
     licence: str
     retrieved: date | None
     sha256: str
+    why: str = ""

@@ -20,6 +20,6 @@ def _table() -> Mapping[str, int]:
     return MappingProxyType({**dict.fromkeys(read["never_outdated"], FOREVER), **read["days"]})
 
 
-def allowed_days(property: str) -> int:  # noqa: A002  the field's word (Wikidata's statements)
-    """The days that a row of this property may be used beyond its dates; 0 for a property not in the table."""
-    return _table().get(property, 0)
+def allowed_days(property: str, otherwise: int = 0) -> int:  # noqa: A002  the field's word (Wikidata's statements)
+    """The days that a row of this property may be used beyond its dates; `otherwise` for one not in the table."""
+    return _table().get(property, otherwise)

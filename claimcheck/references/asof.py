@@ -9,35 +9,107 @@ property's allowance, so that a figure between two dated ones can be judged agai
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
 from claimcheck.models import Fact, Match
 from claimcheck.references.allowances import FOREVER, allowed_days
 
-__all__ = ["SET_ASIDE", "Interval", "events_within", "facts_as_of"]
+__all__ = ["SET_ASIDE", "Allowance", "Interval", "Timeline", "events_within", "facts_as_of"]
 
 SET_ASIDE = 10
 
 Interval: TypeAlias = tuple[date | None, date | None]
+Allowance: TypeAlias = Callable[[str], int]
 
 _Days: TypeAlias = tuple[int, int]
 _RANKS = {"preferred": 0, "normal": 1, "deprecated": 2}
 
 
-def facts_as_of(facts: Iterable[Fact], when: Interval) -> Match:
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A fact with what every look-up asks of it, as ordinals of days.
+
+    Attributes:
+        fact: The row.
+        first, last: The days on which it holds.
+        allowed: How many days beyond them it may be used: of a dated figure; 0 of any other.
+        series: What makes two figures comparable, or None of a fact that is no dated figure.
+        place: Its own in the order of rank, date and name.
+        usable: Whether its source stands by it.
+    """
+
+    fact: Fact
+    first: int
+    last: int
+    allowed: int
+    series: tuple[object, ...] | None
+    place: int
+    usable: bool
+
+
+# A fact with its distance from the days that are asked for, as ordinals.
+_Away: TypeAlias = tuple[int, int, _Placed]
+
+
+class Timeline:
+    """All facts about one thing, made ready to be asked for any date.
+
+    Args:
+        facts: The facts.
+        allowed: The days that a row of a property may be used beyond its dates.
+    """
+
+    __slots__ = ("_known",)
+
+    def __init__(self, facts: Iterable[Fact], allowed: Allowance = allowed_days) -> None:
+        days = [(fact, *_validity(fact, allowed)) for fact in facts]
+        days.sort(key=lambda d: (_RANKS[d[0].rank], d[1], d[2], d[0].reference, d[0].row))
+        self._known = [
+            _Placed(
+                *(fact, first, last, allowed(fact.property)),
+                _series(fact) if _is_dated(fact) else None,
+                place,
+                fact.rank != "deprecated",
+            )
+            for place, (fact, first, last) in enumerate(days)
+        ]
+
+    def as_of(self, when: Interval) -> Match:
+        """The facts that hold on at least one day of `when`, and the nearest others.
+
+        Args:
+            when: First and last day, both included; None is open.
+        """
+        days = _days(when)
+        aways = self.away(days)
+        rows = [away for away in aways if away[0] == 0 and away[2].usable]
+        rows += _neighbours(aways, {away[2].series for away in rows}, days)
+        if len(rows) > 1:
+            rows.sort(key=lambda away: (_RANKS[away[2].fact.rank], *away[:2]))
+        taken = {away[1] for away in rows}
+        others = _nearest(away for away in aways if away[1] not in taken)
+        return Match(tuple(away[2].fact for away in rows), others, "" if rows else _reason(aways, days), when)
+
+    def away(self, days: _Days) -> list[_Away]:
+        """Every fact with the days between its own and these, 0 when they share one, and its place."""
+        first, last = days
+        return [
+            (first - p.last if p.last < first else p.first - last if last < p.first else 0, p.place, p)
+            for p in self._known
+        ]
+
+
+def facts_as_of(facts: Iterable[Fact], when: Interval, allowed: Allowance = allowed_days) -> Match:
     """The facts that hold on at least one day of `when`, and the nearest others.
 
     Args:
         facts: All facts about one thing.
         when: First and last day, both included; None is open.
+        allowed: The days that a row of a property may be used beyond its dates.
     """
-    days, known = _days(when), tuple(facts)
-    usable = [fact for fact in known if fact.rank != "deprecated"]
-    rows = [fact for fact in usable if _distance(_validity(fact), days) == 0]
-    rows += _neighbours(usable, rows, days)
-    ordered = sorted(rows, key=lambda fact: _order(fact, days))
-    return Match(tuple(ordered), _others(known, rows, days), "" if rows else _reason(usable, days))
+    return Timeline(facts, allowed).as_of(when)
 
 
 def events_within(events: Iterable[Fact], when: Interval, fits: Callable[[Fact], bool]) -> Match:
@@ -52,7 +124,9 @@ def events_within(events: Iterable[Fact], when: Interval, fits: Callable[[Fact],
     placed = [event for event in known if event.rank != "deprecated" and fits(event)]
     rows = [event for event in placed if event.valid_from is not None and _distance(_beginning(event), days) == 0]
     ordered = sorted(rows, key=lambda event: (event.valid_from, event.reference, event.row))
-    return Match(tuple(ordered), _others(known, rows, days), "" if rows else "period-mismatch" if placed else "no-row")
+    taken = {id(event) for event in rows}
+    others = _nearest(Timeline(event for event in known if id(event) not in taken).away(days))
+    return Match(tuple(ordered), others, "" if rows else "period-mismatch" if placed else "no-row", when)
 
 
 def _days(when: Interval) -> _Days:
@@ -60,11 +134,11 @@ def _days(when: Interval) -> _Days:
     return (-FOREVER if first is None else first.toordinal(), FOREVER if last is None else last.toordinal())
 
 
-def _validity(fact: Fact) -> _Days:
+def _validity(fact: Fact, allowed: Allowance) -> _Days:
     """The days on which the fact holds, as ordinals."""
     first, last = _days((fact.valid_from, fact.valid_to))
     if fact.valid_to is None and fact.known_until is not None:
-        last = fact.known_until.toordinal() + allowed_days(fact.property)
+        last = fact.known_until.toordinal() + allowed(fact.property)
     return first, last
 
 
@@ -87,7 +161,8 @@ def _distance(one: _Days, other: _Days) -> int:
     return max(other[0] - one[1], one[0] - other[1], 0)
 
 
-def _is_dated_figure(fact: Fact) -> bool:
+def _is_dated(fact: Fact) -> bool:
+    """Whether it is a figure of a day or a year, and no state that holds."""
     return fact.low is not None and (fact.valid_from is not None or fact.valid_to is not None)
 
 
@@ -97,42 +172,32 @@ def _series(fact: Fact) -> tuple[object, ...]:
     return (fact.reference, fact.property, fact.unit or "", fact.place or "", fact.object or "", said)
 
 
-def _neighbours(usable: list[Fact], rows: list[Fact], days: _Days) -> list[Fact]:
+def _neighbours(aways: Iterable[_Away], held: set[tuple[object, ...] | None], days: _Days) -> list[_Away]:
     """Of each series of figures without a row that holds: the nearest before and after, if they are near enough."""
-    held = {_series(fact) for fact in rows}
-    nearest: dict[tuple[object, ...], list[Fact]] = {}
-    for fact in usable:
-        validity = _validity(fact)
-        away = _distance(validity, days)
-        if not 0 < away <= allowed_days(fact.property) or not _is_dated_figure(fact) or _series(fact) in held:
+    nearest: dict[tuple[object, ...], list[_Away]] = {}
+    for away in aways:
+        distance, _, placed = away
+        if not 0 < distance <= placed.allowed or not placed.usable or placed.series is None or placed.series in held:
             continue
-        side = (*_series(fact), validity[1] < days[0])
-        best = nearest.setdefault(side, [fact])
-        near = _distance(_validity(best[0]), days)
-        if away < near:
-            nearest[side] = [fact]
-        elif away == near and fact is not best[0]:
-            best.append(fact)
-    return [fact for side in nearest.values() for fact in side]
+        side = (placed.series, placed.last < days[0])
+        best = nearest.setdefault(side, [])
+        if best and distance < best[0][0]:
+            best.clear()
+        if not best or distance == best[0][0]:
+            best.append(away)
+    return [away for best in nearest.values() for away in best]
 
 
-def _order(fact: Fact, days: _Days) -> tuple[object, ...]:
-    """Preferred first, then nearest, then by date and name."""
-    validity = _validity(fact)
-    return (_RANKS[fact.rank], _distance(validity, days), validity, fact.reference, fact.row)
+def _nearest(aways: Iterable[_Away]) -> tuple[Fact, ...]:
+    """The nearest few, by distance and place."""
+    return tuple(placed.fact for _, _, placed in sorted(aways)[:SET_ASIDE])
 
 
-def _others(known: tuple[Fact, ...], rows: list[Fact], days: _Days) -> tuple[Fact, ...]:
-    taken = {(fact.reference, fact.row) for fact in rows}
-    others = [fact for fact in known if (fact.reference, fact.row) not in taken]
-    others.sort(key=lambda fact: (_distance(_validity(fact), days), *_order(fact, days)))
-    return tuple(others[:SET_ASIDE])
-
-
-def _reason(usable: list[Fact], days: _Days) -> str:
+def _reason(aways: Iterable[_Away], days: _Days) -> str:
     """Why none holds: there is none, the nearest has grown too old, or it is of another period."""
-    if not usable:
+    nearest = min((away for away in aways if away[2].usable), default=None)
+    if nearest is None:
         return "no-row"
-    nearest = min(usable, key=lambda fact: _order(fact, days)[1:])
-    ages = _is_dated_figure(nearest) or (nearest.valid_to is None and nearest.known_until is not None)
-    return "outdated-reference" if ages and _validity(nearest)[1] < days[0] else "period-mismatch"
+    placed, fact = nearest[2], nearest[2].fact
+    ages = placed.series is not None or (fact.valid_to is None and fact.known_until is not None)
+    return "outdated-reference" if ages and placed.last < days[0] else "period-mismatch"

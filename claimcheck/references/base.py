@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
+from typing import TypeAlias
 
-from claimcheck.models import Alias, EntityRecord, Fact, Match, ReferenceSet
-from claimcheck.references.asof import Interval, events_within, facts_as_of
+from claimcheck.models import Alias, Counted, EntityRecord, Fact, Match, ReferenceSet
+from claimcheck.references.allowances import allowed_days
+from claimcheck.references.asof import Interval, Timeline, events_within
 
 __all__ = ["KeptReferences", "folded"]
 
 _CACHED = 65_536
+_TIMELINES = 4_096
+
+_Said: TypeAlias = tuple[tuple[str, str], ...]
+# What a look-up is about: from which end, of whom, which property, at which place, and what the rows must say besides.
+_Asked: TypeAlias = tuple[str, str, str, str | None, _Said]
 
 
 def folded(name: str) -> str:
@@ -27,6 +34,7 @@ class KeptReferences(ABC):
 
     def __init__(self) -> None:
         self._find = lru_cache(_CACHED)(self._find_afresh)
+        self._timeline = lru_cache(_TIMELINES)(self._timeline_afresh)
         self._entity = lru_cache(_CACHED)(self._fetch_entity)
 
     @property
@@ -42,6 +50,14 @@ class KeptReferences(ABC):
     @abstractmethod
     def aliases(self) -> Sequence[Alias]:
         """Every alias, sorted by name and entity."""
+
+    @property
+    @abstractmethod
+    def counted(self) -> tuple[Counted, ...]:
+        """What articles count that the tables have figures of, sorted by property."""
+
+    @abstractmethod
+    def _fetch_naming(self, entity_id: str) -> Sequence[Fact]: ...
 
     @abstractmethod
     def _fetch_about(self, subject: str, property_name: str) -> Sequence[Fact]: ...
@@ -65,6 +81,7 @@ class KeptReferences(ABC):
         when: Interval,
         *,
         place: str | None = None,
+        qualifiers: Mapping[str, str] | None = None,
     ) -> Match:
         """Facts about the subject that hold on at least one day of `when`.
 
@@ -73,12 +90,14 @@ class KeptReferences(ABC):
             property: Kebab-case name of what is asked.
             when: First and last day, both included; None is open.
             place: Only facts about this place, or about one in this country; None for any.
+            qualifiers: Only facts that say the same; where only others hold, the reason is "definition-mismatch".
         """
-        return self._find("about", subject, property, when, place)
+        said = tuple(sorted(qualifiers.items())) if qualifiers else ()
+        return self._find(("about", subject, property, place, said), when)
 
     def holders(self, object_id: str, property: str, when: Interval) -> Match:  # noqa: A002  as in find
         """The same from the other end: facts whose object is given (who holds this office)."""
-        return self._find("held", object_id, property, when, None)
+        return self._find(("held", object_id, property, None, ()), when)
 
     def events(
         self,
@@ -109,9 +128,31 @@ class KeptReferences(ABC):
         found = {record.id: record for record in self._fetch_named(folded(name))}
         return tuple(found[key] for key in sorted(found) if kind is None or found[key].kind == kind)
 
-    def _find_afresh(self, end: str, key: str, property_name: str, when: Interval, place: str | None) -> Match:
+    def about(self, entity_id: str) -> tuple[Fact, ...]:
+        """Every fact that names the entity as subject, object, place or participant, by property and date."""
+        found = self._fetch_naming(entity_id)
+        return tuple(sorted(found, key=lambda f: (f.property, str(f.valid_from or ""), f.reference, f.row)))
+
+    def _find_afresh(self, asked: _Asked, when: Interval) -> Match:
+        match = self._timeline(asked).as_of(when)
+        if match.rows or not asked[-1]:
+            return match
+        others = self._timeline((*asked[:4], ())).as_of(when)
+        return Match((), others.rows, "definition-mismatch", when) if others.rows else others
+
+    def _timeline_afresh(self, asked: _Asked) -> Timeline:
+        end, key, property_name, place, said = asked
         fetch = self._fetch_about if end == "about" else self._fetch_held
-        return facts_as_of([fact for fact in fetch(key, property_name) if self._is_at(fact, place)], when)
+        known = (fact for fact in fetch(key, property_name) if self._is_at(fact, place))
+        return Timeline((fact for fact in known if set(said) <= set(fact.qualifiers.items())), self._allowed)
+
+    def _allowed(self, property_name: str) -> int:
+        return allowed_days(property_name, self._own_days.get(property_name, 0))
+
+    @cached_property
+    def _own_days(self) -> Mapping[str, int]:
+        """What tables say of properties of their own."""
+        return {counted.property: counted.days for counted in sorted(self.counted, key=lambda counted: counted.days)}
 
     def _is_at(self, fact: Fact, place: str | None) -> bool:
         """Whether the fact is about the place, or about a place in that country."""

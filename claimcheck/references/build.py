@@ -9,10 +9,10 @@ from datetime import date
 from pathlib import Path
 
 from claimcheck.database import connect, immediate
-from claimcheck.models import Fact
+from claimcheck.models import Counted, Fact
 from claimcheck.references.base import folded
 from claimcheck.references.content import Content
-from claimcheck.references.schema import APPLICATION_ID, create_schema, index_schema
+from claimcheck.references.schema import APPLICATION_ID, PRECISIONS, create_schema, index_schema
 from claimcheck.references.tables import TableContent
 
 __all__ = ["write_database"]
@@ -47,10 +47,15 @@ def _insert_all(connection: sqlite3.Connection, content: Content) -> None:
             for a in content.aliases
         ),
     )
-    numbered = list(enumerate(content.facts, start=1))
+    _insert(connection, "counted", map(_counted_row, content.counted))
+    # Facts about one thing lie side by side, so that a look-up reads few pages.
+    together = sorted(content.facts, key=lambda fact: (fact.subject, fact.property, str(fact.valid_from or "")))
+    numbered = list(enumerate(together, start=1))
     _insert(connection, "fact", (_fact_row(number, fact) for number, fact in numbered))
     _insert(
-        connection, "qualifier", ((n, key, value) for n, fact in numbered for key, value in fact.qualifiers.items())
+        connection,
+        "qualifier",
+        ((n, key, value) for n, fact in numbered for key, value in fact.qualifiers.items() if key not in PRECISIONS),
     )
     _insert(
         connection,
@@ -81,7 +86,15 @@ def _source_rows(tables: Iterable[TableContent]) -> Iterator[tuple[object, ...]]
         yield (number, name, s.key, s.publisher, s.title, s.url, s.licence, s.retrieved.isoformat())
 
 
+def _counted_row(counted: Counted) -> tuple[object, ...]:
+    first = (counted.nouns, counted.needs, counted.dimensions)
+    words = (*first, counted.parts, counted.movements, counted.stock)
+    return (counted.property, *map("|".join, words), counted.days, counted.uncertainty)
+
+
 def _fact_row(number: int, f: Fact) -> tuple[object, ...]:
     what = (number, f.reference, f.row, f.subject, f.property, f.object, f.low, f.high, f.unit, f.value)
-    when = (_iso(f.valid_from), _iso(f.valid_to), _iso(f.known_until))
-    return (*what, *when, f.place, f.rank, f.publisher, f.url, f.licence, _iso(f.retrieved), f.sha256)
+    precisions = [f.qualifiers.get(name) for name in PRECISIONS]
+    when = (_iso(f.valid_from), _iso(f.valid_to), _iso(f.known_until), *precisions)
+    source = (f.publisher, f.url, f.licence, _iso(f.retrieved), f.sha256)
+    return (*what, *when, f.place, f.rank, *source, bool(f.participants or f.qualifiers.keys() - PRECISIONS))

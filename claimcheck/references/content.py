@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from claimcheck.errors import ReferenceDataError
-from claimcheck.models import Alias, EntityRecord, Fact, ReferenceSet
+from claimcheck.models import Alias, Counted, EntityRecord, Fact, ReferenceSet
 from claimcheck.references.sources import SOURCES_FILE
 from claimcheck.references.tables import TableBytes, TableContent, parse_table, read_bytes
 from claimcheck.specs import ReferenceTable
@@ -16,7 +16,7 @@ from claimcheck.specs import ReferenceTable
 __all__ = ["SCHEMA_VERSION", "Content", "alias_order", "collect", "content_key", "made_record", "read_tables"]
 
 # Counted up whenever the database's schema, or what is made of the same tables, changes.
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 _KINDS = {"org": "organisation"}
 
@@ -30,6 +30,12 @@ class Content:
     facts: tuple[Fact, ...]
     entities: tuple[EntityRecord, ...]
     aliases: tuple[Alias, ...]
+
+    @property
+    def counted(self) -> tuple[Counted, ...]:
+        """What articles count that the tables have figures of, each once."""
+        every = {counted for table in self.tables for counted in table.counted}
+        return tuple(sorted(every, key=lambda counted: (counted.property, counted.nouns, repr(counted))))
 
     @property
     def sets(self) -> tuple[ReferenceSet, ...]:

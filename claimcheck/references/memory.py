@@ -6,7 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from claimcheck.models import Alias, EntityRecord, Fact, ReferenceSet
+from claimcheck.models import Alias, Counted, EntityRecord, Fact, ReferenceSet
 from claimcheck.references.base import KeptReferences, folded
 from claimcheck.references.content import alias_order, made_record
 
@@ -22,21 +22,24 @@ class MemoryReferences(KeptReferences):
         aliases: Names. The label of a given entity is a name of its own.
         sets: The tables they came from.
         version: A hash of the content; made from entities and aliases when None.
+        counted: What articles count that the facts have figures of.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  what there is to keep
         self,
         facts: Iterable[Fact] = (),
         entities: Iterable[EntityRecord] = (),
         aliases: Iterable[Alias] = (),
         sets: Iterable[ReferenceSet] = (),
         version: str | None = None,
+        counted: Iterable[Counted] = (),
     ) -> None:
         super().__init__()
         described, written = {record.id: record for record in entities}, set(aliases)
         self._facts = _by_place(facts)
         self._entities = {**_made(self._facts, written), **described}
         self._aliases = _with_labels(written, described.values())
+        self._counted = tuple(counted)
         self._sets = tuple(sorted(sets, key=lambda table: table.name))
         self._about, self._held, self._kinds = _indexes(self._facts)
         self._named: defaultdict[str, set[str]] = defaultdict(set)
@@ -55,9 +58,21 @@ class MemoryReferences(KeptReferences):
         """The tables, sorted by name."""
         return self._sets
 
+    @property
+    def counted(self) -> tuple[Counted, ...]:
+        """What articles count that the facts have figures of."""
+        return self._counted
+
     def aliases(self) -> Sequence[Alias]:
         """Every alias, sorted by name and entity."""
         return self._aliases
+
+    def _fetch_naming(self, entity_id: str) -> Sequence[Fact]:
+        return [
+            fact
+            for fact in self._facts
+            if entity_id in {fact.subject, fact.object, fact.place} or entity_id in fact.participants
+        ]
 
     def _fetch_about(self, subject: str, property_name: str) -> Sequence[Fact]:
         return self._about.get((subject, property_name), ())

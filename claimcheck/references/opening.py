@@ -51,4 +51,4 @@ def open_references(
     if content is None:
         return SqliteReferences(path, key, build)
     described = (record for record in content.entities if record != made_record(record.id))
-    return MemoryReferences(content.facts, described, content.aliases, content.sets, key)
+    return MemoryReferences(content.facts, described, content.aliases, content.sets, key, content.counted)

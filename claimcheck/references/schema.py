@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 
-__all__ = ["APPLICATION_ID", "create_schema", "index_schema"]
+__all__ = ["APPLICATION_ID", "PRECISIONS", "create_schema", "index_schema"]
 
 APPLICATION_ID = 0x43435246  # "CCRF"
+
+# How precise a date is, where it is less so than a day: qualifiers of a fact, and columns of its row.
+PRECISIONS = ("valid_from_precision", "valid_to_precision")
 
 _TYPES = {"text": str, "int": int, "real": float}
 
@@ -18,10 +21,12 @@ _TABLES = {
     "alias": "name folded entity kind context valid_from valid_to",
     "fact": (
         "id:int reference row_ref subject property object low:real high:real unit value "
-        "valid_from valid_to known_until place rank publisher url licence retrieved sha256"
+        "valid_from valid_to known_until valid_from_precision valid_to_precision place rank "
+        "publisher url licence retrieved sha256 more:int"
     ),
     "qualifier": "fact:int name value",
     "participant": "fact:int position:int entity",
+    "counted": "property nouns needs dimensions parts movements stock days:int uncertainty:real",
     "meta": "key value",
 }
 _KEYS: dict[str, str | tuple[str, ...]] = {
@@ -44,6 +49,7 @@ _INDEXES = (
     ("fact", ("subject", "property")),
     ("fact", ("object", "property")),
     ("fact", ("property",)),
+    ("fact", ("place",)),
     ("alias", ("folded",)),
     ("alias", ("entity",)),
     ("participant", ("entity",)),

@@ -7,8 +7,11 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Annotated
 
 from claimcheck.errors import ReferenceDataError
+from claimcheck.models import Counted
+from claimcheck.references.cells import property_name
 
 __all__ = ["SOURCES_FILE", "FolderSources", "Source", "TableNotes", "read_sources"]
 
@@ -50,10 +53,11 @@ class TableNotes:
 
 @dataclass(frozen=True, slots=True)
 class FolderSources:
-    """One SOURCES.toml: notes by table name, sources by key."""
+    """One SOURCES.toml: notes by table name, sources by key, and what articles count that its tables have."""
 
     tables: Mapping[str, TableNotes] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
+    counted: tuple[Counted, ...] = ()
 
 
 def read_sources(path: Path, data: bytes) -> FolderSources:
@@ -66,7 +70,13 @@ def read_sources(path: Path, data: bytes) -> FolderSources:
     Raises:
         ReferenceDataError: naming the key that is missing, unknown or of the wrong type.
     """
-    from pydantic import BaseModel, ConfigDict, Field, ValidationError  # noqa: PLC0415  heavy; needed to build alone
+    from pydantic import (  # noqa: PLC0415  heavy; needed to build alone
+        AfterValidator,
+        BaseModel,
+        ConfigDict,
+        Field,
+        ValidationError,
+    )
 
     class TableEntry(BaseModel):
         model_config = ConfigDict(extra="forbid")
@@ -82,10 +92,23 @@ def read_sources(path: Path, data: bytes) -> FolderSources:
         licence: str = Field(min_length=1)
         retrieved: dt.date
 
+    class CountedEntry(BaseModel):
+        model_config = ConfigDict(extra="forbid")
+        property: Annotated[str, AfterValidator(property_name)]
+        nouns: list[Annotated[str, Field(min_length=1)]] = Field(min_length=1)
+        needs: list[str] = ["subject"]
+        dimensions: list[str] = []
+        parts: list[str] = []
+        movements: list[str] = []
+        stock: list[str] = []
+        days: int = Field(0, ge=0)
+        uncertainty: float = Field(0.0, ge=0, lt=1)
+
     class SourcesFile(BaseModel):
         model_config = ConfigDict(extra="forbid")
         tables: dict[str, TableEntry]
         sources: dict[str, SourceEntry]
+        counted: list[CountedEntry] = []
 
     try:
         entries = SourcesFile.model_validate(tomllib.loads(data.decode("utf-8")))
@@ -101,4 +124,18 @@ def read_sources(path: Path, data: bytes) -> FolderSources:
             key: Source(key, e.publisher, e.title, e.url, e.licence, e.retrieved)
             for key, e in sorted(entries.sources.items())
         },
+        tuple(
+            Counted(
+                e.property,
+                tuple(noun.lower() for noun in e.nouns),
+                tuple(e.needs),
+                tuple(e.dimensions),
+                tuple(e.parts),
+                tuple(e.movements),
+                tuple(e.stock),
+                e.days,
+                e.uncertainty,
+            )
+            for e in entries.counted
+        ),
     )

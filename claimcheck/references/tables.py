@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from claimcheck.errors import ReferenceDataError
-from claimcheck.models import Alias, EntityRecord, Fact, ReferenceSet
+from claimcheck.models import Alias, Counted, EntityRecord, Fact, ReferenceSet
 from claimcheck.references.rows import COLUMNS, REQUIRED, CellError, Row, read_alias, read_entity, read_fact, source_of
 from claimcheck.references.sources import SOURCES_FILE, FolderSources, Source, TableNotes, read_sources
 from claimcheck.specs import ReferenceTable
@@ -46,7 +46,7 @@ class TableBytes:
 
 @dataclass(frozen=True, slots=True)
 class TableContent:
-    """A table as read: its rows as values, the sources they name, and what it says of itself."""
+    """A table as read: its rows as values, the sources they name, what it says of itself, and what is counted in it."""
 
     set: ReferenceSet
     notes: TableNotes
@@ -54,6 +54,7 @@ class TableContent:
     entities: tuple[EntityRecord, ...] = ()
     aliases: tuple[Alias, ...] = ()
     sources: tuple[Source, ...] = ()
+    counted: tuple[Counted, ...] = ()
 
 
 def read_bytes(path: Path, table: str) -> bytes:
@@ -90,6 +91,7 @@ def parse_table(raw: TableBytes) -> TableContent:
         tuple(value for value in values if isinstance(value, EntityRecord)),
         tuple(value for value in values if isinstance(value, Alias)),
         used,
+        folder.counted,
     )
 
 

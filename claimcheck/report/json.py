@@ -107,13 +107,15 @@ def _finding(finding: Finding) -> Json:
         "computation": finding.computation,
         "suggestion": finding.suggestion,
         "evidence": [_evidence(piece) for piece in finding.evidence],
-        "considered": [_evidence(row) for row in finding.considered],
+        "considered": [as_json(row) for row in finding.considered],
     }
 
 
 def _evidence(piece: Evidence) -> Json:
     if isinstance(piece, RowEvidence):
-        return as_json(piece)
+        row = as_json(piece)
+        # Why a row was left aside is said of those that were.
+        return {key: cell for key, cell in row.items() if key != "why"} if isinstance(row, dict) else row
     return {f"{'article' if piece.where == 'text' else 'title'}_span": as_json(piece.span)}
 
 

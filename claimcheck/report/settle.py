@@ -118,7 +118,8 @@ def _proof(finding: Finding) -> Iterator[str]:
         if isinstance(piece, RowEvidence):
             yield f"**Row** {row_words(piece)}"
     for row in finding.considered:
-        yield f"**Looked at, left aside:** {row_words(row)}"
+        why = f", {escape(row.why)}" if row.why else ""
+        yield f"**Looked at, left aside{why}:** {row_words(row)}"
 
 
 def _escaped_lines(text: str) -> Iterable[str]:

@@ -31,6 +31,9 @@ from claimcheck.specs import Checker, Context
 __all__ = ["Contexts", "check_claims", "contexts_for"]
 
 
+# Why a row was left aside, where the checker does not say.
+_WHY_ASIDE = "does not settle the claim"
+
 Contexts: TypeAlias = Mapping[tuple[str, Where], Context]
 
 
@@ -53,7 +56,9 @@ def contexts_for(
     options = {entry.owner: settings.plugins.get(entry.owner, {}) for entry in checkers}
     # Options come from TOML or JSON; the configuration, a layer further down, has a name of its own for that.
     return {
-        (owner, document.where): Context(document, claims, references, cast("Mapping[str, Json]", own), settings.approx)
+        (owner, document.where): Context(
+            document, claims, references, cast("Mapping[str, Json]", own), settings.approx, settings.tolerance
+        )
         for owner, own in options.items()
         for document in documents
     }
@@ -104,6 +109,7 @@ class _Desk:
             if self.failures.accepts(entry.owner, stage, wrong) and answer.rule in self.selection.running:
                 yield replace(
                     answer,
+                    considered=tuple(row if row.why else replace(row, why=_WHY_ASIDE) for row in answer.considered),
                     id=occurrences.id_of(claim.id, answer.rule),
                     checker=checker.name,
                     name=self.selection.rules[answer.rule].name,

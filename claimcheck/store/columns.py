@@ -89,6 +89,7 @@ COLUMNS: Mapping[str, Columns] = {
         "place": str,
         "start": int,
         "end": int,
+        "why": str,
     },
     "notices": {
         **_ARTICLE,
@@ -137,4 +138,5 @@ COLUMNS: Mapping[str, Columns] = {
 # What versions after the first added: version -> table -> columns.
 ADDED: Mapping[int, Mapping[str, tuple[str, ...]]] = {
     2: {"decisions": ("rule", "words", "around", "article", "evidence"), "findings": ("proof",)},
+    3: {"evidence": ("why",)},
 }

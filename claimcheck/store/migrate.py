@@ -25,8 +25,13 @@ def _remember_evidence(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _say_why(connection: sqlite3.Connection) -> None:
+    for statement in added_columns(3):
+        connection.execute(statement)
+
+
 # Each takes the schema one version further; `user_version` counts those that are done.
-MIGRATIONS: tuple[Migration, ...] = (_make, _remember_evidence)
+MIGRATIONS: tuple[Migration, ...] = (_make, _remember_evidence, _say_why)
 
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:

@@ -188,6 +188,7 @@ def _row_evidence(row: Row) -> RowEvidence:
         row.text("licence"),
         row.day("retrieved"),
         row.text("sha256"),
+        row.text("why"),
     )
 
 

@@ -156,9 +156,9 @@ def _evidence(article: Cell, finding: Finding) -> Iterable[_Row]:
     for position, (role, piece) in enumerate(pieces):
         head = (None, article, finding.id, position, role)
         if isinstance(piece, RowEvidence):
-            yield _row(*head, *_reference_row(piece), None, None, None)
+            yield _row(*head, *_reference_row(piece), None, None, None, piece.why)
         else:
-            yield _row(*head, *[None] * _REFERENCE_CELLS, piece.where, piece.span.start, piece.span.end)
+            yield _row(*head, *[None] * _REFERENCE_CELLS, piece.where, piece.span.start, piece.span.end, "")
 
 
 def _reference_row(piece: RowEvidence) -> _Row:

@@ -31,6 +31,7 @@ HOSTILE = {
 def _cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CLAIMCHECK_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+        patch.setenv("CLAIMCHECK_DATA_DIR", str(tmp_path_factory.mktemp("data")))
         yield
 
 

@@ -106,7 +106,7 @@ def test_what_never_grows_old_is_used_at_any_date(when: str) -> None:
 
 
 def test_nothing_known_is_no_row() -> None:
-    assert facts_as_of([], day("2019-01-01")) == Match((), (), "no-row")
+    assert facts_as_of([], day("2019-01-01")) == Match((), (), "no-row", day("2019-01-01"))
 
 
 def test_a_deprecated_row_never_matches_but_is_shown() -> None:

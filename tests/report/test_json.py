@@ -65,7 +65,7 @@ def test_the_whole_form(freedonia: ScanResult) -> None:
                         "computation": "more than 900 = above 900; 412 is outside",
                         "suggestion": "412 keepers?",
                         "evidence": [_row("fre-keepers", "412 keepers", "2031-01-01", "2031-12-31")],
-                        "considered": [_row("fre-old", "950 keepers", None, None)],
+                        "considered": [{**_row("fre-old", "950 keepers", None, None), "why": "an older count"}],
                     }
                 ],
             }

@@ -108,7 +108,7 @@ Firefly, the minister.
 - **Computation:** more than 900 = above 900; 412 is outside
 - **Row** lighthouses\\#fre-keepers: 412 keepers (2031), \
 [Freedonia Harbour Board](https://example.org/fre-keepers), read 1 March 2031, CC BY 4.0
-- **Looked at, left aside:** lighthouses\\#fre-old: 950 keepers, \
+- **Looked at, left aside, an older count:** lighthouses\\#fre-old: 950 keepers, \
 [Freedonia Harbour Board](https://example.org/fre-old), read 1 March 2031, CC BY 4.0
 - **Rule:** NUM102 count-against-reference
 - **Suggestion:** 412 keepers?

@@ -21,7 +21,7 @@ def articles() -> list[Path]:
 def write(folder: Path) -> None:
     """Write every article's report in every kept format into the folder."""
     with tempfile.TemporaryDirectory() as cache:
-        env = os.environ | {"CLAIMCHECK_CACHE_DIR": cache}
+        env = os.environ | {"CLAIMCHECK_CACHE_DIR": cache, "CLAIMCHECK_DATA_DIR": cache}
         outputs = [word for form in FORMATS for word in ("--output", f"{form}:{folder}{os.sep}")]
         names = [str(path.relative_to(ROOT)) for path in articles()]
         command = [sys.executable, "-m", "claimcheck", "scan", *names, "--no-db", "--quiet", "--fail-on", "never"]

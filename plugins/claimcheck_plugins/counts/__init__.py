@@ -1,4 +1,4 @@
-"""Counted figures against reference figures of their time: troops abroad."""
+"""Counted figures against reference figures of their time: troops abroad, and whatever own tables count."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from claimcheck import Checker, Example, ReferenceTable, hookimpl
-from claimcheck_plugins.counts.check import COUNT_AGAINST_REFERENCE, check_count
+from claimcheck_plugins.counts.check import check_count
+from claimcheck_plugins.counts.rule import COUNT_AGAINST_REFERENCE
 
 __all__ = ["register_checkers", "register_references"]
 

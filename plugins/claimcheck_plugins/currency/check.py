@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claimcheck import Claim, Context, Finding, RowEvidence, Rule
 from claimcheck.text.quantities.allowed import allowed_by
@@ -34,6 +35,13 @@ _MARKET = 0.01
 # Less than this may be the rate of another week.
 _APART = 0.05
 _RULE = f"rates ±{_MARKET:.0%}, refuted beyond ±{_APART:.0%}"
+
+
+# Why the rates are shown, and settle nothing.
+_WHY_ASIDE = {
+    "entity-ambiguous": "the money of another country may be meant",
+    "period-mismatch": "the rate of another day may be meant",
+}
 
 
 def check_conversion(claim: Claim, context: Context) -> Finding | None:
@@ -128,4 +136,5 @@ def _open(
     considered: tuple[RowEvidence, ...] = (),
 ) -> Finding:
     code = CONVERSION_AT_RATES.code
-    return Finding(code, "not_enough_evidence", reason, message, computation, suggestion, considered=considered)
+    left = tuple(replace(row, why=_WHY_ASIDE[reason]) for row in considered)
+    return Finding(code, "not_enough_evidence", reason, message, computation, suggestion, considered=left)

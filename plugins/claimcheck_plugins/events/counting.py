@@ -106,9 +106,10 @@ def _differs(
         return Finding(EVENT_COUNT.code, "refuted", "other-count", message, computation, right, rows)
     known = cardinal_words(len(events))
     message = f"The references know of {known}, the text says {said}; the references may not be complete."
+    considered = tuple(event.evidence("the list may not be complete") for event in events)
     question = "Which are meant?"
     return Finding(
-        EVENT_COUNT.code, "not_enough_evidence", "outdated-reference", message, computation, question, (), rows
+        EVENT_COUNT.code, "not_enough_evidence", "outdated-reference", message, computation, question, (), considered
     )
 
 

@@ -87,4 +87,5 @@ def _finding(claim: Claim, verdict: str, events: list[Fact], value: RelationValu
         return Finding(code, "refuted", "other-duration", message, computation, right, rows)
     message = f"The references have no exercise of {said} days; they have {event.value} of {days} days."
     question = "Which exercise is meant?"
-    return Finding(code, "not_enough_evidence", "no-row", message, computation, question, considered=rows)
+    considered = tuple(e.evidence("lasts otherwise") for e in events)
+    return Finding(code, "not_enough_evidence", "no-row", message, computation, question, considered=considered)

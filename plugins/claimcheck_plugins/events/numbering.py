@@ -108,12 +108,13 @@ def _differs(rule: Rule, claim: Claim, value: RelationValue, every: list[_Fit], 
     nearest = list({fit.event.row: fit for fit in every if sum(fit.said) == best}.values())
     near = nearest[0]
     computation = f"{_claimed(value, context)}; known: {listed(events, context)}"
-    rows = tuple(event.evidence() for event in events)
+    rows = tuple(event.evidence("does not fit all that the text says") for event in events)
     one_off = len(near.said) > 1 and near.said.count(False) == 1 and _is_placed(near)
     if one_off and known_through(events, context.document.article.published):
         message, right = _correction(claim, value, nearest, context)
         cited = tuple(fit.event.evidence() for fit in nearest)
-        return Finding(rule.code, "refuted", "other-event", message, computation, right, cited, rows)
+        others = tuple(row for row in rows if row.row not in {piece.row for piece in cited})
+        return Finding(rule.code, "refuted", "other-event", message, computation, right, cited, others)
     message = "No event that the references know fits; they may not have the one that is meant."
     question = "Which event is meant?"
     return Finding(rule.code, "not_enough_evidence", "no-row", message, computation, question, considered=rows)

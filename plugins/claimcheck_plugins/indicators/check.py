@@ -16,7 +16,7 @@ __all__ = ["AREA_AGAINST_REFERENCE", "POPULATION_AGAINST_REFERENCE", "check_indi
 _HOW = (
     "The figure is read as an interval: its hedge's (`[approx]` in the configuration), else half of its last "
     "significant place either way. It is supported when the reference figure, give or take its uncertainty "
-    "(2 in 100; set `population-uncertainty` or `area-uncertainty` in `[plugins.indicators]`), lies within it; "
+    "(2 in 100; `[tolerance]` in the configuration sets it by property), lies within it; "
 )
 POPULATION_AGAINST_REFERENCE = Rule(
     "IND101",
@@ -106,7 +106,7 @@ def check_indicator(claim: Claim, context: Context) -> Finding | None:
     if not known.series:
         return _unknown(value, known)
     factor = SQUARE_KILOMETRES.get(value.unit or "", 1.0)
-    tolerance = tolerance_of(value.property, context.options)
+    tolerance = tolerance_of(value.property, context.tolerance)
     case = _Case(claim, value, allowed_by(value, context.hedges), known, tolerance, factor)
     if value.part and case.is_small() and not case.has_right_digits():
         return None
@@ -127,13 +127,14 @@ def _unknown(value: IndicatorValue, known: Known) -> Finding:
     if known.match.set_aside:
         nearest = known.match.set_aside[:1]
         message = f"{message[:-1]}; the nearest is {listed([Series('', nearest, speaks=False)])}."
-    considered = tuple(row.evidence() for row in known.match.set_aside)
+    considered = known.match.left_aside()
     reason = known.match.reason or "no-row"
     return Finding(_CODES[value.property], "not_enough_evidence", reason, message, considered=considered)
 
 
 def _supported(case: _Case, series: Series) -> Finding:
     others = [row for other in case.known.series if other is not series for row in other.rows]
+    left = case.known.match.left_aside(besides=(*series.rows, *others))
     return Finding(
         _CODES[case.value.property],
         "supported",
@@ -141,7 +142,7 @@ def _supported(case: _Case, series: Series) -> Finding:
         f"{named(case.value)}: {listed([series])}.",
         _computation(case, [series]),
         evidence=tuple(row.evidence() for row in series.rows),
-        considered=tuple(row.evidence() for row in others),
+        considered=(*(row.evidence("by another definition") for row in others), *left),
     )
 
 
@@ -174,7 +175,7 @@ def _may_be_city(case: _Case, context: Context) -> bool:
 
 def _open(case: _Case, reason: str, why: str) -> Finding:
     value = case.value
-    rows = tuple(row.evidence() for one in case.known.series for row in one.rows)
+    rows = tuple(row.evidence(why.partition(": ")[0]) for one in case.known.series for row in one.rows)
     return Finding(
         _CODES[value.property],
         "not_enough_evidence",
@@ -202,7 +203,7 @@ def _refuted(case: _Case, context: Context) -> Finding:
         _computation(case, series),
         as_written(value, series[0].rows[-1].low or 1, case.factor),
         tuple(row.evidence() for row in rows),
-        tuple(row.evidence() for row in case.known.match.set_aside),
+        case.known.match.left_aside(besides=rows),
     )
 
 

@@ -49,7 +49,7 @@ def check_figure(claim: Claim, context: Context) -> Finding | None:
     known = look_up(value, context)
     if not known.series:
         message = f"The references have no {indicator.label} of {value.name} for that time."
-        considered = tuple(row.evidence() for row in known.match.set_aside)
+        considered = known.match.left_aside()
         return Finding(code, "not_enough_evidence", known.match.reason or "no-row", message, considered=considered)
     return _judged(claim, value, known, allowed_by(value, context.hedges))
 

@@ -10,8 +10,6 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
-from claimcheck.models import Json
-
 __all__ = ["Extent", "Tolerance", "extent_of", "tolerance_of"]
 
 
@@ -42,17 +40,16 @@ class Extent:
 _USUAL = MappingProxyType({"population": Tolerance(0.02, 0.07), "area": Tolerance(0.02, 0.1)})
 
 
-def tolerance_of(property: str, options: Mapping[str, Json]) -> Tolerance:  # noqa: A002  as in `Fact`
+def tolerance_of(property: str, own: Mapping[str, float]) -> Tolerance:  # noqa: A002  as in `Fact`
     """The tolerance for a property, with the uncertainty that the desk has set for it.
 
     Args:
         property: "population" or "area".
-        options: "population-uncertainty" and "area-uncertainty" are shares: 0.03.
+        own: Shares by property, from `[tolerance]` in the configuration.
     """
-    usual, own = _USUAL[property], options.get(f"{property}-uncertainty")
-    if isinstance(own, bool) or not isinstance(own, int | float) or not 0 <= own < 1:
-        return usual
-    return Tolerance(own, max(own, usual.apart))
+    usual = _USUAL[property]
+    uncertainty = own.get(property, usual.uncertainty)
+    return Tolerance(uncertainty, max(uncertainty, usual.apart))
 
 
 def extent_of(property: str, country: str) -> Extent | None:  # noqa: A002  as in `Fact`

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule, Span
+from claimcheck import Claim, Context, Fact, Finding, RelationValue, RowEvidence, Rule, Span
 from claimcheck.text.restating import reworded
 from claimcheck.text.words import series_words
 from claimcheck_plugins.offices.known import (
@@ -148,7 +148,7 @@ def _supported(value: RelationValue, holding: Sequence[Fact], mine: Sequence[Fac
         f"{row.value}, {term_words(row)}.",
         f"{term_words(row)}; time meant: {span_words(value.from_, value.to)}",
         evidence=(row.evidence(),),
-        considered=tuple(other.evidence() for other in mine if other not in holding),
+        considered=tuple(other.evidence("another office or term") for other in mine if other not in holding),
     )
 
 
@@ -164,7 +164,7 @@ def _refuted(claim: Claim, value: RelationValue, others: Sequence[Fact], context
         _computation(value, others, name),
         _reworded(claim, value, names, context),
         tuple(row.evidence() for row in others),
-        tuple(row.evidence() for row in terms(value.subject or "", EVER, context)),
+        _own_terms(value, context),
     )
 
 
@@ -172,7 +172,7 @@ def _open(claim: Claim, value: RelationValue, others: Sequence[Fact], context: C
     name, time = _name(claim, value, context), span_words(value.from_, value.to)
     listed = [f"{row.value}, {term_words(row)}" for row in others]
     known = f"they have {series_words(listed)}" if listed else "they have nobody for that time"
-    own = tuple(row.evidence() for row in terms(value.subject or "", EVER, context))
+    own = _own_terms(value, context)
     return Finding(
         OFFICE_HOLDER_AT_DATE.code,
         "not_enough_evidence",
@@ -180,8 +180,14 @@ def _open(claim: Claim, value: RelationValue, others: Sequence[Fact], context: C
         f"The references do not have {name} in this office {time}; {known}.",
         _computation(value, others, name),
         f"Did {name} hold the office at the time that is meant?",
-        considered=(*(row.evidence() for row in others), *own),
+        considered=(*(row.evidence("the office was another's") for row in others), *own),
     )
+
+
+def _own_terms(value: RelationValue, context: Context) -> tuple[RowEvidence, ...]:
+    """The terms of the person named, with why none of them makes the claim right."""
+    rows = terms(value.subject or "", EVER, context)
+    return tuple(row.evidence(row.why_aside((value.from_, value.to))) for row in rows)
 
 
 def _name(claim: Claim, value: RelationValue, context: Context) -> str:

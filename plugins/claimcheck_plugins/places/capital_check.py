@@ -111,7 +111,7 @@ def _supported(right: list[Fact], match: Match, country: str) -> Finding:
         message,
         f"capital of {country}: {_listed(match.rows)}",
         evidence=tuple(row.evidence() for row in right),
-        considered=tuple(row.evidence() for row in match.rows if row not in right),
+        considered=tuple(row.evidence("another capital of the country") for row in match.rows if row not in right),
     )
 
 
@@ -138,13 +138,14 @@ def _undecided(match: Match, value: RelationValue, context: Context) -> Finding:
             "disputed",
             f"The capital of {country} is disputed; the reference names {match.rows[0].value}.",
         )
-    rows = match.rows or match.set_aside
+    unsure = "it cannot be told whether it is the city that is meant"
+    considered = tuple(row.evidence(unsure) for row in match.rows) or match.left_aside()
     return Finding(
         CAPITAL_OF_COUNTRY.code,
         "not_enough_evidence",
         reason,
         message,
-        considered=tuple(row.evidence() for row in rows),
+        considered=considered,
     )
 
 
@@ -157,7 +158,7 @@ def _former(row: Fact, value: RelationValue, context: Context) -> Finding:
         "period-mismatch",
         message,
         suggestion=f"Is a day before {until} meant?",
-        considered=(row.evidence(),),
+        considered=(row.evidence("over before the time that is meant"),),
     )
 
 
@@ -173,7 +174,7 @@ def _refuted(match: Match, claim: Claim, value: RelationValue, context: Context)
         f"capital of {country}: {capitals}; the text says {named}{_also_called(value.object or '', named, context)}",
         reworded(text, claim.span, city, match.rows[0].value) if one else f"Which is meant, {capitals}?",
         tuple(row.evidence() for row in match.rows),
-        tuple(row.evidence() for row in match.set_aside),
+        match.left_aside(),
     )
 
 

@@ -143,7 +143,7 @@ def _ambiguous(case: _Case) -> Finding:
         f"The {case.name} that the table knows is in {homes}; a namesake in {case.named} cannot be ruled out.",
         case.computation,
         f"Is {case.name} in {homes} meant?",
-        considered=tuple(row.evidence() for row in case.rows),
+        considered=tuple(row.evidence("a namesake may be meant") for row in case.rows),
     )
 
 

@@ -16,7 +16,8 @@ Judge = Callable[..., list[Finding]]
 def test_supported_with_the_other_count_beside_it(judge: Judge, references: ReferenceData) -> None:
     day = date(2019, 8, 23)
     (finding,) = judge("Washington stations nearly 30,000 troops in South Korea.", day, "NUM102")
-    rows = references.find("country:USA", "troops", (day, day), place="country:KOR").rows
+    match = references.find("country:USA", "troops", (day, day), place="country:KOR")
+    rows = match.rows
     assert (finding.verdict, finding.reason, finding.suggestion) == ("supported", "within-hedge", None)
     assert finding.message == (
         "The references have 28,500 people (stated strength); "
@@ -27,7 +28,10 @@ def test_supported_with_the_other_count_beside_it(judge: Judge, references: Refe
         "26,086 / 30,000 = 0.87 (active duty, permanently assigned); “nearly” allows 0.9 to 1 times the figure"
     )
     assert finding.evidence == (rows[0].evidence(),)
-    assert finding.considered == tuple(row.evidence() for row in rows[1:])
+    assert finding.considered == (
+        *(row.evidence("by another definition") for row in rows[1:]),
+        *match.left_aside(),
+    )
 
 
 def test_refuted(judge: Judge) -> None:
@@ -41,15 +45,22 @@ def test_refuted(judge: Judge) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "published"),
+    ("text", "published", "reason"),
     [
-        pytest.param("Washington keeps 27,500 troops in South Korea.", date(2019, 8, 23), id="close by"),
-        pytest.param("Washington keeps 90,000 soldiers in Germany.", date(2018, 1, 5), id="rows on one side alone"),
+        pytest.param(
+            "Washington keeps 27,500 troops in South Korea.", date(2019, 8, 23), "definition-mismatch", id="close by"
+        ),
+        pytest.param(
+            "Washington keeps 90,000 soldiers in Germany.", date(2018, 1, 5), "period-mismatch", id="rows on one side"
+        ),
+        pytest.param(
+            "Washington kept 90,000 soldiers in Germany in 1999.", date(2018, 1, 5), "period-mismatch", id="no row then"
+        ),
     ],
 )
-def test_undecided(text: str, published: date, judge: Judge) -> None:
+def test_undecided(text: str, published: date, reason: str, judge: Judge) -> None:
     (finding,) = judge(text, published, "NUM102")
-    assert (finding.verdict, finding.reason) == ("not_enough_evidence", "definition-mismatch")
+    assert (finding.verdict, finding.reason) == ("not_enough_evidence", reason)
 
 
 @pytest.mark.parametrize(

@@ -27,8 +27,8 @@ def people(year: int, number: int) -> Fact:
 YEARS = [people(2008, 3_100_000), people(2017, 3_900_000), people(2018, 4_000_000), people(2019, 4_100_000)]
 
 
-def only(text: str, published: date | None = date(2019, 8, 23), **options: float) -> Finding:
-    settings = Settings(plugins={"indicators": {f"{name}-uncertainty": share for name, share in options.items()}})
+def only(text: str, published: date | None = date(2019, 8, 23), **tolerance: float) -> Finding:
+    settings = Settings(tolerance=tolerance)
     [finding] = check_text(text, indicators, facts=YEARS, published=published, settings=settings)
     return finding
 
@@ -47,7 +47,7 @@ def test_an_old_figure_printed_as_current_names_the_year_that_it_fits() -> None:
         "rounded to 100,000: 50,000 either way; reference ±2.0%, refuted beyond ±7.0%",
         suggestion="4.1 million people",
         evidence=rows[1:],
-        considered=(rows[2], rows[1], rows[0]),
+        considered=(YEARS[0].evidence("over before the time that is meant"),),
     )
 
 
@@ -87,13 +87,6 @@ def test_the_desk_sets_the_uncertainty() -> None:
     finding = only("Freedonia has 4.3 million people.", population=0.05)
     assert (finding.verdict, finding.reason) == ("supported", "within-rounding")
     assert finding.computation.endswith("reference ±5.0%, refuted beyond ±7.0%")
-
-
-@pytest.mark.parametrize("share", [True, -1, 1, 40], ids=str)
-def test_an_impossible_uncertainty_is_not_used(share: float) -> None:
-    assert only("Freedonia has 4.1 million people.", population=share).computation.endswith(
-        "reference ±2.0%, refuted beyond ±7.0%"
-    )
 
 
 def test_a_part_is_passed_over_but_not_a_lost_nought() -> None:

@@ -64,7 +64,7 @@ def test_one_of_several() -> None:
         "supported",
         "city:rufusburg is one of two capitals of Freedonia (royal).",
     )
-    assert finding.considered == (ROW.evidence(),)
+    assert finding.considered == (ROW.evidence("another capital of the country"),)
 
 
 @pytest.mark.parametrize(

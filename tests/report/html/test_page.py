@@ -70,7 +70,7 @@ def test_what_an_editor_reads_first(freedonia: ScanResult) -> None:
         "Whose claim said by “Rufus Firefly”",
         "Computation more than 900 = above 900; 412 is outside",
         "412 keepers 2031 Freedonia Harbour Board, read 1 March 2031, CC BY 4.0 lighthouses#fre-keepers",
-        "left aside: 950 keepers",
+        "left aside, an older count: 950 keepers",
         "✕ 2. These two disagree",
         "against paragraph 1: Freedonia keeps nearly 40 lighthouses",
         "≠ 3. In disagreement",
