@@ -198,7 +198,8 @@ class Document:
     """An article's text (or its title, when that stands apart) with its mentions: what extractors read.
 
     `text` is the text that all offsets count in. Mentions are in text order; none stands in furniture.
-    `quotations` are the spans between quotation marks, marks included.
+    `quotations` are the spans between quotation marks, marks included. `title` is the title's own document where the
+    title stands apart from this text, so that extractors can hold one against the other; else None.
     """
 
     article: Article
@@ -211,6 +212,7 @@ class Document:
     attributions: tuple[Attribution, ...] = ()
     check_worthiness: tuple[float, ...] = ()
     quotations: tuple[Span, ...] = ()
+    title: Document | None = None
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds the offset, else the empty span there."""

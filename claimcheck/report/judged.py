@@ -59,7 +59,7 @@ def judge(report: ReportInput, paragraphs: Paragraphs) -> Iterator[Judged]:
                 claim,
                 paragraphs.at(claim.start, claim.where),
                 quote_of(text, claim.span, claim.sentence),
-                tuple(_passage(article, e, paragraphs) for e in finding.evidence if isinstance(e, SpanEvidence)),
+                tuple(_passage(article, e, paragraphs) for e in _elsewhere(finding, claim)),
                 _said_by(claim, text),
                 read_as(claim),
                 report.decisions.get(finding.id, ()),
@@ -74,6 +74,13 @@ def read_as(claim: Claim) -> str:
 
 def _text(article: Article, where: Where) -> str:
     return article.text if where == "text" else article.title or ""
+
+
+def _elsewhere(finding: Finding, claim: Claim) -> Iterator[SpanEvidence]:
+    """The passages that it rests on besides the claim's own words, which are shown as such."""
+    for piece in finding.evidence:
+        if isinstance(piece, SpanEvidence) and (piece.where, piece.span) != (claim.where, claim.span):
+            yield piece
 
 
 def _passage(article: Article, evidence: SpanEvidence, paragraphs: Paragraphs) -> tuple[Place, Quote]:

@@ -33,16 +33,19 @@ _P = TypeVar("_P", bound=_Placed)
 def analyse(article: Article, gazetteer: Gazetteer, layers: Iterable[Layer] = ALL_LAYERS) -> tuple[Document, ...]:
     """The article's documents: its text, then its title when that stands apart from the text.
 
+    The text's document knows the title's, so that the two can be held against each other.
+
     Args:
         article: As loaded, blocks marked.
         gazetteer: The names to link.
         layers: The layers wanted; what a wanted layer rests on is found too.
     """
     wanted = frozenset(layers)
-    documents = [Document(article, article.text)]
-    if article.title and not article.title_in_text:
-        documents.append(Document(article, article.title, "title"))
-    return tuple(_with_mentions(document, gazetteer, wanted) for document in documents)
+    text = _with_mentions(Document(article, article.text), gazetteer, wanted)
+    if not article.title or article.title_in_text:
+        return (text,)
+    title = _with_mentions(Document(article, article.title, "title"), gazetteer, wanted)
+    return replace(text, title=title), title
 
 
 def _with_mentions(document: Document, gazetteer: Gazetteer, wanted: frozenset[Layer]) -> Document:

@@ -23,6 +23,11 @@ HOSTILE = {
     "cities in countries": "in Seoul, South Korea, on 3 May 2019. ",
     "long exercises": "the 10-day drills on 3 May 2019, ",
     "a figure with its bound": "nearly 30,000 US troops in the South, ",
+    "a count that points back": "The 27 dead of 14 killed. All 19 left. ",
+    "an age again and again": "Ana Kolar, 52, and Kolar, 55, said. ",
+    "an acronym again and again": "the Rural Water Authority (RWA), ",
+    "a list again and again": "in four towns: Ashby, Corran, Delph and Tull. ",
+    "a table again and again": "Ashby: 12\nCorran: 9\nTotal: 23\n",
     "paragraphs of a word": "x\n\n",
 }
 

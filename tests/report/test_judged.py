@@ -1,4 +1,4 @@
-"""Whose claim it is."""
+"""Whose claim it is, and which passages it is held against."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from claimcheck.models import Attribution, CheckedClaim, Finding, ScanResult, Span
+from claimcheck.models import Attribution, CheckedClaim, Finding, ScanResult, Span, SpanEvidence
 from claimcheck.report.judged import judge
 from claimcheck.report.places import find_paragraphs
 from claimcheck.specs import ReportInput
@@ -27,3 +27,12 @@ def test_whose_claim(freedonia: ScanResult, attribution: Attribution | None, wor
     result = replace(freedonia, claims=(CheckedClaim(claim, (Finding("NUM102", "refuted", "r", "m"),)),))
     [judged] = judge(ReportInput(result), find_paragraphs(result.article))
     assert judged.said_by == words
+
+
+def test_the_claim_itself_is_no_passage_against_it(freedonia: ScanResult) -> None:
+    claim = freedonia.claims[0].claim
+    other = Span(claim.end, claim.end + 4)
+    finding = Finding("CON101", "refuted", "r", "m", evidence=(SpanEvidence(claim.span), SpanEvidence(other)))
+    result = replace(freedonia, claims=(CheckedClaim(claim, (finding,)),))
+    [judged] = judge(ReportInput(result), find_paragraphs(result.article))
+    assert [quote.marked for _, quote in judged.others] == [other.of(result.article.text)]

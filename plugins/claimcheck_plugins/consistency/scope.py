@@ -1,0 +1,117 @@
+"""What the words round a figure say of it: whether it is a part, whether it points back, what happens to people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from claimcheck_plugins.consistency.vocabulary import any_of, states, table
+
+__all__ = ["REACH", "is_aside", "is_owned", "is_part", "is_restricted", "pointer_of", "state_of", "state_of_head"]
+
+# How many characters on either side of a figure are looked at.
+REACH = 48
+
+_POINTER = re.compile(r"\b(the|these|those|all)\s$", re.IGNORECASE)
+_OWNED = re.compile(r"\b(?:his|her|its|their)\s$", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:which|who|whose|that)\s[^,;]{0,24}$")
+_RESTRICTED = re.compile(
+    r"\s(?:who|that|which|whose|in|at|from|with|on|of|for|by|under|aged|between|not|still|needed|required|"
+    r"against|to|into|within|during|after|before|as|over|[a-z]{3,12}ing)\b"
+)
+_LINKED = r"(?:\s(?:who|were|was|are|is|have|had|has|been|being|all|also|feared|left|to|be|taken|reported)){0,3}"
+
+
+def pointer_of(before: str) -> str:
+    """The word right before a figure that makes it point back, in lower case, or "".
+
+    Example:
+        >>> pointer_of("They said that the "), pointer_of("They buried ")
+        ('the', '')
+    """
+    match = _POINTER.search(before)
+    return match[1].lower() if match else ""
+
+
+def is_owned(before: str) -> bool:
+    """Whether a pronoun owns the figure ("her six wickets")."""
+    return _OWNED.search(before) is not None
+
+
+def is_aside(keys: tuple[str, ...], before: str) -> bool:
+    """Whether it is what a relative clause says of something else, and not what happens to people."""
+    return states().isdisjoint(keys) and _RELATIVE.search(before) is not None
+
+
+def is_restricted(after: str) -> bool:
+    """Whether what follows says which ones are meant ("the 27 who stayed")."""
+    return _RESTRICTED.match(after) is not None
+
+
+@cache
+def _parting() -> tuple[re.Pattern[str], ...]:
+    scope, silent = table()["scope"], table()["silent"]
+    return (
+        re.compile(rf"(?<![\w-])(?:{any_of(scope['before'])})\s(?:the\s)?$", re.IGNORECASE),
+        re.compile(rf"(?<!\w)(?:{any_of(silent['negated'])})\s[^,;]{{0,24}}$", re.IGNORECASE),
+        re.compile(rf"(?<![\w-])(?:{any_of(silent['supposed'])})\s[^,;]{{0,40}}$"),
+    )
+
+
+@cache
+def _parted_after() -> re.Pattern[str]:
+    said = any_of(table()["scope"]["after"])
+    return re.compile(rf"[\s-](?:[a-z]{{3,12}}\s)?(?:{said})(?![\w-])", re.IGNORECASE)
+
+
+def is_part(before: str, after: str, noun: str = "") -> bool:
+    """Whether a figure is a part, an addition, a step, a supposition or denied: not the one figure of the thing.
+
+    Args:
+        before: The words that lead up to it.
+        after: The words that follow it.
+        noun: The counted phrase.
+
+    Example:
+        >>> is_part("another ", " died"), is_part("", " of the men"), is_part("killed ", " on Sunday")
+        (True, True, False)
+    """
+    if any(pattern.search(before) for pattern in _parting()) or _parted_after().match(after):
+        return True
+    return any(word in table()["scope"]["within"] for word in noun.lower().split())
+
+
+@cache
+def _heads() -> Mapping[str, str]:
+    return MappingProxyType({head: state for state, said in table()["states"].items() for head in said["heads"]})
+
+
+@cache
+def _state_before() -> re.Pattern[str]:
+    verbs = {state: said["before"] for state, said in table()["states"].items() if said["before"]}
+    named = "|".join(rf"(?P<{state}>{any_of(words)})" for state, words in verbs.items())
+    return re.compile(rf"\b(?:{named})\s(?:the\s|all\s|all\sthe\s)?$", re.IGNORECASE)
+
+
+@cache
+def _state_after() -> re.Pattern[str]:
+    named = "|".join(rf"(?P<{state}>{any_of(said['after'])})" for state, said in table()["states"].items())
+    return re.compile(rf"{_LINKED}\s(?:{named})\b", re.IGNORECASE)
+
+
+def state_of_head(head: str) -> str:
+    """What happened to those whom a head counts ("bodies": "dead"), or ""."""
+    return _heads().get(head, "")
+
+
+def state_of(before: str, after: str) -> str:
+    """What happens to the people counted between these words, or "".
+
+    Example:
+        >>> state_of("A slide kills ", " in Orm"), state_of("Some ", " were hurt"), state_of("It has ", " in Orm")
+        ('dead', 'hurt', '')
+    """
+    match = _state_before().search(before) or _state_after().match(after)
+    return str(match.lastgroup) if match is not None else ""
