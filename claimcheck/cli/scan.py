@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import gc
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -24,10 +23,6 @@ if TYPE_CHECKING:
     from claimcheck.specs import ReportWriter
 
 __all__ = ["scan"]
-
-# What a scan makes is freed when last used, or lives to the end. To look for cycles after every 700 new objects, as
-# Python does by itself, costs a twentieth of a short scan.
-_OBJECTS_BETWEEN_COLLECTIONS = 50_000
 
 
 def scan(
@@ -84,7 +79,6 @@ def scan(
     Examples: `claimcheck scan story.txt`, `claimcheck scan drafts/ --format text`,
     `claimcheck scan - --date 2019-08-23 --format json < story.txt`.
     """
-    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
     from claimcheck.cli.run import Run
     from claimcheck.cli.session import SessionOptions, config_for, open_session
     from claimcheck.loading import load

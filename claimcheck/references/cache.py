@@ -13,7 +13,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from claimcheck.errors import DatabaseError
-from claimcheck.references.build import write_database
 from claimcheck.references.content import Content
 
 __all__ = ["CACHE_VARIABLE", "cache_folder", "database_path", "store"]
@@ -55,6 +54,8 @@ def store(path: Path, make: Callable[[], Content]) -> Content | None:
         handle, name = tempfile.mkstemp(suffix=".part", prefix=path.stem, dir=path.parent)
         os.close(handle)
         part = Path(name)
+        from claimcheck.references.build import write_database  # noqa: PLC0415  not needed when the cache is warm
+
         write_database(part, content)
         part.replace(path)
     except (OSError, DatabaseError):

@@ -40,7 +40,7 @@ def find_hits(text: str, names: Names, sentences: Sequence[Span]) -> list[Hit]:
     found = list(_scan(text, names.first, names.usual))
     if shouted:
         found = [hit for hit in found if not _is_ordinary(text, hit, shouted)]
-    extra = [hit for line in lines for hit in _scan(text, _CAPITALS, names.capitals, line)]
+    extra = [hit for line in lines for hit in _scan(text, _CAPITALS, names.capitals(), line)]
     starts = {span.start for span in sentences}
     return [hit for hit in _apart([*found, *extra]) if not _crosses(text, hit, starts)]
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 
 from claimcheck.models import Alias, Gazetteer
 from claimcheck.text.entities.vocabulary import words
@@ -61,10 +61,10 @@ class Spellings:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """All names; the same in capitals alone; and the pattern of words that may begin one."""
+    """All names; the same in capitals alone, made when a line needs them; the pattern of words that may begin one."""
 
     usual: Spellings
-    capitals: Spellings
+    capitals: Callable[[], Spellings]
     first: re.Pattern[str]
 
 
@@ -95,11 +95,14 @@ def _names_of(key: _ByVersion) -> Names:
         for spelling in _spellings(alias):
             spelt[spelling].append(alias)
     names = [name for written, aliases in spelt.items() if (name := _name(written, tuple(aliases))) is not None]
-    in_capitals = [Name(name.lead, name.rest.upper(), name.aliases) for name in names if _stands_in_capitals(name)]
     usual = _ordered(names)
     initials = "".join(sorted({word[0] for word in usual.lengths}))
     first = re.compile(rf"(?<!\w)[{re.escape(initials)}]\w*" if initials else r"(?!)")
-    return Names(usual, _ordered(in_capitals), first)
+    return Names(usual, cache(partial(_in_capitals, names)), first)
+
+
+def _in_capitals(names: Iterable[Name]) -> Spellings:
+    return _ordered(Name(name.lead, name.rest.upper(), name.aliases) for name in names if _stands_in_capitals(name))
 
 
 def _spellings(alias: Alias) -> Iterator[str]:
