@@ -18,6 +18,7 @@ from claimcheck_plugins import (
     beats,
     counts,
     currency,
+    editions,
     events,
     indicators,
     landmarks,
@@ -35,7 +36,20 @@ READ_ON = date(2019, 8, 23)
 def topics() -> Registry:
     """The topics that have tables, or need the names in them."""
     return load_plugins(
-        *(places, offices, organisations, names, events, landmarks, counts, indicators, currency, legislatures, beats)
+        *(
+            places,
+            offices,
+            organisations,
+            names,
+            editions,
+            events,
+            landmarks,
+            counts,
+            indicators,
+            currency,
+            legislatures,
+            beats,
+        )
     )
 
 

@@ -12,9 +12,9 @@ import pytest
 
 from claimcheck.models import ReferenceData
 from claimcheck.testing import check_examples
-from claimcheck_plugins import counts, events, names, offices, organisations, places
+from claimcheck_plugins import counts, editions, events, landmarks, names, offices, organisations, places
 
-TOPICS = (counts, events, names, offices, organisations, places)
+TOPICS = (counts, editions, events, landmarks, names, offices, organisations, places)
 Verdicts = Callable[[dict[str, Any]], list[str]]
 
 

@@ -19,6 +19,7 @@ from claimcheck.registry import Registry
 from claimcheck_plugins import (
     beats,
     counts,
+    editions,
     events,
     indicators,
     landmarks,
@@ -28,15 +29,15 @@ from claimcheck_plugins import (
     places,
 )
 
-TOPICS = (beats, counts, events, indicators, landmarks, legislatures, offices, organisations, places)
+TOPICS = (beats, counts, editions, events, indicators, landmarks, legislatures, offices, organisations, places)
 FOLDERS = [Path(topic.__path__[0]) / "data" for topic in TOPICS]
 FILES = sorted(path for folder in FOLDERS for path in folder.glob("*.csv"))
 READ_ON = date(2026, 11, 25)
 # The topics that describe entities.
-DESCRIBING = ("places", "offices", "events", "landmarks", "legislatures", "organisations", "beats")
+DESCRIBING = ("places", "offices", "editions", "events", "landmarks", "legislatures", "organisations", "beats")
 THE_PROJECT = "The claimcheck maintainers"
-# Nothing but a day of independence is older.
 AGE_LIMIT = date(1900, 1, 1)
+OLDER = {"independence": date(1500, 1, 1), "summer-olympics": date(1896, 1, 1)}
 # Heads of one country that hold the same office on one day: only where a term's day or month is shared.
 LONGEST_SHARED_TERM = 31
 # A sixth in a year is more than any country grows or loses, save for a war, a boom, or a census that corrects the last.
@@ -115,9 +116,8 @@ def all_facts() -> Iterator[tuple[str, Row]]:
 def test_dates_are_possible() -> None:
     for name, row in all_facts():
         for column in ("valid_from", "valid_to", "known_until"):
-            if row.get(column):
-                earliest = date(1500, 1, 1) if row["property"] == "independence" else AGE_LIMIT
-                assert earliest <= first_day(row[column]) <= READ_ON, name
+            if row.get(column) and "planned=" not in row.get("qualifiers", ""):
+                assert OLDER.get(row["property"], AGE_LIMIT) <= first_day(row[column]) <= READ_ON, name
         if row.get("valid_from") and row.get("valid_to"):
             assert first_day(row["valid_from"]) <= first_day(row["valid_to"]), name
 
@@ -189,6 +189,28 @@ def test_events_last_as_many_days_as_they_say() -> None:
     for row in timed:
         days = (first_day(row["valid_to"]) - first_day(row["valid_from"])).days + 1
         assert days == int(row["low"]), row["row"]
+
+
+def test_editions_are_numbered_in_the_order_of_their_days() -> None:
+    series: defaultdict[str, list[Row]] = defaultdict(list)
+    for row in rows("editions", "editions"):
+        series[row["property"]].append(row)
+    for kind, held in series.items():
+        numbered = [row for row in held if row["low"]]
+        by_day = sorted(numbered, key=lambda row: first_day(row["valid_from"]))
+        assert by_day == sorted(numbered, key=lambda row: int(row["low"])), kind
+
+
+def test_winners_and_finals_are_known_things() -> None:
+    known = described() | {row["subject"] for row in rows("towns", "places")}
+    named = {
+        thing
+        for row in rows("editions", "editions")
+        for part in row["qualifiers"].split(";")
+        for thing in part.partition("=")[2].split("|")
+        if ":" in thing
+    }
+    assert named - known == set()
 
 
 def test_figures_say_what_they_count() -> None:

@@ -1,4 +1,4 @@
-"""Meetings and summits, military exercises, nuclear tests and tournaments: how often, which, where, when, how long."""
+"""Meetings and summits, military exercises and nuclear tests: how often, which, where, when, how long."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from pathlib import Path
 from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl
 from claimcheck_plugins.events.counting import EVENT_COUNT, check_count
 from claimcheck_plugins.events.exercises import extract_durations
-from claimcheck_plugins.events.hosting import TOURNAMENT_HOST, check_host
-from claimcheck_plugins.events.hosts import extract_hosts
 from claimcheck_plugins.events.lasting import DURATION_OF_EVENT, check_duration
 from claimcheck_plugins.events.meetings import extract_meetings
 from claimcheck_plugins.events.nuclear import extract_tests
@@ -56,16 +54,6 @@ def register_extractors() -> Iterable[Extractor]:
             Example("The US and South Korea began their 10-day talks.", "", _READ_ON),
         ),
     )
-    yield Extractor(
-        "tournament-hosts",
-        "where a tournament is held",
-        extract_hosts,
-        _KIND,
-        (
-            Example("The World Cup was held in Russia in 2018.", "World Cup was held in Russia in 2018", _READ_ON),
-            Example("The cricket World Cup was held in England in 2019.", "", _READ_ON),
-        ),
-    )
 
 
 @hookimpl
@@ -107,24 +95,12 @@ def register_checkers() -> Iterable[Checker]:
             Example("The 12-day talks of the US and South Korea began on 11 August 2019.", "", _READ_ON),
         ),
     )
-    yield Checker(
-        "tournament-host",
-        "where a tournament is held",
-        _KIND,
-        check_host,
-        (TOURNAMENT_HOST,),
-        (
-            Example("The next World Cup will be held in Kuwait in November 2022.", "refuted", _READ_ON),
-            Example("The next World Cup will be held in Qatar in November 2022.", "supported", _READ_ON),
-            Example("The next hockey World Cup will be held in India in 2023.", "", _READ_ON),
-        ),
-    )
 
 
 @hookimpl
 def register_references() -> Iterable[ReferenceTable]:
     """Events, where their places lie, and the names of those places."""
-    yield ReferenceTable("events", "summits, meetings, exercises, tests, tournaments", _DATA / "events.csv")
+    yield ReferenceTable("events", "summits, meetings, exercises, tests", _DATA / "events.csv")
     yield ReferenceTable("within", "places that lie in other places", _DATA / "within.csv")
     yield ReferenceTable("events-entities", "places of events", _DATA / "entities.csv", "entities")
     yield ReferenceTable("events-aliases", "names of places of events", _DATA / "aliases.csv", "aliases")

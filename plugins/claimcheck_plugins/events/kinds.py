@@ -10,18 +10,9 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any, TypeAlias
 
-__all__ = ["Kinds", "Reading", "Tournament", "kinds"]
+__all__ = ["Kinds", "Reading", "kinds"]
 
 Reading: TypeAlias = tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Tournament:
-    """A tournament: its words, its kind, and what makes it another when it stands in the text (small letters)."""
-
-    words: str
-    kind: str
-    unless: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +23,11 @@ class Kinds:
         readings: Noun, singular -> the kinds that it may count, one tuple a reading.
         exercise: A word for a military exercise, singular or plural.
         exercise_kinds: The kinds that it means.
-        tournaments: In the order of the file.
     """
 
     readings: Mapping[str, tuple[Reading, ...]]
     exercise: re.Pattern[str]
     exercise_kinds: Reading
-    tournaments: tuple[Tournament, ...]
 
     def of(self, noun: str) -> str | None:
         """The noun that a counted phrase ends with, singular, when it is one of an event.
@@ -59,10 +48,8 @@ def kinds() -> Kinds:
     table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
     nouns = {**table["meetings"], **table["tests"]}
     exercise = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in table["exercises"]["words"])
-    tournaments = (Tournament(entry["words"], entry["kind"], tuple(entry["unless"])) for entry in table["tournament"])
     return Kinds(
         {noun: tuple(tuple(reading) for reading in readings) for noun, readings in nouns.items()},
         re.compile(rf"(?:{exercise})s?\b", re.IGNORECASE),
         tuple(table["exercises"]["kinds"]),
-        tuple(tournaments),
     )

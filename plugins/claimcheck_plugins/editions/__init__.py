@@ -1,0 +1,105 @@
+"""Tournaments and summits that come again: which edition, where, when, and who won."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl
+from claimcheck_plugins.editions.counting import TITLE_COUNT, check_titles
+from claimcheck_plugins.editions.hosting import TOURNAMENT_HOST, check_host
+from claimcheck_plugins.editions.hosts import extract_hosts
+from claimcheck_plugins.editions.titles import extract_titles
+from claimcheck_plugins.editions.winners import extract_winners
+from claimcheck_plugins.editions.winning import TOURNAMENT_WINNER, check_winner
+
+__all__ = ["register_checkers", "register_extractors", "register_references"]
+
+_DATA = Path(__file__).parent / "data"
+_READ_ON = date(2019, 8, 23)
+_KIND = ("event",)
+
+
+@hookimpl
+def register_extractors() -> Iterable[Extractor]:
+    """What is said of hosts, winners and titles."""
+    yield Extractor(
+        "tournament-hosts",
+        "where a tournament or summit is held",
+        extract_hosts,
+        _KIND,
+        (
+            Example("The World Cup was held in Russia in 2018.", "World Cup was held in Russia in 2018", _READ_ON),
+            Example("The Women's World Cup was held in France in 2019.", "", _READ_ON),
+        ),
+    )
+    yield Extractor(
+        "tournament-winners",
+        "who won a tournament",
+        extract_winners,
+        _KIND,
+        (
+            Example("France won the 2018 World Cup.", "France won the 2018 World Cup", _READ_ON),
+            Example("France's women won the 2018 World Cup.", "", _READ_ON),
+        ),
+    )
+    yield Extractor(
+        "title-counts",
+        "how often a team has won a tournament",
+        extract_titles,
+        _KIND,
+        (
+            Example("Brazil have won the World Cup five times.", "Brazil have won the World Cup five times", _READ_ON),
+            Example("Brazil have played at the World Cup five times.", "", _READ_ON),
+        ),
+    )
+
+
+@hookimpl
+def register_checkers() -> Iterable[Checker]:
+    """Editions against the table."""
+    yield Checker(
+        "tournament-host",
+        "where a tournament or summit is held",
+        _KIND,
+        check_host,
+        (TOURNAMENT_HOST,),
+        (
+            Example("The next World Cup will be held in Kuwait in November 2022.", "refuted", _READ_ON),
+            Example("The next World Cup will be held in Qatar in November 2022.", "supported", _READ_ON),
+            Example("The next hockey World Cup will be held in India in 2023.", "", _READ_ON),
+        ),
+    )
+    yield Checker(
+        "tournament-winner",
+        "who won a tournament, for which time, and where the final was",
+        _KIND,
+        check_winner,
+        (TOURNAMENT_WINNER,),
+        (
+            Example("Croatia won the 2018 World Cup.", "refuted", _READ_ON),
+            Example("France won the 2018 World Cup.", "supported", _READ_ON),
+            Example("Croatia won the 2018 Basketball World Cup.", "", _READ_ON),
+        ),
+    )
+    yield Checker(
+        "title-count",
+        "how often a team has won a tournament",
+        _KIND,
+        check_titles,
+        (TITLE_COUNT,),
+        (
+            Example("Brazil have won the World Cup six times.", "refuted", _READ_ON),
+            Example("Brazil have won the World Cup five times.", "supported", _READ_ON),
+            Example("Brazil have won the Women's World Cup six times.", "", _READ_ON),
+        ),
+    )
+
+
+@hookimpl
+def register_references() -> Iterable[ReferenceTable]:
+    """Editions, and the places they were held at."""
+    yield ReferenceTable("editions", "tournaments and summits that come again", _DATA / "editions.csv")
+    yield ReferenceTable("editions-entities", "places of editions", _DATA / "entities.csv", "entities")
+    yield ReferenceTable("editions-aliases", "names of places of editions", _DATA / "aliases.csv", "aliases")

@@ -1,0 +1,160 @@
+"""Where an edition is held, as claims: "the 2018 World Cup in Russia", "London, host in 1908 and 1948"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claimcheck import Claim, Document, RelationValue, Span
+from claimcheck_plugins.editions.places import Place, place_from, place_until
+from claimcheck_plugins.editions.pointers import Pointer, pointer_of, years_after
+from claimcheck_plugins.editions.series import Mention, find_mentions
+
+__all__ = ["extract_hosts"]
+
+# "The Games opened in", "the talks, held in", "the 2012 Olympics in".
+_HELD = re.compile(
+    r"(?:,\s(?:which|that))?,?(?:\s(?:was|were|is|are|to\sbe|will\sbe|being|been|has\sbeen|had\sbeen|due\sto\sbe))?"
+    r"(?:\s(?:held|hosted|staged|played|opened|opens|open|ended|ends|closed|closes|concluded|concludes|began|begins|begin|"
+    r"started|starts|start|took\splace|takes\splace|take\splace|taking\splace|scheduled|convened|due\sto\sopen|will\sopen|"
+    r"will\stake\splace|gets?\sunder\sway|got\sunder\sway))?(?:\s(?:today|here|on\s\w{6,9}day))?\s(?:in|at|by)\s(?:the\s"
+    r"(?:\w{3,12}\s){0,2}(?:resort|city|town|capital)\s(?:of\s)?)?(?:[\w’'-]{1,20}\scapital,?\s)?"
+)
+_VERB = re.compile(r"\b(?:held|hosted|staged|open|ended|ends|closed|conclude|began|begin|start|took|take|gets?|got)")
+# What stands before the name of an edition of which the place is said; elsewhere "in Austria" may belong to a verb.
+_OF_IT = re.compile(
+    r"(?:^|[.!?”\"]\s|\b(?:at|during|of|since|attended|attend|attending|hosted|after|following|is|was)\s)(?:the|The|this|This|"
+    r"last|Last)?\s?(?:year['’]s\s)?(?:(?:18|19|20)\d\d\s)?(?:\w{2,14}(?:st|nd|rd|th)\s|first\s|second\s|third\s|fifth\s)?$"
+)
+_HOSTED = re.compile(
+    r"(?:,\swhich)?\s(?:(?:will|also|last|first|previously|once|successfully|has|had|have|again|to|is|was|are|were)\s){0,3}"
+    r"(?:host(?:s|ed|ing)?|stag(?:e|es|ed|ing)|organi[sz](?:e|es|ed)|put\son)\s(?:the\s|its\s|a\s|this\s)?"
+    r"(?:(?:18|19|20)\d\d\s)?(?:FIFA\s|Fifa\s|UEFA\s)?(?:\w{2,14}(?:st|nd|rd|th)\s)?$"
+)
+_DENIED = re.compile(
+    r"\b(?:not|never|n[’']t|no\slonger|bid|bids|bidding|failed|wanted|hoped|hopes|hoping|wants|would|could|refus\w+)\b"
+)
+_HOST_IN = re.compile(r",?\s(?:the\s)?(?:hosts?|host\scity|venue)\s(?:in|of\sthe\s(?=(?:18|19|20)\d\d))")
+_YEARS = re.compile(r"(?:\s?(?:in\s)?(?:18|19|20)\d\d(?:\s?,|\s?and|\s?or)?){1,5}")
+
+
+def extract_hosts(document: Document) -> Iterator[Claim]:
+    """A claim for each edition of a tournament or summit that is said to be held in a place.
+
+    Args:
+        document: Its entities, timexes and title are read.
+    """
+    mentions = find_mentions(document)
+    for mention in mentions:
+        sentence = document.sentence_at(mention.start)
+        if not mention.is_whole(document.text):
+            continue
+        found = (
+            _held_in(document, mention, sentence),
+            _hosted_by(document, mention, sentence),
+            _named_after(document, mention, sentence),
+        )
+        claim = next((claim for claim in found if claim is not None), None)
+        if claim is not None and _days(claim) <= _longest(mention):
+            yield claim
+    yield from _hosts_in_years(document, mentions)
+
+
+def _held_in(document: Document, mention: Mention, sentence: Span) -> Claim | None:
+    """As in "The 2018 World Cup in Russia", "the Games opened in Pyeongchang on Friday"."""
+    text = document.text
+    after = re.compile(r"(?:,?\s(?:(?:of|in)\s)?(?:18|19|20)\d\d(?!\d))?").match(text, mention.end, sentence.end)
+    start = after.end() if after is not None else mention.end
+    held = _HELD.match(text, start, sentence.end)
+    if held is None:
+        return None
+    place = place_from(document, held.end())
+    if place is None:
+        return None
+    before = text[max(sentence.start, mention.start - 48) : mention.start]
+    verbal = _VERB.search(held[0]) is not None
+    if not verbal and not (_OF_IT.search(before) or mention.start - sentence.start <= len("The 2018 ")):
+        return None
+    if _DENIED.search(held[0]) or (verbal and _DENIED.search(text[mention.end : held.end()])):
+        return None
+    pointer = pointer_of(document, mention, place.end)
+    return _claim(document, mention, place, pointer, sentence)
+
+
+def _hosted_by(document: Document, mention: Mention, sentence: Span) -> Claim | None:
+    """As in "Russia hosted the 2018 World Cup", "London will stage the Games in 2012"."""
+    text = document.text
+    before = text[sentence.start : mention.start]
+    verb = _HOSTED.search(before)
+    place = place_until(document, sentence.start + verb.start()) if verb is not None else None
+    if verb is None or place is None or _DENIED.search(verb[0]) or not _stands_alone(document, place, sentence):
+        return None
+    return _claim(document, mention, place, pointer_of(document, mention, mention.end), sentence)
+
+
+def _named_after(document: Document, mention: Mention, sentence: Span) -> Claim | None:
+    """As in "The 2012 London Olympics", "the Sochi Games of 2014"."""
+    place = (
+        place_until(document, mention.start - 1) if document.text[mention.start - 1 : mention.start] == " " else None
+    )
+    if place is None or (place.id or "").startswith(("region:", "place:")):
+        return None
+    year = re.search(r"(?<!\d)((?:18|19|20)\d\d)\s$", document.text[max(0, place.start - 6) : place.start])
+    pointer = pointer_of(document, Mention(place.start, mention.end, mention.kinds) if year else mention, mention.end)
+    return _claim(document, mention, place, pointer, sentence) if pointer.first is not None else None
+
+
+def _hosts_in_years(document: Document, mentions: tuple[Mention, ...]) -> Iterator[Claim]:
+    """As in "London, host in 1908 and 1948": a claim a year, of the only series that the sentence names."""
+    text = document.text
+    for match in _HOST_IN.finditer(text):
+        sentence = document.sentence_at(match.start())
+        named = [m for m in mentions if sentence.start <= m.start < sentence.end]
+        place = place_until(document, match.start())
+        years = _YEARS.match(text, match.end(), sentence.end)
+        if place is None or years is None or len({m.kinds for m in named}) != 1:
+            continue
+        for pointer in years_after(document, match.end(), years.end()):
+            claim = _claim(document, named[0], place, pointer, sentence)
+            end = pointer.span.end if pointer.span is not None else claim.end
+            yield replace(claim, start=place.start, end=end, text=text[place.start : end])
+
+
+def _days(claim: Claim) -> int:
+    """How many days more than one the claim's date means."""
+    value = claim.value
+    if not isinstance(value, RelationValue) or value.from_ is None or value.to is None:
+        return 0
+    return (value.to - value.from_).days
+
+
+def _longest(mention: Mention) -> int:
+    """How vague a date may be: "the summit" in June may be another, a day's hardly is."""
+    return 0 if not mention.named else _MONTH if mention.several else _EVER
+
+
+_MONTH, _EVER = 31, 366
+
+
+def _stands_alone(document: Document, place: Place, sentence: Span) -> bool:
+    """Whether the place is the subject, not a part of "the mayor of London", "stadiums in Russia"."""
+    before = document.text[max(sentence.start, place.start - 12) : place.start]
+    return re.search(r"\b(?:of|in|from|near|for|with|by|to|and|or|beat|over)\s(?:the\s)?$", before) is None
+
+
+def _claim(document: Document, mention: Mention, place: Place, pointer: Pointer, sentence: Span) -> Claim:
+    spans = [mention.span, place.span, *([pointer.span] if pointer.span is not None else [])]
+    start, end = min(span.start for span in spans), max(span.end for span in spans)
+    value = RelationValue(
+        "edition-host",
+        object=None if place.id is not None else place.span.of(document.text),
+        place=place.id,
+        from_=pointer.first,
+        to=pointer.last,
+        number=pointer.number,
+        ordinal=pointer.number is not None,
+        members=(mention.span, place.span),
+        words="|".join(mention.kinds),
+    )
+    return Claim("event", start, end, document.text[start:end], sentence, value, document.where)

@@ -1,0 +1,178 @@
+"""Who won, as claims: "Spain won the World Cup in Johannesburg on Sunday", "Croatia, runners-up in 2018"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claimcheck import Claim, Document, Entity, RelationValue, Span
+from claimcheck.text.numbers import find_numerals
+from claimcheck_plugins.editions.pointers import Pointer, date_beside, pointer_of, years_after
+from claimcheck_plugins.editions.series import Mention, find_mentions
+
+__all__ = ["extract_winners"]
+
+_TEAMS = frozenset({"country", "region"})
+# Between the team and the name of what it won.
+_WON = re.compile(
+    r"(?P<aux>(?:\s(?:has|have|had|also|last|then|only|first|duly))*)\s(?P<verb>won|win|wins|winning|lifted|lifts|clinched|"
+    r"clinch|claimed|claim|captured|secured|took)(?P<gap>(?:\s(?:the|a|an|its|their|his|this|last|year['’]s|back-to-back|"
+    r"[\w-]{3,16}(?:st|nd|rd|th)|first|second|third|fifth|\d{1,2}(?:st|nd|rd|th)|(?:18|19|20)\d\d|FIFA|Fifa|UEFA|men['’]s)){0,5})\s$"
+)
+_NUMBERED = re.compile(r"\b(?:a|an|its|their)\s([\w-]{3,16}|\d{1,2}(?:st|nd|rd|th))(?:\s(?:FIFA|Fifa|UEFA))?$")
+_BEATEN = re.compile(r"\s(?:beat|defeated|overcame|edged|thrashed|stunned)\s$")
+_FINAL_GAP = re.compile(
+    r"(?:\s\d{1,2}[-–]\d{1,2})?(?:,?\s(?:on|after)\s(?:penalties|extra\stime|a\spenalty\sshoot-?out))?\s(?:in|to\swin)\sthe\s"
+    r"(?:(?:18|19|20)\d\d\s)?(?:FIFA\s|Fifa\s)?$"
+)
+_FINAL = re.compile(r"\sfinal\b")
+_ROLE = re.compile(
+    r",\s(?:the\s|who\swere\s|which\swere\s)?(?:(?:beaten|losing|defeated)\s)?(?P<role>runners-up|finalists|winners|champions|"
+    r"world\schampions|title-winners|holders)\s(?:in|of|at)\s"
+)
+_YEARS = re.compile(r"(?:\s?(?:in\s)?(?:18|19|20)\d\d(?:\s?,|\s?and|\s?or)?){1,5}")
+_FINAL_CITY = re.compile(r"(?:\s(?:final|title|trophy))?\s(?:in|at)\s$")
+_DENIED = re.compile(
+    r"\b(?:not|never|n[’']t|if|could|would|might|may|should|hope|hopes|hoped|bid|yet)\b", re.IGNORECASE
+)
+
+
+def extract_winners(document: Document) -> Iterator[Claim]:
+    """A claim for each edition that a team is said to have won, or lost in the final.
+
+    Args:
+        document: Its entities, timexes and title are read.
+    """
+    mentions = [mention for mention in find_mentions(document) if mention.named]
+    for mention in mentions:
+        sentence = document.sentence_at(mention.start)
+        yield from _won(document, mention, sentence)
+        yield from _beat(document, mention, sentence)
+    yield from _roles(document, mentions)
+
+
+def _won(document: Document, mention: Mention, sentence: Span) -> Iterator[Claim]:
+    """As in "France won the 2018 World Cup", "Germany won a fourth World Cup on Sunday"."""
+    text = document.text
+    team = _team_before(document, mention, sentence)
+    won = _WON.fullmatch(text[team.end : mention.start]) if team is not None else None
+    if team is None or won is None or not mention.is_whole(text) or _is_not_the_team(document, team, sentence):
+        return
+    end = _title(text, mention.end)
+    place = _final_city(document, end, sentence)
+    pointer = pointer_of(document, replace(mention, end=end), place.end if place is not None else None)
+    value = _value("edition-winner", team, mention, pointer, "winner")
+    number = _title_number(won["gap"])
+    if number is not None:
+        value = replace(value, number=number, ordinal=True)
+    elif pointer.first is None:
+        return
+    if place is not None:
+        value = replace(value, place=place.id, members=(*value.members, place.span))
+    yield _claim(
+        document,
+        value,
+        sentence,
+        [team.span, Span(mention.start, end), pointer.span, place.span if place is not None else None],
+    )
+
+
+def _title_number(gap: str) -> int | None:
+    """The number in "a fourth", "their second"; None where the words say none."""
+    match = _NUMBERED.search(gap)
+    if match is None:
+        return None
+    numerals = [n for n in find_numerals(match[1], match[1].lower(), 0, len(match[1])) if n.form == "ordinal"]
+    return int(numerals[0].low) if numerals else None
+
+
+def _beat(document: Document, mention: Mention, sentence: Span) -> Iterator[Claim]:
+    """As in "France beat Croatia 4-2 in the 2018 World Cup final": a winner and a runner-up."""
+    text = document.text
+    if _FINAL.match(text, mention.end) is None:
+        return
+    teams = [e for e in document.entities_in(Span(sentence.start, mention.start)) if _is_team(e)][-2:]
+    if len(teams) < 2 or not _BEATEN.fullmatch(text[teams[0].end : teams[1].start]):  # noqa: PLR2004  a winner and a loser
+        return
+    if not _FINAL_GAP.fullmatch(text[teams[1].end : mention.start]):
+        return
+    pointer = pointer_of(document, replace(mention, end=mention.end + len(" final")))
+    if pointer.first is None:
+        return
+    for team, role in zip(teams, ("winner", "runner-up"), strict=True):
+        yield _claim(
+            document, _value("edition-winner", team, mention, pointer, role), sentence, [team.span, mention.span]
+        )
+
+
+def _roles(document: Document, mentions: list[Mention]) -> Iterator[Claim]:
+    """As in "Croatia, runners-up in 2018": a claim a year, of the only series that the text names."""
+    text = document.text
+    if len({mention.kinds for mention in mentions}) != 1:
+        return
+    mention = mentions[0]
+    for match in _ROLE.finditer(text):
+        sentence = document.sentence_at(match.start())
+        team = next((e for e in document.entities_in(sentence) if e.end == match.start() and _is_team(e)), None)
+        years = _YEARS.match(text, match.end(), sentence.end)
+        if team is None or years is None or not _is_near(document, mentions, sentence):
+            continue
+        role = "runner-up" if match["role"] in ("runners-up", "finalists") else "winner"
+        for pointer in years_after(document, match.end(), years.end()):
+            value = _value("edition-winner", team, mention, pointer, role)
+            yield _claim(document, value, sentence, [team.span, pointer.span])
+
+
+def _is_near(document: Document, mentions: list[Mention], sentence: Span) -> bool:
+    """Whether the series is named in the sentence or in the one before."""
+    before = document.sentence_at(max(0, sentence.start - 2))
+    return any(before.start <= mention.start < sentence.end for mention in mentions)
+
+
+def _team_before(document: Document, mention: Mention, sentence: Span) -> Entity | None:
+    teams = [e for e in document.entities_in(Span(sentence.start, mention.start)) if _is_team(e)]
+    return teams[-1] if teams else None
+
+
+def _is_team(entity: Entity) -> bool:
+    return entity.kind in _TEAMS and entity.alias not in ("demonym", "metonym", "contextual")
+
+
+def _is_not_the_team(document: Document, team: Entity, sentence: Span) -> bool:
+    """As in "A player from Brazil won", "Germany's women won", "if France won"."""
+    before = document.text[max(sentence.start, team.start - 40) : team.start]
+    if re.search(r"\b(?:of|in|from|for|with|by|and|or|against|to|over)\s(?:the\s)?$", before):
+        return True
+    return _DENIED.search(before) is not None
+
+
+def _title(text: str, end: int) -> int:
+    match = re.compile(r"\s(?:title|trophy|crown)\b").match(text, end)
+    return match.end() if match is not None else end
+
+
+def _final_city(document: Document, end: int, sentence: Span) -> Entity | None:
+    for entity in document.entities_in(Span(end, sentence.end))[:1]:
+        if entity.kind in ("city", "country") and _FINAL_CITY.fullmatch(document.text[end : entity.start]):
+            return entity
+    date = date_beside(document, end)
+    return _final_city(document, date.span.end, sentence) if date is not None and date.span is not None else None
+
+
+def _value(relation: str, team: Entity, mention: Mention, pointer: Pointer, role: str) -> RelationValue:
+    return RelationValue(
+        relation,
+        subject=team.id,
+        object=role,
+        from_=pointer.first,
+        to=pointer.last,
+        members=(mention.span, team.span),
+        words="|".join(mention.kinds),
+    )
+
+
+def _claim(document: Document, value: RelationValue, sentence: Span, spans: list[Span | None]) -> Claim:
+    every = [span for span in spans if span is not None]
+    start, end = min(span.start for span in every), max(span.end for span in every)
+    return Claim("event", start, end, document.text[start:end], sentence, value, document.where)

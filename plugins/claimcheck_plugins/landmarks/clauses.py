@@ -1,0 +1,90 @@
+"""The words of landmark events, from clauses.toml: clauses that say one happened, and names that mean several."""
+
+from __future__ import annotations
+
+import functools
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any
+
+__all__ = ["Clause", "Words", "find_clauses", "words"]
+
+# Between subject and verb: "Sputnik was first launched" is not taken apart, "the Wall finally fell" is.
+_ADVERB = r"(?:finally|first|suddenly|formally|officially|also|then)"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """How one event is told in a clause: its id, what must follow the subject, and words for and against it."""
+
+    event: str
+    follows: re.Pattern[str]
+    about: tuple[str, ...]
+    unless: tuple[str, ...]
+
+    def is_meant(self, folded: str) -> bool:
+        """Whether text and title, in small letters, speak of this event."""
+        wanted = not self.about or any(word in folded for word in self.about)
+        return wanted and not any(word in folded for word in self.unless)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The vocabulary: clauses by subject, a pattern of all subjects, names that settle nothing, nouns of headlines."""
+
+    clauses: Mapping[str, tuple[Clause, ...]]
+    subjects: re.Pattern[str]
+    unsure: frozenset[str]
+    nouns: frozenset[str]
+
+
+@functools.cache
+def words() -> Words:
+    """The vocabulary, read once."""
+    path = files("claimcheck_plugins.landmarks") / "clauses.toml"
+    table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    clauses: dict[str, list[Clause]] = {}
+    for entry in table["clause"]:
+        clause = _clause(entry)
+        for subject in entry["subject"]:
+            clauses.setdefault(subject, []).append(clause)
+    longest = sorted(clauses, key=lambda subject: (-len(subject), subject))
+    return Words(
+        {subject: tuple(found) for subject, found in clauses.items()},
+        re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?![\w-])"),
+        frozenset(table["unsure"]),
+        frozenset(table["nouns"]),
+    )
+
+
+def find_clauses(text: str, title: str) -> Iterator[tuple[str, int, int]]:
+    """The event, start and end of each clause that says a landmark event happened, in text order.
+
+    Args:
+        text: The text.
+        title: The article's title, which may say what the text is about.
+    """
+    folded = f"{title}\n{text}".lower()
+    vocabulary = words()
+    for subject in vocabulary.subjects.finditer(text):
+        for clause in vocabulary.clauses[subject[0]]:
+            verb = clause.follows.match(text, subject.end())
+            if verb is not None and clause.is_meant(folded):
+                yield clause.event, subject.start(), verb.end()
+                break
+
+
+def _clause(entry: Mapping[str, Any]) -> Clause:
+    verbs = _any_of(entry["verb"])
+    objects = rf"\s{_any_of(entry['object'])}" if "object" in entry else ""
+    follows = re.compile(rf"(?:\s{_ADVERB})?\s{verbs}{objects}(?![\w’'-])")
+    event = f"event:{entry['event']}"
+    return Clause(event, follows, tuple(entry.get("about", ())), tuple(entry.get("unless", ())))
+
+
+def _any_of(choices: list[str]) -> str:
+    longest = sorted(choices, key=lambda choice: (-len(choice), choice))
+    return rf"(?:{'|'.join(re.escape(choice) for choice in longest)})"

@@ -1,0 +1,125 @@
+"""When a landmark event is said to have happened, as claims: "the 1986 Chernobyl disaster"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from claimcheck import Claim, Document, Entity, RelationValue, Span
+from claimcheck_plugins.landmarks.clauses import find_clauses, words
+
+__all__ = ["extract_dates"]
+
+_YEAR = r"(?:1[89]\d\d|20\d\d)"
+_YEAR_BEFORE = re.compile(rf"(?<![\d-])({_YEAR})\s$")
+_BARE_YEAR = re.compile(rf"(?<![\d,.-])({_YEAR})(?![\d-]|,\d|\s(?:people|troops|men|soldiers|dead|votes))")
+# "The disaster of 1986" and, after these, "the fall of the Wall in 1989": the date is the event's own.
+_OF = re.compile(r",?\sof\s(?:the\s)?$")
+_IN = re.compile(r"\s(?:on|in)\s(?:the\s)?$")
+_BEFORE_IT = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ff]ollowing)\sthe\s$")
+_WAS = re.compile(
+    r"\s(?:was|were|happened|occurred|took\splace|came|began|started|struck|was\sheld|were\sheld|was\ssigned|were\ssigned)"
+    r"(?:\s(?:on|in|back\sin))\s(?:the\s)?$"
+)
+_SUBJECT = re.compile(r"(?:^|[.!?”\"]\s|\n)\s{0,3}(?:[Tt]he\s)?$")
+_HEADING = re.compile(
+    r"\bThe\s(?P<noun>[a-z]{3,14})\s(?:was\sheld|took\splace|happened|occurred|began|started|struck|was\ssigned|was|were|came|"
+    r"broke\sout)(?=\s(?:on|in)\s)"
+)
+# What may stand between the verb and its date: a place, an object; not another clause.
+_REST = re.compile(
+    r"(?:\s(?!(?:that|which|who|when|after|before|until|and|but|since|as|while|if|for)\b|to\s[a-z])[\w.’'-]{1,20}){0,9}\s?$"
+)
+_OPENS = re.compile(r"(?:(?:On|In|Back\sin)\s)?$")
+_REACH = 90
+
+
+def extract_dates(document: Document) -> Iterator[Claim]:
+    """A claim for each landmark event that stands with its date.
+
+    Args:
+        document: Its entities, timexes and title are read.
+    """
+    title = document.article.title or ""
+    for entity in document.entities:
+        if entity.id.startswith("event:") and entity.text not in words().unsure:
+            yield from _named(document, entity)
+    for event, start, end in find_clauses(document.text, title):
+        yield from _told(document, event, Span(start, end))
+    if title and not document.article.title_in_text:
+        yield from _of_the_headline(document)
+
+
+def _named(document: Document, entity: Entity) -> Iterator[Claim]:
+    """As in "the 1986 Chernobyl disaster", "since the fall of the Berlin Wall in 1989"."""
+    text = document.text
+    before = text[max(0, entity.start - 40) : entity.start]
+    year = _YEAR_BEFORE.search(before)
+    if year is not None:
+        start = entity.start - len(before) + year.start(1)
+        yield _claim(document, entity.id, entity.span, _of_year(int(year[1])), Span(start, start + 4))
+        return
+    found = _date_after(document, entity.end)
+    if found is None:
+        return
+    days, span = found
+    gap = text[entity.end : span.start]
+    strong = (
+        _OF.fullmatch(gap)
+        or (_IN.fullmatch(gap) and _BEFORE_IT.search(before))
+        or (_WAS.fullmatch(gap) and _SUBJECT.search(before))
+    )
+    if strong:
+        yield _claim(document, entity.id, entity.span, days, span)
+
+
+def _told(document: Document, event: str, clause: Span) -> Iterator[Claim]:
+    """As in "Sputnik was launched in October 1957", "On 2 April 1982, Argentine forces landed"."""
+    text, sentence = document.text, document.sentence_at(clause.start)
+    found = _date_after(document, clause.end)
+    if found is not None and _REST.fullmatch(text[clause.end : found[1].start]):
+        yield _claim(document, event, clause, *found)
+        return
+    opening = next((t for t in document.timexes_in(sentence) if t.type == "DATE"), None)
+    if opening is None or opening.from_ is None or opening.to is None:
+        return
+    between = text[opening.end : clause.start]
+    if _OPENS.fullmatch(text[sentence.start : opening.start]) and re.fullmatch(r",?\s(?:[Tt]he\s)?", between):
+        yield _claim(document, event, clause, (opening.from_, opening.to), opening.span)
+
+
+def _of_the_headline(document: Document) -> Iterator[Claim]:
+    """As in "The festival was held in August 1969", under the headline that names it."""
+    for match in _HEADING.finditer(document.text):
+        found = _date_after(document, match.end()) if match["noun"] in words().nouns else None
+        if found is not None and _IN.fullmatch(document.text[match.end() : found[1].start]):
+            yield _claim(document, None, Span(*match.span("noun")), *found)
+
+
+def _date_after(document: Document, at: int) -> tuple[tuple[date, date], Span] | None:
+    """The next date of the sentence, not far away, with where it stands."""
+    limit = min(document.sentence_at(max(0, at - 1)).end, at + _REACH)
+    for timex in document.timexes_in(Span(at, limit)):
+        if timex.type == "DATE" and timex.from_ is not None and timex.to is not None:
+            return (timex.from_, timex.to), timex.span
+    year = _BARE_YEAR.search(document.text, at, limit)
+    return (_of_year(int(year[1])), Span(*year.span(1))) if year is not None else None
+
+
+def _of_year(year: int) -> tuple[date, date]:
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _claim(document: Document, event: str | None, words_: Span, days: tuple[date, date], when: Span) -> Claim:
+    start, end = min(words_.start, when.start), max(words_.end, when.end)
+    value = RelationValue(
+        "landmark-date",
+        subject=event,
+        from_=days[0],
+        to=days[1],
+        members=(words_, when),
+        words=words_.of(document.text),
+    )
+    sentence = document.sentence_at(start)
+    return Claim("event", start, end, document.text[start:end], sentence, value, document.where)
