@@ -12,7 +12,8 @@ from claimcheck import Context, Document, Entity, Span
 __all__ = ["Place", "place_from", "place_until", "readings", "town_id"]
 
 _KINDS = frozenset({"city", "country", "region", "place"})
-_NAME = r"(?!(?:The|This|That|In|At|On|When|While|After|Before|Since|Once|And|But)\b)[A-Z][\w’'-]{1,24}(?:[\s-](?:(?:de|del|la|el)\s)?[A-Z][\w’'.-]{1,24}){0,2}"
+_NO_NAME = r"(?!(?:The|This|That|In|At|On|When|While|After|Before|Since|Once|And|But)\b)"
+_NAME = _NO_NAME + r"[A-Z][\w’'-]{1,24}(?:[\s-](?:(?:de|del|la|el)\s)?[A-Z][\w’'.-]{1,24}){0,2}"
 _STARTS = re.compile(_NAME)
 _ENDS = re.compile(rf"(?<![\w-]){_NAME}$")
 _REACH = 60
