@@ -48,7 +48,10 @@ def extract_figures(document: Document) -> Iterator[Claim]:
     Args:
         document: Its quantities, entities and timexes are read.
     """
+    lowered = document.text.lower()
     for indicator in indicators().values():
+        if not any(hint in lowered for hint in indicator.hints):
+            continue
         for phrase in indicator.phrase.finditer(document.text):
             claim = _claim(document, indicator, Span(*phrase.span()))
             if claim is not None:

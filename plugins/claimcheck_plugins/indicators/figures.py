@@ -21,7 +21,7 @@ class Indicator:
     Attributes:
         property: As in the tables ("life-expectancy").
         label: In words ("life expectancy").
-        phrase: How articles call it.
+        phrase: How articles call it; `hints`: one of these stands, in small letters, in a text that has it.
         units: Of its figures; None is a bare number.
         noun: What is counted, where a noun may stand.
         uncertainty: A figure this near to the reference, as a share of it, is right.
@@ -31,6 +31,7 @@ class Indicator:
     property: str
     label: str
     phrase: re.Pattern[str]
+    hints: tuple[str, ...]
     units: frozenset[str | None]
     noun: re.Pattern[str]
     uncertainty: float
@@ -52,6 +53,7 @@ def _indicator(name: str, entry: Mapping[str, Any]) -> Indicator:
         name,
         entry["label"],
         re.compile(rf"\b(?i:{entry['phrase']})\b"),
+        tuple(entry["hints"]),
         frozenset(unit or None for unit in entry["units"]),
         re.compile(entry.get("noun", ""), re.IGNORECASE),
         entry["uncertainty"],

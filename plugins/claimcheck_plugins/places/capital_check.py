@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from claimcheck import Claim, Context, Fact, Finding, Match, RelationValue, Rule
@@ -21,13 +22,14 @@ CAPITAL_OF_COUNTRY = Rule(
     "How: the city is looked up among the country's capitals on the days that the sentence can mean: from the earliest "
     "date it names to the publication date. A country may have several (seat of government, constitutional, royal): "
     "any of them will do, and the others are shown.\n"
-    "Refuted: when the country's capitals are known, the named city is known, it is none of them and it was none "
-    "before; a disputed capital never refutes.\n"
+    "Refuted: when the country's capitals are known, the named city is known and it is none of them; a former capital "
+    "only where the sentence says “is”, or names a later day and no earlier one; a disputed capital never.\n"
     "Data: the tables capitals, state-capitals, towns, places-entities and places-aliases. Tolerance: none.\n"
     "Example: “the Vietnamese capital, Saigon” gives “The capital of Vietnam is Hanoi, not Saigon.”",
 )
 
 _DISPUTED = "disputed"
+_PRESENT = re.compile(r"\s(?:is|remains)\s")
 
 
 def check_capital(claim: Claim, context: Context) -> Finding | None:
@@ -60,7 +62,17 @@ def _of_country(claim: Claim, value: RelationValue, cities: tuple[str, ...], con
     if not match.rows or any(row.qualifiers.get("role") == _DISPUTED for row in match.rows):
         return _undecided(match, value, context)
     former = [row for row in match.set_aside if _is_meant(row, named, cities) and row.valid_to is not None]
-    return _former(former[0], value, context) if former else _refuted(match, claim, value, context)
+    if former and not _is_said_of_later(claim, former[0], context):
+        return _former(former[0], value, context)
+    return _refuted(match, claim, value, context)
+
+
+def _is_said_of_later(claim: Claim, former: Fact, context: Context) -> bool:
+    """Whether the sentence speaks of a time after the row's: it names such a day and no earlier one, or says "is"."""
+    dated = [timex for timex in context.document.timexes_in(claim.sentence) if timex.type == "DATE" and timex.from_]
+    days = [timex.from_ for timex in dated if timex.from_ is not None]
+    after = former.valid_to is not None and min(days, default=former.valid_to) > former.valid_to
+    return after or (not days and _PRESENT.search(claim.text) is not None)
 
 
 def _cities(named: str, context: Context) -> tuple[str, ...]:

@@ -133,7 +133,7 @@ def _stands_before(text: str, city: Entity, phrase: _Phrase) -> bool:
 
 def _stands_after(text: str, city: Entity, phrase: _Phrase) -> bool:
     between = text[phrase.span.end : city.start]
-    if not _whole(_CITY_AFTER, between) or (phrase.owner is None and between != ", "):
+    if not _whole(_CITY_AFTER, between) or (phrase.owner is None and between not in {", ", " "}):
         return False
     return between == ", " or _NAME_GOES_ON.match(text, city.end) is None
 

@@ -11,7 +11,7 @@ from claimcheck.text.restating import reworded
 from claimcheck.text.words import in_running_text, series_words
 from claimcheck_plugins.places.city_claims import CITY_IN
 from claimcheck_plugins.places.territories import are_in_dispute
-from claimcheck_plugins.places.towns import Town, towns_named
+from claimcheck_plugins.places.towns import Town, may_lie_in_part, towns_named
 
 __all__ = ["CITY_IN_COUNTRY", "check_city"]
 
@@ -23,7 +23,8 @@ CITY_IN_COUNTRY = Rule(
     "“Lyon in eastern France”, “in Austin, Texas”.\n"
     "Why: a slip of the map is quickly made, and readers who live there see it at once.\n"
     "How: the town is looked up by name among those of 50,000 people and more, and among the capitals and other "
-    "well-known towns. The part of the country that is named is not judged.\n"
+    "well-known towns. A part of the country is compared with where its "
+    "other towns lie; the other end of it is not enough evidence.\n"
     "Refuted: when every town of the name lies elsewhere, and GeoNames has no place of 500 people or more of that "
     "name in the country named (of 15,000 or more where it is called a city); not when a territory is in dispute "
     "between the countries (disputed.toml), not at the start of a sentence, where the country may begin a clause (“In "
@@ -40,11 +41,12 @@ _REGION = "region:"
 
 @dataclass(frozen=True, slots=True)
 class _Case:
-    """A town as it is named, the country that it is said to lie in, and what the tables have of towns of the name."""
+    """A town as it is named, the country and the part of it that it is said to lie in, and what the tables have."""
 
     claim: Claim
     members: tuple[Span, ...]
     name: str
+    part: str
     country: EntityRecord
     rows: tuple[Fact, ...]
     towns: tuple[Town, ...]
@@ -88,7 +90,7 @@ def check_city(claim: Claim, context: Context) -> Finding | None:
     name = value.members[0].of(context.document.text)
     towns = towns_named(name, context.references)
     rows = _rows(value.subject, towns, context)
-    case = _Case(claim, value.members, name, country, rows, towns, context)
+    case = _Case(claim, value.members, name, value.words, country, rows, towns, context)
     return _in_state(case) if country.id.startswith(_REGION) else _in_country(case)
 
 
@@ -104,8 +106,15 @@ def _in_country(case: _Case) -> Finding | None:
         return None
     right = [row for row in case.rows if row.object == case.country.id]
     if right:
-        return _supported(right[0], case)
+        return _supported(right[0], case) if _may_be_there(case) else _other_part(right[0], case)
     return _ambiguous(case) if _is_open(case) else _refuted(case)
+
+
+def _may_be_there(case: _Case) -> bool:
+    """Whether one of the towns can lie in the part of the country that is named; True where none is."""
+    there = [town for town in case.towns if town.country == case.country.id]
+    references = case.context.references
+    return not case.part or not there or any(may_lie_in_part(town, case.part, references) for town in there)
 
 
 def _is_open(case: _Case) -> bool:
@@ -132,6 +141,18 @@ def _supported(row: Fact, case: _Case) -> Finding:
     message = f"{case.name} is in {case.named}."
     computation = f"{case.name} lies in {case.named} ({row.reference}#{row.row}); the text says {case.named}"
     return Finding(CITY_IN_COUNTRY.code, "supported", "matches", message, computation, evidence=(row.evidence(),))
+
+
+def _other_part(row: Fact, case: _Case) -> Finding:
+    return Finding(
+        CITY_IN_COUNTRY.code,
+        "not_enough_evidence",
+        "definition-mismatch",
+        f"{case.name} is in {case.named}, but lies towards the other end of it than “{case.part}” says.",
+        f"{case.computation}, {case.part}",
+        f"Which part of {case.named} is meant?",
+        considered=(row.evidence(),),
+    )
 
 
 def _ambiguous(case: _Case) -> Finding:

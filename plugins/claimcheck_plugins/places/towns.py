@@ -9,7 +9,7 @@ from typing import Self
 
 from claimcheck import Fact, FactLookup
 
-__all__ = ["NAME", "Town", "slug", "towns_named"]
+__all__ = ["NAME", "Town", "may_lie_in_part", "slug", "towns_named"]
 
 # A town's name as it is written: capitalised words, with the small words that names have between them.
 NAME = (
@@ -24,6 +24,8 @@ _LETTERS = str.maketrans(
 )
 _DROPPED = re.compile(r"[’'`ʼ‘.]")
 _OTHER = re.compile(r"[^a-z0-9]+")
+# A town within this share of the stretch of a country from one end lies in no part that is named after the other.
+_OTHER_END = 0.3
 
 
 def slug(name: str) -> str:
@@ -93,3 +95,25 @@ def towns_named(name: str, references: FactLookup) -> tuple[Town, ...]:
     rows = references.find(f"town:{slug(name)}", "country", _ANY_TIME).rows
     towns = [Town.of(row) for row in rows if {"lat", "lon", "people"} <= row.qualifiers.keys()]
     return tuple(sorted(towns, key=lambda town: (-town.people, town.row.row)))
+
+
+def may_lie_in_part(town: Town, part: str, references: FactLookup) -> bool:
+    """Whether the town can be said to lie in this part of its country: not where it lies at the other end of it.
+
+    Args:
+        town: The town.
+        part: "southern", "north-west", "central".
+        references: Asked for the other towns of the country, which say how far it stretches.
+    """
+    rows = references.holders(town.country, "country", _ANY_TIME).rows
+    others = [Town.of(row) for row in rows if {"lat", "lon", "people"} <= row.qualifiers.keys()]
+    latitude = _share(town.latitude, [other.latitude for other in others])
+    longitude = _share(town.longitude, [other.longitude for other in others])
+    shares = {"north": latitude, "south": 1 - latitude, "east": longitude, "west": 1 - longitude}
+    return all(share >= _OTHER_END for point, share in shares.items() if point in part.lower())
+
+
+def _share(own: float, others: list[float]) -> float:
+    """How far along the stretch from the lowest to the highest it lies, from 0 to 1; a half where there is none."""
+    low, high = min(others, default=own), max(others, default=own)
+    return (own - low) / (high - low) if high > low else 0.5

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from claimcheck.models import ReferenceData
-from claimcheck_plugins.places.towns import NAME, Town, slug, towns_named
+from claimcheck_plugins.places.towns import NAME, Town, may_lie_in_part, slug, towns_named
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,19 @@ def test_names_of_towns(name: str) -> None:
 @pytest.mark.parametrize("words", ["graz", "Graz is", "in Graz"])
 def test_no_names_of_towns(words: str) -> None:
     assert re.fullmatch(NAME, words) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "part", "may"),
+    [
+        ("Toulouse", "southern", True),
+        ("Toulouse", "northern", False),
+        ("Lille", "northern", True),
+        ("Lille", "south", False),
+        ("Strasbourg", "north-eastern", True),
+        ("Strasbourg", "western", False),
+        ("Lyon", "central", True),
+    ],
+)
+def test_parts_of_a_country(name: str, part: str, references: ReferenceData, *, may: bool) -> None:
+    assert may_lie_in_part(towns_named(name, references)[0], part, references) is may
