@@ -16,7 +16,7 @@ SURNAME_NOT_INTRODUCED = Rule(
     "whether a surname is introduced",
     "What: a surname after “Mr.”, “Mrs.” or “Ms.”: “Mr. Petersen said”.\n"
     "Why: when a paragraph is cut, the sentence that said who somebody is often goes with it.\n"
-    "How: somewhere in the article the surname must stand after another name or a title of office.\n"
+    "How: somewhere in the article the surname must stand after another name or a title of office, or before “, the”.\n"
     "Conflicting: when it never does. People whom the references know, and speech in quotation marks, are left alone.\n"
     "Data: the article itself.\n"
     "Tolerance: none.\n"
@@ -25,6 +25,8 @@ SURNAME_NOT_INTRODUCED = Rule(
 
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms)\.?\s((?:[Dd]e\s|[Vv]an\s|[Vv]on\s)?[A-Z][\w'’-]{2,30})(?!['’]?\w|\s[A-Z])")
 _PAIR = re.compile(r"(?<!\w)(?=([^\W\d_a-z][\w'’-]{0,30}\.?),?\s(?:(?:Jr|Sr)\.?\s)?([A-Z][\w'’-]{2,30}))")
+
+_APPOSED = re.compile(r"([^\W\d_a-z][\w'’-]{2,30}),\s((?:the|an?|who|whose|then|chief|head)\s)")
 
 
 def extract_surnames(document: Document) -> Iterator[Claim]:
@@ -51,10 +53,11 @@ def extract_surnames(document: Document) -> Iterator[Claim]:
 
 
 def _introduced(text: str) -> dict[str, str]:
-    """Each word that a name, an initial or a title of office stands before, and what stands there."""
+    """Each word that a name, an initial or a title of office stands before, or an apposition after, and what it is."""
     courtesy = vocabulary().courtesy
     pairs = ((match[1].rstrip("."), _base(match[2])) for match in _PAIR.finditer(text))
-    return {surname: first for first, surname in pairs if first not in courtesy}
+    apposed = {match[1]: match[2].rstrip() for match in _APPOSED.finditer(text)}
+    return {**apposed, **{surname: first for first, surname in pairs if first not in courtesy}}
 
 
 def _base(name: str) -> str:

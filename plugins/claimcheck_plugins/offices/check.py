@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from claimcheck import Claim, Context, Fact, Finding, RelationValue, RowEvidence, Rule, Span
 from claimcheck.text.restating import reworded
@@ -20,7 +19,7 @@ from claimcheck_plugins.offices.known import (
     term_words,
     terms,
 )
-from claimcheck_plugins.offices.titles import titles
+from claimcheck_plugins.offices.now import is_for_life, is_of_now, own_dates
 
 __all__ = ["OFFICE_HOLDER_AT_DATE", "check_holder"]
 
@@ -33,26 +32,19 @@ OFFICE_HOLDER_AT_DATE = Rule(
     "How: the time meant runs from the earliest day that the paragraph names to the publication date; holding the "
     "office on any day of it is enough. The counterpart of a head of state or government is one too.\n"
     "Refuted: when the office is clear, the table knows who held it then, the person is another, did not hold it on a "
-    "day that the text named before, and is the subject of the sentence or the sentence is dated within two months of "
-    "publication (“the deal signed by US President Barack Obama” may be about the past). Words in quotation marks are "
-    "never refuted. A title without a country refutes only where holders do not keep it after they leave (“President "
-    "Carter”), and one that goes with the name for good (“Pope John Paul II”) only where the person acts now. "
-    "Acting, deputy and designated holders are not checked.\n"
+    "day that the text named before, and begins the sentence, or is met on a day within two months of publication "
+    "(“the deal signed by US President Barack Obama” may be about the past). Whom the text calls a former holder nearby, and "
+    "words in quotation marks, are left alone. A title without a country refutes only where holders do not keep it "
+    "after they leave (“President Carter”), and one that goes with the name for good (“Pope John Paul II”) only where "
+    "the person acts now. Acting, deputy and designated holders are not checked.\n"
     "Data: the table office-holders, complete for each office between its rows.\n"
     "Tolerance: 31 days before the person took the office and after they left it.\n"
     "Example: “South Korean President Park Geun-hye” in March 2019 gives “On 1 March 2019 the President of South Korea "
     "was Moon Jae-in, not Park Geun-hye.”",
 )
 
-_RECENT = timedelta(days=61)
 # As far back as a reader remembers a date: no news article is longer.
 _BEFORE = 30_000
-_AFTER = 40
-# Before the phrase: it is not what the sentence is about, so its time may be another.
-_IN_PASSING = re.compile(
-    r"\b(?:by|under|of|with|from|since|between|during|to|against|like|and|for|than|when|as|beside|alongside|including)"
-    r"\s(?:the\s)?$"
-)
 
 
 def check_holder(claim: Claim, context: Context) -> Finding | None:
@@ -75,12 +67,7 @@ def check_holder(claim: Claim, context: Context) -> Finding | None:
     others = [row for office in offices for row in holders(office, when, context)]
     if clear and others and _may_refute(claim, value, offices, context):
         return _refuted(claim, value, others, context)
-    return None if _is_for_life(value) else _open(claim, value, others, context)
-
-
-def _is_for_life(value: RelationValue) -> bool:
-    """Whether the title goes with the name for good, so that it says nothing of now."""
-    return value.place is None and titles().role(value.object or "") in titles().for_life
+    return None if is_for_life(value) else _open(claim, value, others, context)
 
 
 def _may_refute(claim: Claim, value: RelationValue, offices: tuple[str, ...], context: Context) -> bool:
@@ -88,19 +75,10 @@ def _may_refute(claim: Claim, value: RelationValue, offices: tuple[str, ...], co
         return False
     if " " not in value.members[-1].of(context.document.text):
         return False
-    near = _own_dates(claim, context) or (_minus(value.from_), _plus(value.to))
+    near = own_dates(claim, context) or (_minus(value.from_), _plus(value.to))
     if held(value.subject or "", offices, near, context) or _spoken_of_before(claim, value, offices, context):
         return False
-    return _is_of_now(claim, value, context)
-
-
-def _is_of_now(claim: Claim, value: RelationValue, context: Context) -> bool:
-    """Whether the sentence tells of what the person does now."""
-    text, dated = context.document.text, _is_dated(claim, context)
-    if _is_for_life(value):
-        return dated and titles().acts.match(text, claim.end) is not None
-    in_passing = _IN_PASSING.search(text[max(0, claim.start - 20) : claim.start]) is not None
-    return dated or not (in_passing or titles().told.match(text, claim.end, claim.end + _AFTER))
+    return is_of_now(claim, value, context)
 
 
 def _spoken_of_before(claim: Claim, value: RelationValue, offices: tuple[str, ...], context: Context) -> bool:
@@ -115,28 +93,12 @@ def _spoken_of_before(claim: Claim, value: RelationValue, offices: tuple[str, ..
     return any(held(value.subject or "", offices, (day, day), context) for day in days)
 
 
-def _own_dates(claim: Claim, context: Context) -> tuple[date, date] | None:
-    """From the first to the last day that the sentence itself names, when all are recent: it needs no grace."""
-    published = context.document.article.published
-    dated = [t for t in context.document.timexes_in(claim.sentence) if t.type == "DATE"]
-    days = [day for t in dated for day in (t.from_, t.to) if day is not None]
-    recent = published is not None and all(abs(published - day) <= _RECENT for day in days)
-    return (min(days), max(days)) if days and recent else None
-
-
 def _minus(day: date) -> date:
     return day - GRACE if day.toordinal() > GRACE.days else date.min
 
 
 def _plus(day: date) -> date:
     return day + GRACE if date.max - day > GRACE else date.max
-
-
-def _is_dated(claim: Claim, context: Context) -> bool:
-    """Whether the sentence names a day close to the publication date."""
-    published = context.document.article.published
-    dated = [t.from_ for t in context.document.timexes_in(claim.sentence) if t.type == "DATE"]
-    return published is not None and any(day is not None and abs(published - day) <= _RECENT for day in dated)
 
 
 def _supported(value: RelationValue, holding: Sequence[Fact], mine: Sequence[Fact]) -> Finding:

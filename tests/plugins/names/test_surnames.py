@@ -21,6 +21,7 @@ Read = Callable[..., Document]
         ("Mr. and Mrs. Petersen left. Mr. Petersen’s son came.", [("Mrs. Petersen", None)]),
         ("Mr. Petersen left. Ole Petersen is a baker.", [("Mr. Petersen", "Ole")]),
         ("Mr. Petersen left. Later J. Petersen, a baker, left.", [("Mr. Petersen", "J")]),
+        ("Mr. Petersen, the baker, left.", [("Mr. Petersen", "the")]),
         ("Mr. Petersen left. But Petersen came back.", [("Mr. Petersen", None)]),
         ("Ms. de Vries left. Anna de Vries and Senator Vries came.", [("Ms. de Vries", "Senator")]),
     ],
