@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SEED := seeds/diplomacy.planted.txt
 
-.PHONY: demo test check lint types layers docs fix bench clean help lock golden
+.PHONY: demo test check lint types layers docs fix bench clean help lock golden picture
 
 help: ## list what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
@@ -41,6 +41,9 @@ fix: $(READY) ## format, mend what can be mended, write the generated documentat
 
 golden: $(READY) ## write the reports of the sample articles anew; read the difference before committing
 	PYTHONPATH=tests $(BIN)/python -m support.golden
+
+picture: $(READY) ## draw the README's picture anew from the kept report (needs Chromium)
+	PYTHONPATH=tests $(BIN)/python -m support.picture
 
 bench: $(READY) ## start-up and throughput, as ratios
 	$(BIN)/python benchmarks/startup.py
