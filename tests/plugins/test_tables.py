@@ -37,7 +37,7 @@ READ_ON = date(2026, 11, 25)
 DESCRIBING = ("places", "offices", "editions", "events", "landmarks", "legislatures", "organisations", "beats")
 THE_PROJECT = "The claimcheck maintainers"
 AGE_LIMIT = date(1900, 1, 1)
-OLDER = {"independence": date(1500, 1, 1), "summer-olympics": date(1896, 1, 1)}
+OLDER = {"independence": date(1500, 1, 1), "nth-holder": date(1789, 1, 1), "summer-olympics": date(1896, 1, 1)}
 # Heads of one country that hold the same office on one day: only where a term's day or month is shared.
 LONGEST_SHARED_TERM = 31
 # A sixth in a year is more than any country grows or loses, save for a war, a boom, or a census that corrects the last.

@@ -1,0 +1,126 @@
+"""How many members an organisation has, as claims: "NATO's 29 members", "the 28-nation bloc", "grows from 15 to 25"."""
+
+from __future__ import annotations
+
+import functools
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any
+
+from claimcheck import Claim, Document, Entity, Quantity, RelationValue, Span
+
+__all__ = ["extract_members"]
+
+_GROWS = re.compile(
+    r"\s(?:grows?|grew|expands?|expanded|enlarges?|enlarged|swells?|swelled|increases?|increased|will\sgrow|will\sexpand)\sfrom\s"
+    r"(?:\w{1,12}\s){1,3}to\s$"
+)
+_OWNED = re.compile(r"['’]s?\s(?:all\s)?$")
+_DEFINITE = re.compile(r"\b(?:[Aa]ll|[Tt]he|[Aa]ll\sof\sthe|[Ii]ts|[Hh]as|[Hh]ave|[Ww]ith|[Nn]ow)\s(?:the\s)?$")
+_RESTRICTED = re.compile(r"\s(?:that|which|who|outside|using|with|in|to\sjoin|have|had|has|voted|backed|signed)\b")
+_REACH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Organisation:
+    id: str
+    called: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    nouns: frozenset[str]
+    partial: frozenset[str]
+    organisations: tuple[_Organisation, ...]
+
+
+@functools.cache
+def _words() -> _Words:
+    text = (files("claimcheck_plugins.events") / "memberships.toml").read_text(encoding="utf-8")
+    table: dict[str, Any] = tomllib.loads(text)
+    every = tuple(_Organisation(entry["id"], tuple(entry["called"])) for entry in table["organisation"])
+    return _Words(frozenset(table["nouns"]), frozenset(table["partial"]), every)
+
+
+def extract_members(document: Document) -> Iterator[Claim]:
+    """A claim for each number of members that an organisation is said to have.
+
+    Args:
+        document: Its quantities and entities are read.
+    """
+    ids = {organisation.id for organisation in _words().organisations}
+    named = [entity for entity in document.entities if entity.id in ids]
+    for quantity in document.quantities if named else ():
+        organisation = _grown(document, quantity, named) or _counted(document, quantity, named)
+        if organisation is not None and quantity.low == quantity.high and quantity.bound == "=":
+            yield _claim(document, quantity, organisation)
+
+
+def _grown(document: Document, quantity: Quantity, named: list[Entity]) -> Entity | None:
+    """As in "the European Union grows from 15 members to 25"."""
+    sentence = document.sentence_at(quantity.start)
+    for entity in named:
+        if sentence.start <= entity.start < quantity.start and _GROWS.fullmatch(
+            document.text[entity.end : quantity.number_start]
+        ):
+            return entity
+    return None
+
+
+def _counted(document: Document, quantity: Quantity, named: list[Entity]) -> Entity | None:
+    """As in "NATO's 29 members", "the 28 EU member states", "the 28-nation bloc"."""
+    text, noun = document.text, " ".join((quantity.noun or "").split())
+    before = text[max(0, quantity.number_start - _REACH) : quantity.number_start]
+    if before.split()[-1:] and before.split()[-1].lower() in _words().partial:
+        return None
+    compound = text[quantity.number_end : quantity.number_end + 1] == "-"
+    if compound and noun in _words().nouns:
+        return _called(text, quantity.end, named)
+    owner = next((e for e in named if _OWNED.fullmatch(text[e.end : quantity.number_start])), None)
+    if owner is not None:
+        return owner if noun in _words().nouns and not _RESTRICTED.match(text, quantity.end) else None
+    return _of(text, quantity, noun, named) if _DEFINITE.search(before) else None
+
+
+def _of(text: str, quantity: Quantity, noun: str, named: list[Entity]) -> Entity | None:
+    """As in "the 28 members of NATO", "all 28 EU countries"."""
+    for entity in named:
+        plain = text[quantity.end : entity.start] == " of " or text[quantity.end : entity.start] == " of the "
+        if plain and noun in _words().nouns and not _RESTRICTED.match(text, entity.end):
+            return entity
+        if entity.start == quantity.number_end + 1:
+            after = re.match(r"\s((?:member\s)?[a-z]{5,9})\b", text[entity.end : entity.end + 20])
+            restricted = after is not None and _RESTRICTED.match(text, entity.end + after.end())
+            if after is not None and after[1] in _words().nouns and not restricted:
+                return entity
+    return None
+
+
+def _called(text: str, end: int, named: list[Entity]) -> Entity | None:
+    """The organisation that the words after "28-nation" mean."""
+    for organisation in _words().organisations:
+        entity = next((entity for entity in named if entity.id == organisation.id), None)
+        word = re.match(rf"\s(?:{'|'.join(map(re.escape, organisation.called))})\b", text[end : end + 20])
+        if entity is not None and word is not None:
+            return entity
+    return None
+
+
+def _claim(document: Document, quantity: Quantity, organisation: Entity) -> Claim:
+    sentence = document.sentence_at(quantity.start)
+    dates = [t for t in document.timexes_in(sentence) if t.type == "DATE" and t.from_ is not None and t.to is not None]
+    when = dates[0] if len(dates) == 1 else None
+    value = RelationValue(
+        "member-count",
+        subject=organisation.id,
+        from_=when.from_ if when is not None else None,
+        to=when.to if when is not None else None,
+        number=quantity.low,
+        members=(organisation.span, Span(quantity.number_start, quantity.number_end)),
+        words="members",
+    )
+    near = organisation.start if sentence.start <= organisation.start < quantity.start else quantity.start
+    return Claim("event", near, quantity.end, document.text[near : quantity.end], sentence, value, document.where)

@@ -1,0 +1,73 @@
+"""EVT109: how many members an organisation has."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
+from claimcheck.text.restating import reworded
+from claimcheck.text.words import number_words
+
+__all__ = ["MEMBERS", "check_members"]
+
+MEMBERS = Rule(
+    "EVT109",
+    "members-of-organisation",
+    "how many members the European Union or NATO has: “NATO's 29 members”",
+    "What: the number of member states: “NATO's 29 members”, “the 28-nation bloc”, “grows from 15 members to 25”.\n"
+    "Why: organisations grow, and background paragraphs are copied on.\n"
+    "How: the figure of the claim's own date, else of the publication date; in a year of change the one before holds, "
+    "too. Parts (“10 new members”, “the remaining 27”) are not read, and one less than the figure is taken for “all "
+    "the others”.\n"
+    "Refuted: when every figure of that date differs.\n"
+    "Data: the table members. Tolerance: none.\n"
+    "Example: “grows from 15 members to 27” of 30 April 2004 gives “European Union, 25 members from 2004, not 27.”",
+)
+
+
+def check_members(claim: Claim, context: Context) -> Finding | None:
+    """The finding on a claim of the relation "member-count", else None.
+
+    Args:
+        claim: Any claim.
+        context: Its references are asked for the members at the date.
+    """
+    value = claim.value
+    if not isinstance(value, RelationValue) or value.relation != "member-count" or value.subject is None:
+        return None
+    day = context.document.article.published
+    when: tuple[date | None, date | None] = (value.from_, value.to) if value.from_ is not None else (day, day)
+    rows = context.references.find(value.subject, "member-states", when).rows if when[0] is not None else ()
+    held = [row for row in rows if _holds(row, when)]
+    if not held:
+        return None
+    right = [row for row in held if row.low == value.number]
+    if right:
+        return _supported(right, value)
+    if any(row.low is not None and row.low - 1 == value.number for row in held):
+        return None
+    return _refuted(claim, value, held, context)
+
+
+def _holds(row: Fact, when: tuple[date | None, date | None]) -> bool:
+    first, last = when
+    if first is None or last is None or row.valid_from is None:
+        return False
+    return row.valid_from <= last and (row.valid_to is None or first <= row.valid_to)
+
+
+def _supported(rows: list[Fact], value: RelationValue) -> Finding:
+    evidence = tuple(row.evidence() for row in rows)
+    return Finding(MEMBERS.code, "supported", "matches", f"{rows[0].value}.", _computation(rows, value), None, evidence)
+
+
+def _refuted(claim: Claim, value: RelationValue, rows: list[Fact], context: Context) -> Finding:
+    row = rows[-1]
+    right = reworded(context.document.text, claim.span, value.members[1], number_words(row.low))
+    message = f"{row.value}, not {number_words(value.number)}."
+    evidence = tuple(one.evidence() for one in rows)
+    return Finding(MEMBERS.code, "refuted", "other-count", message, _computation(rows, value), right, evidence)
+
+
+def _computation(rows: list[Fact], value: RelationValue) -> str:
+    return f"{'; '.join(row.value for row in rows)}; the text says {number_words(value.number)}"
