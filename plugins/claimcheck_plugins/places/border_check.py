@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
-from claimcheck.text.words import in_running_text, number_words, series_words
-from claimcheck_plugins.places.border_claims import BORDER, NEIGHBOUR
+from claimcheck.text.words import cardinal_words, in_running_text, number_words, series_words
+from claimcheck_plugins.places.border_claims import COUNT
+from claimcheck_plugins.places.border_forms import BORDER, NEIGHBOUR
 from claimcheck_plugins.places.territories import border_is_in_dispute
 
 __all__ = ["BORDER_BETWEEN_COUNTRIES", "check_border"]
@@ -16,7 +17,7 @@ BORDER_BETWEEN_COUNTRIES = Rule(
     "border-between-countries",
     "whether two countries share a land border, and how long it is said to be",
     "What: two countries that are said to share a border or to be neighbours: “Poland borders Lithuania”, “from "
-    "Ethiopia into neighbouring Sudan”, “the border between Chad and Niger”.\n"
+    "Ethiopia into neighbouring Sudan”, “the border between Chad and Niger”, “Mali borders seven countries”.\n"
     "Why: the map is easily misremembered, and one wrong neighbour makes a story impossible.\n"
     "How: the pair is looked up in the table of land borders, which is complete for the countries that it covers: "
     "each has a row with the total length of its land borders, nought for islands.\n"
@@ -24,6 +25,8 @@ BORDER_BETWEEN_COUNTRIES = Rule(
     "day that the sentence names. Countries that are called neighbours may be so by sea, so that they are refuted only "
     "where one of them has no coast. Pairs whose border hangs on a disputed territory are never refuted "
     "(disputed.toml).\n"
+    "Number: how many countries one borders is supported when it is that of the rows, and refuted when it is more than "
+    "one off.\n"
     "Length: where one is given, it is supported within a tenth of the table's and refuted beyond a half, since "
     "lengths depend on how finely a border is measured.\n"
     "Data: the tables borders and coasts. Tolerance: none for the border itself.\n"
@@ -43,6 +46,8 @@ def check_border(claim: Claim, context: Context) -> Finding | None:
         context: Its references are asked for "land-border", "land-boundaries" and "coastline".
     """
     value = claim.value
+    if isinstance(value, RelationValue) and value.relation == COUNT:
+        return _counted(value, context)
     if not isinstance(value, RelationValue) or value.relation not in {BORDER, NEIGHBOUR}:
         return None
     first, second = value.subject or "", value.object or ""
@@ -53,6 +58,27 @@ def check_border(claim: Claim, context: Context) -> Finding | None:
     if reason:
         return Finding(BORDER_BETWEEN_COUNTRIES.code, "not_enough_evidence", reason, message)
     return _refuted(value, context)
+
+
+def _counted(value: RelationValue, context: Context) -> Finding:
+    """The number of neighbours: one more or less is left open, for lands overseas and disputed ones."""
+    subject, number = value.subject or "", value.number or 0
+    when = (value.from_, value.from_)
+    rows = context.references.find(subject, "land-border", when).rows
+    total = context.references.find(subject, "land-boundaries", when)
+    code, label = BORDER_BETWEEN_COUNTRIES.code, _label(subject, context)
+    if not total.rows:
+        message = f"The borders that {label} had then are not in the table."
+        return Finding(code, "not_enough_evidence", total.reason, message)
+    evidence = tuple(row.evidence() for row in rows)
+    named = series_words([_label(row.object or "", context) for row in rows]) or "no country"
+    message = f"{label[0].upper()}{label[1:]} borders {cardinal_words(len(rows))}: {named}."
+    computation = f"{len(rows)} rows, complete for the country; the text says {number_words(number)}"
+    if value.bound == "=" and number == len(rows):
+        return Finding(code, "supported", "matches", message, computation, evidence=evidence)
+    if value.bound == "=" and abs(number - len(rows)) > 1:
+        return Finding(code, "refuted", "other-number", message, computation, evidence=evidence)
+    return Finding(code, "not_enough_evidence", "definition-mismatch", message, computation, considered=evidence)
 
 
 def _shared(of: str, other: str, value: RelationValue, context: Context) -> list[Fact]:

@@ -3,66 +3,23 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from operator import attrgetter
 
 from claimcheck import Claim, Document, Entity, Quantity, RelationValue, Span
+from claimcheck_plugins.places.border_forms import ANYWHERE, DEMONYMS, SUBJECT, Form
 from claimcheck_plugins.places.reading import begins_clause, countries_after, is_named, words_before, words_of_days
 
-__all__ = ["BORDER", "NEIGHBOUR", "extract_borders"]
+__all__ = ["COUNT", "extract_borders"]
 
-# Relations: a border on land, and a nearness that may also be across the sea.
-BORDER = "borders"
-NEIGHBOUR = "neighbours"
+# The relation of a country to the number of its neighbours.
+COUNT = "neighbour-count"
 
 _REACH = 90
-_BORDER = r"(?:land\s)?(?:border|frontier|boundary)"
-_LENGTH = r"(?:\d[\d,.]{0,8}[\s-](?:km|kilomet(?:er|re)s?|miles?)[\s-](?:long\s)?(?:\([^()]{1,24}\)\s)?)?"
-_LONG = r"(?:(?:long|short|common|porous|open|closed|direct|land|southern|northern|eastern|western|mountainous)\s){0,2}"
-_ADJECTIVE = r"(?:(?!maritime|sea|water|coastal|no)[a-z-]{2,14}\s){0,2}"
-_NEIGHBOUR = r"neighbou?r"
-
-
-@dataclass(frozen=True, slots=True)
-class _Form:
-    """What stands between the first country and the others, before the first, and after the others."""
-
-    relation: str
-    between: re.Pattern[str]
-    before: re.Pattern[str] | None = None
-    after: re.Pattern[str] | None = None
-
-
-def _form(relation: str, between: str, before: str | None = None, after: str | None = None) -> _Form:
-    made = [None if part is None else re.compile(part, re.IGNORECASE) for part in (before, after)]
-    return _Form(relation, re.compile(between, re.IGNORECASE), made[0], made[1])
-
-
-# The first country is the subject of its clause.
-_SUBJECT = (
-    _form(BORDER, r"(?:,?\swhich|,?\sthat)?\s(?:also\s|directly\s)?borders\s(?:on\s|both\s)?(?:the\s)?"),
-    _form(BORDER, r",\sbordering\s(?:on\s)?(?:the\s)?"),
-    _form(
-        BORDER,
-        rf"(?:,?\swhich|,?\sthat)?\s(?:also\s)?(?:shares|has)\s(?:an?|its|the\slongest|the)\s{_LONG}{_LENGTH}{_LONG}"
-        rf"{_BORDER}\swith\s(?:both\s)?(?:the\s)?",
-    ),
-    _form(BORDER, rf"(?:,?\swhich|,?\sthat)?\s(?:shares|has)\s{_LONG}borders\swith\s(?:both\s)?(?:the\s)?"),
-    _form(BORDER, r"(?:,\swhich)?\sis\s(?:also\s)?bordered\s(?:(?:to|on|in)\sthe\s[a-z-]{4,10}\s)?by\s(?:the\s)?"),
-)
-# Wherever the first country stands.
-_ANYWHERE = (
-    _form(BORDER, rf"(?:['’]s?\s{_ADJECTIVE}|\s)(?:border|frontier)\swith\s(?:the\s)?"),
-    _form(BORDER, r"\sand\s(?:the\s)?", before=r"\b(?:land\s)?(?:border|frontier)\s(?:between|of)\s(?:the\s)?$"),
-    _form(BORDER, r"\s?[-–—/]\s?", after=r"\s(?:land\s)?(?:border|frontier)\b"),
-    _form(BORDER, r"\s(?:in)?to\s(?:the\s)?", before=r"\bacross\sthe\s(?:land\s)?border\sfrom\s(?:the\s)?$"),
-    _form(
-        NEIGHBOUR,
-        rf",?\s(?:(?:in)?to|and|for|or|from|with|as\swell\sas)\s(?:its\s|their\s)?{_NEIGHBOUR}(?:ing|s)?,?\s(?:the\s)?",
-        before=r"(?<!\bneighboring\s)(?<!\bneighbouring\s)$",
-    ),
-    _form(NEIGHBOUR, rf"['’]s?\s{_ADJECTIVE}{_NEIGHBOUR}s?,?\s(?:the\s)?"),
-    _form(NEIGHBOUR, rf",\s(?:a|an?\s[a-z]{{3,12}})\s{_NEIGHBOUR}\sof\s(?:the\s)?"),
+_NEIGHBOUR_NOUN = re.compile(r"(?:other\s|neighbou?ring\s){0,2}(?:countries|nations|states|neighbou?rs)", re.IGNORECASE)
+_HAS_NEIGHBOURS = re.compile(
+    r"(?:,\swhich)?\s(?:has|borders(?:\son)?|shares\s(?:an?\s)?(?:land\s)?borders?\swith)\s(?:(?:at\sleast|more\sthan|some|only|just)\s)?"
 )
 # "South Sudan's Sudan", "northern Iraq": a part, or another country than the one named.
 _PART = re.compile(r"(?:\b(?:north|south|east|west|central)[\w-]{0,10}|\bformer|\bnon)[\s-]$", re.IGNORECASE)
@@ -79,28 +36,78 @@ def extract_borders(document: Document) -> Iterator[Claim]:
         document: Its entities are read.
     """
     for first in document.entities:
-        if is_named(first) and _PART.search(words_before(document, first.start)) is None:
+        if first.kind != "country" or _PART.search(words_before(document, first.start)) is not None:
+            continue
+        if is_named(first):
             yield from _from(document, first)
+        elif first.alias == "demonym":
+            yield from _between_adjectives(document, first)
+    for quantity in document.quantities:
+        if _NEIGHBOUR_NOUN.fullmatch(quantity.noun or "") is not None and not quantity.ordinal:
+            yield from _counted(document, quantity)
 
 
 def _from(document: Document, first: Entity) -> Iterator[Claim]:
-    forms = (*_SUBJECT, *_ANYWHERE) if begins_clause(document, first) else _ANYWHERE
+    forms = (*SUBJECT, *ANYWHERE) if begins_clause(document, first) else ANYWHERE
     sentence = document.sentence_at(first.start)
     for form in forms:
         found = form.between.match(document.text, first.end, min(sentence.end, first.end + _REACH))
         if found is None or not _stands(form, document, first):
             continue
         others = list(countries_after(document, found.end()))
+        if form.count is not None or form.after is not None:
+            others = _as_many(form, document, others)
         fitting = [other for other in others if _fits(document, first, other)]
-        if form.after is not None:
-            fitting = [other for other in others[:1] if form.after.match(document.text, other.end)]
         for other in fitting:
             yield _claim(document, form, first, other, Span(*found.span()))
         if fitting:
             return
 
 
-def _stands(form: _Form, document: Document, first: Entity) -> bool:
+def _as_many(form: Form, document: Document, others: list[Entity]) -> list[Entity]:
+    """The others, when they are as many as the form wants and what must follow the last of them does."""
+    wanted = others[: form.count or 1]
+    enough = len(wanted) == (form.count or 1)
+    follows = form.after is None or (enough and form.after.match(document.text, wanted[-1].end) is not None)
+    return wanted if enough and follows else []
+
+
+def _between_adjectives(document: Document, first: Entity) -> Iterator[Claim]:
+    found = DEMONYMS.between.match(document.text, first.end)
+    at = bisect_left(document.entities, first.end, key=attrgetter("start"))
+    other = document.entities[at] if at < len(document.entities) else None
+    if found is None or other is None or other.start != found.end() or other.kind != "country" or other.id == first.id:
+        return
+    if DEMONYMS.after is not None and DEMONYMS.after.match(document.text, other.end) is not None:
+        yield _claim(document, DEMONYMS, first, other, Span(*found.span()))
+
+
+def _counted(document: Document, quantity: Quantity) -> Iterator[Claim]:
+    """The number of a country's neighbours."""
+    at = bisect_left(document.entities, quantity.start, key=attrgetter("start")) - 1
+    country = document.entities[at] if at >= 0 else None
+    if country is None or not is_named(country) or not begins_clause(document, country):
+        return
+    own = "neighbo" in (quantity.noun or "").lower()
+    words = document.text[country.end : quantity.start]
+    if _HAS_NEIGHBOURS.fullmatch(words) is None or (not own and words.strip() == "has"):
+        return
+    sentence = document.sentence_at(country.start)
+    earliest, latest = words_of_days(document, sentence)
+    value = RelationValue(
+        relation=COUNT,
+        subject=country.id,
+        from_=earliest,
+        to=latest,
+        number=quantity.low,
+        bound=quantity.bound,
+        members=(country.span, quantity.span),
+    )
+    text = document.text[country.start : quantity.end]
+    yield Claim("place", country.start, quantity.end, text, sentence, value, document.where)
+
+
+def _stands(form: Form, document: Document, first: Entity) -> bool:
     return form.before is None or form.before.search(words_before(document, first.start)) is not None
 
 
@@ -108,7 +115,7 @@ def _fits(document: Document, first: Entity, other: Entity) -> bool:
     return other.id != first.id and _GOES_ON.match(document.text, other.end) is None
 
 
-def _claim(document: Document, form: _Form, first: Entity, other: Entity, between: Span) -> Claim:
+def _claim(document: Document, form: Form, first: Entity, other: Entity, between: Span) -> Claim:
     sentence = document.sentence_at(first.start)
     earliest, latest = words_of_days(document, sentence)
     length = _length(document, between)

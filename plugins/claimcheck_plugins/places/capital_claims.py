@@ -41,12 +41,15 @@ _CITY_BEFORE = re.compile(
     r"(?:,\s(?:the\s)?|\s(?:is|remains|has\sbeen|serves\sas)\s(?:the\s)?|\s?[(–—]\s?(?:the\s)?)$", re.IGNORECASE
 )
 _CITY_AFTER = re.compile(r"(?:,\s|\s|\sof\s|\sis\s)$")
-# A town that no table links: what must follow it, and what may stand before it.
+# A town that no table links: what must follow it, and what may stand before it. After a comma a name may be a person's,
+# or belong to what follows ("in the capital, Graz officials said").
 _TOWN_AFTER = re.compile(
-    rf",\s(?P<name>{NAME})(?=[,.;:)]|\s(?:on|in|at|for|after|before|when|where|and|to|from|by|as|with|this|last|next|have|has|"
-    r"had|was|were|is)\b|$)"
+    rf",\s(?P<name>{NAME})(?=[,.;:)]|$|\s(?:on|in|at|for|after|before|when|where|and|to|from|by|as|with|this|last|next|"
+    rf"have|has|had|was|were|is)\b)|(?:\sof)?\s(?P<close>{NAME})(?![\w’'-])"
 )
 _TOWN_BEFORE = re.compile(rf"(?:^|[\s(“\"])(?P<name>{NAME})(?:,\s(?:the\s)?|\s(?:is|remains)\s(?:the\s)?)$")
+# Without a comma, a name of more words is that of a house or a paper.
+_CLOSE_WORDS = 2
 # "the US capital Washington Post": the name goes on.
 _NAME_GOES_ON = re.compile(r"\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]")
 
@@ -106,10 +109,18 @@ def _town(document: Document, phrase: _Phrase, sentence: Span) -> Span | None:
     left = _TOWN_BEFORE.search(text[before : phrase.span.start])
     right = _TOWN_AFTER.match(text, phrase.span.end, min(sentence.end, phrase.span.end + _REACH))
     found = [Span(before + left.start("name"), before + left.end("name"))] if left is not None else []
-    found += [Span(*right.span("name"))] if right is not None else []
-    if len(found) != 1 or place_at(document, found[0]) is not None:
+    found += [Span(*right.span(right.lastgroup or 0))] if right is not None else []
+    if len(found) != 1:
         return None
-    return found[0] if found[0].of(text).split()[0] not in words("given_names") else None
+    known, name = place_at(document, found[0]), found[0].of(text)
+    # "Port Sudan" holds the name of a country and is none.
+    longer = (
+        known is not None and known.kind == "country" and known.start > found[0].start and known.end == found[0].end
+    )
+    runs_on = right is not None and right["close"] is not None and len(name.split()) > _CLOSE_WORDS
+    if runs_on or (known is not None and not longer) or name.split()[0] in words("given_names"):
+        return None
+    return found[0]
 
 
 def _gap(text: str, start: int, end: int, pattern: re.Pattern[str]) -> bool:

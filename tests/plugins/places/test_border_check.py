@@ -106,3 +106,16 @@ def test_a_disputed_border_is_not_refuted(judge: Judge) -> None:
 
 def test_the_suggestion_names_the_neighbours(judge: Judge) -> None:
     assert [f.suggestion for f in judge("Portugal borders France.", rule="GEO103")] == ["Which is meant: Spain?"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        pytest.param("Mali borders seven countries.", "supported", id="as many"),
+        pytest.param("Mali borders six countries.", "not_enough_evidence", id="one off"),
+        pytest.param("Mali borders four countries.", "refuted", id="far fewer"),
+        pytest.param("Mali borders at least four countries.", "not_enough_evidence", id="a limit"),
+    ],
+)
+def test_the_number_of_neighbours(text: str, verdict: str, judge: Judge) -> None:
+    assert [finding.verdict for finding in judge(text, rule="GEO103")] == [verdict]

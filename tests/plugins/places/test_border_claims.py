@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claimcheck import Claim, Document, RelationValue, Span
-from claimcheck_plugins.places.border_claims import extract_borders
+from claimcheck_plugins.places.border_claims import COUNT, extract_borders
 
 Read = Callable[..., Document]
 
@@ -24,6 +24,8 @@ Read = Callable[..., Document]
         pytest.param("Peru shares a maritime border with Chile.", id="at sea"),
         pytest.param("Peru bordered Chile.", id="told of the past"),
         pytest.param("Peru and Chile signed it.", id="no border"),
+        pytest.param("Peru and Chile share a border with Bolivia.", id="a border with a third"),
+        pytest.param("Peru has five countries to thank.", id="a number of countries"),
         pytest.param("Fighters in Peru and neighbouring Chile-backed ones left.", id="a name that goes on"),
     ],
 )
@@ -66,12 +68,35 @@ def test_a_border(read: Read) -> None:
         ("Peru and its neighbor Chile signed it.", "neighbours", ["PER-CHL"]),
         ("Peru’s southern neighbour, Chile, signed it.", "neighbours", ["PER-CHL"]),
         ("Peru, a neighbour of Chile, signed it.", "neighbours", ["PER-CHL"]),
+        ("Peru shares borders with five countries, including Chile.", "borders", ["PER-CHL"]),
+        ("Laos, squeezed between Thailand and Vietnam, voted.", "borders", ["LAO-THA", "LAO-VNM"]),
+        ("They crossed the border from Peru into Chile.", "borders", ["PER-CHL"]),
+        ("Peru and Chile share a long border.", "borders", ["PER-CHL"]),
+        ("Peru and Chile are neighbours.", "neighbours", ["PER-CHL"]),
+        ("The two neighbours, Peru and Chile, signed it.", "neighbours", ["PER-CHL"]),
+        ("Peru’s only neighbour is Chile.", "neighbours", ["PER-CHL"]),
+        ("The Peruvian-Chilean border was shut.", "borders", ["PER-CHL"]),
     ],
 )
 def test_ways_to_say_it(text: str, relation: str, pairs: list[str], read: Read) -> None:
     values = [claim.value for claim in extract_borders(read(text)) if isinstance(claim.value, RelationValue)]
+    values = [value for value in values if value.relation != COUNT]
     assert [f"{(v.subject or '')[8:]}-{(v.object or '')[8:]}" for v in values] == pairs
     assert {value.relation for value in values} <= {relation}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Mali borders seven countries.", 7),
+        ("Germany has nine neighbours.", 9),
+        ("Mali, which shares a border with seven other countries, voted.", 7),
+    ],
+)
+def test_the_number_of_neighbours(text: str, number: int, read: Read) -> None:
+    (claim,) = extract_borders(read(text))
+    assert isinstance(claim.value, RelationValue)
+    assert (claim.value.relation, claim.value.number) == (COUNT, number)
 
 
 PIECES = ["Peru", "Chile", " borders ", ", ", " and ", "neighbouring ", "the border between ", "-", "\n", "²", "\ud800"]

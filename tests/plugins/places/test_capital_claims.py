@@ -75,6 +75,9 @@ def test_ways_to_say_it(text: str, words: str, subject: str | None, read: Read) 
         pytest.param("The Austrian capital, Graz, was calm.", "Graz", id="after the phrase"),
         pytest.param("In Graz, the Austrian capital, all was calm.", "Graz", id="before the phrase"),
         pytest.param("Salem, the capital of Oregon, was calm.", "Salem", id="of a state"),
+        pytest.param("The Latvian capital Daugavpils hosted it.", "Daugavpils", id="without a comma"),
+        pytest.param("The Latvian capital of Daugavpils hosted it.", "Daugavpils", id="after of"),
+        pytest.param("In Sudan's capital Port Sudan, all was calm.", "Port Sudan", id="with a country in its name"),
     ],
 )
 def test_a_town_that_no_table_links(text: str, named: str, read: Read) -> None:
