@@ -45,6 +45,7 @@ KEYS: Mapping[str, str] = {
     "db": "the results database, relative to the current folder",
     "decisions": 'file beside the articles that every decision is added to; "": none',
     "reports": "folder for Markdown reports when no --output is given",
+    "newsroom": "table: name and url of the newsroom, the author of ClaimReviews",
     "severity": "table: rule code or name to level",
     "approx": "table: hedge word to the lowest and highest factor it allows",
     "tolerance": "table: property to the share by which its reference figures may be off: 0.02 is 2 in 100",
@@ -73,6 +74,7 @@ class Settings:
     db: str = "claimcheck.db"
     decisions: str = "claimcheck.decisions.jsonl"
     reports: str = "reports"
+    newsroom: Mapping[Literal["name", "url"], str] = field(default_factory=dict)
     severity: Mapping[str, Level] = field(default_factory=dict)
     approx: Mapping[str, tuple[float, float]] = field(default_factory=default_approx)
     tolerance: Mapping[str, float] = field(default_factory=dict)
@@ -212,7 +214,8 @@ def changed(settings: Settings) -> dict[str, Plain]:
     Infinity, which JSON does not have, is written "inf"; `settings_from` reads it back.
     """
     plain = Settings()
-    names = [f.name for f in fields(Settings) if f.name not in {"db", "reports", "fail_on", "tables"}]
+    own = {"db", "decisions", "reports", "fail_on", "tables"}
+    names = [f.name for f in fields(Settings) if f.name not in own]
     differs = {
         name: getattr(settings, name) for name in sorted(names) if getattr(settings, name) != getattr(plain, name)
     }

@@ -264,7 +264,8 @@ class ReportInput:
 class ReportWriter:
     """Writes one article's report. `write` is pure and gives text; `suffix` has the dot.
 
-    `join` says how several reports become one stream: "lines" (a line each) or "files" (a file each).
+    `join` says how several reports become one stream: "lines" (a line each) or "files" (a file each). `head` begins a
+    stream of lines, once.
     """
 
     name: str
@@ -272,6 +273,7 @@ class ReportWriter:
     suffix: str
     write: Callable[[ReportInput], str]
     join: str = "files"
+    head: str = ""
 
 
 @dataclass(frozen=True, slots=True)

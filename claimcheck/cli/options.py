@@ -12,6 +12,7 @@ from claimcheck.config import FailOn
 from claimcheck.errors import UnknownNameError, UsageError
 
 __all__ = [
+    "FORMATS",
     "Allow",
     "Config",
     "Database",
@@ -25,6 +26,8 @@ __all__ = [
     "read_date",
     "words",
 ]
+
+FORMATS = "md (default), html, json, jsonl, text, csv, github, sarif, queries, claimreview, or a plugin's own."
 
 Inputs = Annotated[
     list[str],

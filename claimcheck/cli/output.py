@@ -92,19 +92,19 @@ def open_sink(
     """
     path = target.path
     if path is None and writer.name == "md":
-        return _Folder(_made(folder), writer.suffix, told)
+        return _Folder(_made(folder), writer, told)
     if path is None:
-        return _Stream(sys.stdout) if writer.join == "lines" else _Single(None, told, sys.stdout)
+        return _Stream(sys.stdout, writer.head) if writer.join == "lines" else _Single(None, told, sys.stdout)
     # Path.is_dir raises where the way there is closed; that is said when the report is written.
     folder_meant = target.folder or os.path.isdir(path)  # noqa: PTH112  see above
     if writer.join == "lines" and not folder_meant:
-        return _Lines(path, told)
+        return _Lines(path, told, [writer.head])
     several = several and not _takes_a_stream(path)
     if several and not folder_meant and path.suffix.lower() == writer.suffix:
         hint = f"write {path.with_suffix('')}/ for a folder of reports, or take --format jsonl"
         raise UsageError(f"{path} is one file, and several articles may come", hint)
     if folder_meant or several:
-        return _Folder(_made(path), writer.suffix, told)
+        return _Folder(_made(path), writer, told)
     return _Single(path, told, sys.stdout)
 
 
@@ -177,7 +177,7 @@ class _Folder:
     """A file an article; two articles of one run never share a file."""
 
     folder: Path
-    suffix: str
+    writer: ReportWriter
     told: Callable[[str], None]
     taken: dict[str, str] = field(default_factory=dict)
 
@@ -186,8 +186,8 @@ class _Folder:
         if self.taken.setdefault(name, article.id) != article.id:
             name += "-" + hashlib.sha256(article.id.encode("utf-8", "surrogatepass")).hexdigest()[:8]
             self.taken[name] = article.id
-        path = self.folder / f"{name}{self.suffix}"
-        write_whole(path, text)
+        path = self.folder / f"{name}{self.writer.suffix}"
+        write_whole(path, self.writer.head + text)
         self.told(str(path))
 
     def close(self) -> None:
@@ -219,15 +219,18 @@ class _Single:
             self.told(str(self.path))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Stream:
-    """Lines to standard output as they come."""
+    """Lines to standard output as they come, after what begins them."""
 
     out: TextIO
+    head: str
 
     def add(self, article: Article, text: str) -> None:
         del article
-        typer.echo(text, file=self.out, nl=not text.endswith("\n"))
+        lines, self.head = self.head + text, ""
+        if lines:
+            typer.echo(lines, file=self.out, nl=not lines.endswith("\n"))
 
     def close(self) -> None:
         """Nothing is left to finish."""
@@ -239,11 +242,11 @@ class _Lines:
 
     path: Path
     told: Callable[[str], None]
-    lines: list[str] = field(default_factory=list)
+    lines: list[str]
 
     def add(self, article: Article, text: str) -> None:
         del article
-        self.lines.append(text if text.endswith("\n") else text + "\n")
+        self.lines.append(text if text.endswith("\n") or not text else text + "\n")
 
     def close(self) -> None:
         write_whole(self.path, "".join(self.lines))

@@ -29,9 +29,7 @@ def scan(
     inputs: opt.Inputs,
     given_date: opt.Given = None,
     title: Annotated[str | None, typer.Option(help="Headline, when the input does not hold it.")] = None,
-    form: Annotated[
-        str | None, typer.Option("--format", metavar="FORMAT", help="md (default), html, json, jsonl or text.")
-    ] = None,
+    form: Annotated[str | None, typer.Option("--format", metavar="FORMAT", help=opt.FORMATS)] = None,
     output: Annotated[
         list[str] | None,
         typer.Option(metavar="[FORMAT:]PATH", help="A file, or a folder for several articles. May be repeated."),

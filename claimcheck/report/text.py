@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 
-from claimcheck.decisions import is_settled
 from claimcheck.errors import one_line
-from claimcheck.models import Where
+from claimcheck.report.flagged import Flagged, Lines, flagged
 from claimcheck.report.view import Totals, checkable, count_verdicts
-from claimcheck.report.words import count, unused_words, verdict_words
+from claimcheck.report.words import count, unused_words
 from claimcheck.specs import ReportInput
 
 __all__ = ["summary", "write_text"]
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    where: Where
-    start: int
-    rule: str
-    words: str
 
 
 def write_text(report: ReportInput) -> str:
@@ -30,15 +19,19 @@ def write_text(report: ReportInput) -> str:
     Lines and columns count from 1, columns in code points; what stands in a title apart from the text has line 0.
     """
     article = report.result.article
-    path = one_line(article.source or article.id)
-    starts = _line_starts(article.text)
-    found = sorted(_lines(report), key=lambda line: (line.where == "text", line.start, line.rule))
-    lines = [f"{path}:{_position(line, starts)}: {line.rule} {one_line(line.words)}" for line in found]
+    path, lines = one_line(article.source or article.id), Lines(article.text)
+    found = [f"{path}:{_line(item, lines)}" for item in flagged(report) if not item.settled]
     failed = (f"plugin {f.plugin} failed at {f.stage}: {f.error}" for f in report.result.failures)
-    lines += [f"{path}: {one_line(words)}" for words in failed]
-    lines += [f"{path}: DEC001 info: {one_line(unused_words(decision))}" for decision in report.unused]
-    lines.append(f"{path}: {summary(count_verdicts(checkable(report.result)))}")
-    return "".join(f"{line}\n" for line in lines)
+    found += [f"{path}: {one_line(words)}" for words in failed]
+    found += [f"{path}: DEC001 info: {one_line(unused_words(decision))}" for decision in report.unused]
+    found.append(f"{path}: {summary(count_verdicts(checkable(report.result)))}")
+    return "".join(f"{line}\n" for line in found)
+
+
+def _line(item: Flagged, lines: Lines) -> str:
+    row, column = lines.at(item.where, item.span.start)
+    kind = item.severity if item.kind == "wording" else item.kind
+    return f"{row}:{column}: {item.rule} {one_line(f'{kind}: “{item.words}”: {item.message}')}"
 
 
 def summary(totals: Totals) -> str:
@@ -59,31 +52,3 @@ def summary(totals: Totals) -> str:
 
 def _numbered(parts: Iterable[tuple[int, str]]) -> str:
     return ", ".join(f"{number:,} {words}" for number, words in parts if number)
-
-
-def _lines(report: ReportInput) -> Iterator[_Line]:
-    for checked in report.result.claims:
-        claim = checked.claim
-        for finding in checked.findings:
-            if finding.verdict in {"refuted", "conflicting"} and not is_settled(report.decisions.get(finding.id, ())):
-                words = f"{verdict_words(finding.verdict, finding)}: “{claim.text}”: {finding.message}"
-                yield _Line(claim.where, claim.start, finding.rule, words)
-    for notice in report.result.notices:
-        if not is_settled(report.decisions.get(notice.id, ())):
-            yield _Line(
-                notice.where, notice.start, notice.rule, f"{notice.severity}: “{notice.text}”: {notice.message}"
-            )
-
-
-def _line_starts(text: str) -> Sequence[int]:
-    starts = [0]
-    while (found := text.find("\n", starts[-1])) >= 0:
-        starts.append(found + 1)
-    return starts
-
-
-def _position(line: _Line, starts: Sequence[int]) -> str:
-    if line.where == "title":
-        return f"0:{line.start + 1}"
-    row = bisect_right(starts, line.start)
-    return f"{row}:{line.start - starts[row - 1] + 1}"

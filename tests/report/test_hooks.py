@@ -15,6 +15,11 @@ def test_the_formats() -> None:
         ("json", ".json", "files"),
         ("jsonl", ".jsonl", "lines"),
         ("text", ".txt", "lines"),
+        ("queries", ".queries.txt", "files"),
+        ("csv", ".csv", "lines"),
+        ("github", ".github.txt", "lines"),
+        ("sarif", ".sarif", "files"),
+        ("claimreview", ".jsonld", "files"),
     ]
 
 
