@@ -17,6 +17,8 @@ from claimcheck_plugins.beats.votes import CHAMBER
 
 __all__ = ["LOOKUPS", "READERS"]
 
+# Fewer than a quarter of the seats is a vote of a part, or a ratio ("split 4 to 1").
+_FEW = 4
 _KINDS = {"legislature", "court", "council"}
 _VOTED = (
     r"(?:vot\w{1,3}|rul\w{2,4}|pass\w{2,3}|decided|split|adopted|approved|rejected|backed|confirmed|defeated|upheld)"
@@ -26,6 +28,7 @@ _TALLY = re.compile(
     rf"(?:\s(?:votes|for|in\sfavou?r)){{0,2}}(?:-|\sto\s)(?P<noes>{NUMBER})(?!-?\d|\spercent|\sper\scent)"
     rf"(?:\s(?:votes|against)){{0,2}}(?:,?\s(?:with\s|and\s)?(?P<out>{ARTICLED})\s(?:[a-z]{{1,12}}\s)?absten\w{{2,6}})?"
 )
+_PAIR = re.compile(r"\d{1,4}-\d{1,4}\b(?!-)")
 # A second body in the sentence, or a part of one, may be the one that voted.
 _OTHER = re.compile(
     r"\b(?:house|senate|assembly|chamber|parliament|council|court|committee|subcommittee|panel|commission|conference|"
@@ -41,10 +44,17 @@ def _read(passage: Passage) -> Iterator[Statement]:
     if len(tallies) != 1:
         return
     (match,) = tallies
+    if any(pair.span() != (match.start("ayes"), match.end("noes")) for pair in _pairs(passage)):
+        return
     parts = [passage.part(role, *match.span(role)) for role in ("ayes", "noes", "out") if match[role] is not None]
     body = passage.part("body", bodies[0].start, bodies[0].end)
     ordered = tuple(sorted((body, *parts), key=lambda part: part.span))
     yield Statement("vote-of-body", "body-and-tally", ordered, _when(passage), bodies[0].id)
+
+
+def _pairs(passage: Passage) -> Iterator[re.Match[str]]:
+    """Everything in the sentence that looks like a tally or a score."""
+    return _PAIR.finditer(passage.folded, passage.span.start, passage.span.end)
 
 
 def _without(passage: Passage, body: Entity) -> str:
@@ -74,6 +84,8 @@ def _judge(statement: Statement, references: FactLookup) -> Finding | None:
         return None
     cast = tuple(part for role in ("ayes", "noes", "out") for part in statement.of(role))
     votes, seats = sum(part.number or 0 for part in cast), max(known)
+    if votes < seats / _FEW:
+        return None
     steps = f"{added(cast)} = {shown(votes)}; seats: {shown(seats)}; votes may not exceed seats"
     message = f"{series_words([part.quoted for part in cast])} make {shown(votes)} votes"
     body = statement.one("body").quoted

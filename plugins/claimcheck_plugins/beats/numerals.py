@@ -22,7 +22,10 @@ _WORTH = {
 _ONE = "|".join(_ONES[1:])
 _SPELLED = rf"(?:(?:{'|'.join(_TENS)})(?:-(?:{_ONE}))?|{'|'.join(_TEENS)}|{'|'.join(_ONES)})(?!-(?:{_ONE})\b)"
 _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9})"
-_BEFORE, _AFTER = r"(?<![\w.$€£])(?<!\d,)", r"(?![\w%])(?!,\d{3}|\.\d)"
+# Neither the end of "a hundred and twenty" nor the beginning of "two dozen", "3.5 million" or "one-third".
+_BEFORE = r"(?<![\w.$€£])(?<!\d,)(?<!hundred\s)(?<!hundred\sand\s)(?<!thousand\s)(?<!thousand\sand\s)"
+_UNSCALED = r"(?!\s(?:dozen|hundred|thousand|million|billion|score\sof)\b|-(?:third|half|quarter|fifth|tenth)s?\b)"
+_AFTER = rf"(?![\w%])(?!,\d{{3}}|\.\d){_UNSCALED}"
 
 NUMBER = rf"{_BEFORE}(?:{_DIGITS}|{_SPELLED}){_AFTER}"
 """A whole number in digits, or in words up to ninety-nine."""
@@ -30,7 +33,7 @@ NUMBER = rf"{_BEFORE}(?:{_DIGITS}|{_SPELLED}){_AFTER}"
 ARTICLED = rf"(?:{_BEFORE}(?:{_DIGITS}|{_SPELLED}|an?|a single|another|no){_AFTER})"
 """The same, or an article, or no."""
 
-DECIMAL = rf"{_BEFORE}(?:{_DIGITS}(?:[.·]\d{{1,6}})?|[.·]\d{{1,6}}|{_SPELLED})(?![\w])(?![.·,]\d)"
+DECIMAL = rf"{_BEFORE}(?:{_DIGITS}(?:[.·]\d{{1,6}})?|[.·]\d{{1,6}}|{_SPELLED})(?![\w])(?![.·,]\d){_UNSCALED}"
 """A number with or without decimals."""
 
 

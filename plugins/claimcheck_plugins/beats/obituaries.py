@@ -45,6 +45,8 @@ _ITEM = rf"{_NAME}(?:\s(?:of|in)\s[A-Z][\w.-]{{1,20}}(?:\s[A-Z][\w.-]{{1,20}}){{
 _LIST = re.compile(rf"{_ITEM}(?:,\s{_ITEM}){{0,11}}(?:,?\sand\s{_ITEM})?")
 _STOPS = re.compile(
     r"\s?(?:[;.]|$)|,?\sand\s(?:his|her|an?|several|many|two|three|four|five|six|seven|eight|nine|\d)\b"
+    rf"|,?\sand\s(?:{_KIN}|child|son|daughter|brother|sister|grandson|granddaughter)\b"
+    r"|,\s(?:by|from)\s(?:his|her|an?)\b"
 )
 _SPLIT = re.compile(r",\s(?!(?:Jr|Sr)\b)(?:and\s)?|\sand\s")
 _PLACED = re.compile(r"\s(?:of|in)\s")

@@ -65,7 +65,7 @@ _ASKED = (
     r"(?:surveyed|polled|interviewed|questioned|canvassed|sampled|asked|interviews\swith|based\son|among"
     r"|(?:poll|survey|sample|panel)\s(?:size\s)?(?:of|was|is|among))"
 )
-_OF_PEOPLE = rf"\s(?:[a-z-]{{1,14}}\s){{0,3}}?{_PEOPLE}"
+_OF_PEOPLE = rf"\s(?:[a-z-]{{1,20}}\s){{0,4}}?{_PEOPLE}"
 _SAMPLE = re.compile(
     rf"\b{_ASKED}\s(?:[a-z-]{{1,12}}\s){{0,2}}?(?P<n>{NUMBER})"
     rf"(?=\s?[,.;(]|\s?$|\s(?:was|had|has|by|in|nationwide|across|and|with)\b|{_OF_PEOPLE})"
@@ -77,6 +77,9 @@ _PER_ROOT, _PER_ROOT_90 = 98.0, 82.2
 _FEWEST, _LARGEST_EFFECT = 100, 3
 _ROUND = 0.95
 _LOOK_BACK = 450
+_NUMBERS = re.compile(NUMBER)
+# A smaller number counts places or interviewers; a year counts nothing.
+_PART, _YEARS = 200, range(1900, 2101)
 _WHOLE = 100
 
 
@@ -88,12 +91,19 @@ def _read(passage: Passage) -> Iterator[Statement]:
         return
     name = margins[0].lastgroup or "margin"
     samples = [match for match in _SAMPLE.finditer(passage.folded, start, passage.span.end) if _is_sample(match)]
-    if len({match[match.lastgroup or "n"] for match in samples}) != 1:
+    if len({match[match.lastgroup or "n"] for match in samples}) != 1 or _other_size(around, samples[0]):
         return
     sample, group = samples[0], samples[0].lastgroup or "n"
     parts = (passage.part("sample", *sample.span(group)), passage.part("margin", *margins[0].span(name)))
     form = "at-90-percent" if _NINETY.search(around) else "at-95-percent"
     yield Statement("margin-of-error", form, tuple(sorted(parts, key=lambda part: part.span)))
+
+
+def _other_size(around: str, sample: re.Match[str]) -> bool:
+    """Whether another number that is no year could be the size of a sample, or of a part of it."""
+    said = sample[sample.lastgroup or "n"]
+    others = {worth(number) or 0 for number in _NUMBERS.findall(around) if number != said}
+    return any(other >= _PART and other not in _YEARS for other in others)
 
 
 def _is_sample(match: re.Match[str]) -> bool:

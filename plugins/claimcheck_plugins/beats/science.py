@@ -79,7 +79,7 @@ def _percent(statement: Statement) -> Finding | None:
     way = "lower" if (ratio.number or 1) < 1 else "higher"
     if fits:
         return holds(RATIO, f"A ratio of {ratio.quoted} is {given} percent {way}.", steps, reason="same-ratio")
-    if statement.has("odds"):
+    if statement.has("odds") and not statement.has("chances"):
         return None
     written = "lower" if sign < 0 else "higher"
     message = f"A ratio of {ratio.quoted} is {given} percent {way}, not {percent.quoted} percent {written}."
@@ -87,16 +87,17 @@ def _percent(statement: Statement) -> Finding | None:
 
 
 def _times(statement: Statement) -> Finding | None:
-    times, ratio = statement.one("times"), statement.one("ratio")
-    factor = _TIMES[times.text.lower().split()[0]]
+    times = next(part for part in statement.parts if part.role in {"times", "factor"})
+    ratio = statement.one("ratio")
+    factor = times.number or _TIMES[times.text.lower().split()[0]]
     value = ratio.number or 0
-    steps = f"written: {times.text}, {factor}; ratio: {shown(value)}; leeway {_HALF}"
+    steps = f"written: {times.text}, {shown(factor)}; ratio: {shown(value)}; leeway {_HALF}"
     fits = any(abs(given - factor) < _HALF for given in (value, 1 / value if value else 0))
     if fits:
-        return holds(RATIO, f"A ratio of {ratio.quoted} is about {factor} times.", steps, reason="same-ratio")
+        return holds(RATIO, f"A ratio of {ratio.quoted} is about {shown(factor)} times.", steps, reason="same-ratio")
     if statement.has("odds"):
         return None
-    message = f"A ratio of {ratio.quoted} is not {times.quoted}."
+    message = f"A ratio of {ratio.quoted} is not {times.quoted} as much."
     return differs(RATIO, message, steps, "Is it the word or the ratio that is wrong?")
 
 

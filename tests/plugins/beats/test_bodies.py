@@ -46,6 +46,8 @@ def test_more_votes_than_the_chamber_ever_had(registry: Registry) -> None:
     ("text", "expected"),
     [
         pytest.param("The Diet of Freedonia voted 54-45 to raise the levy.", ["supported"], id="within"),
+        pytest.param("The Diet of Freedonia split 4 to 1 on the levy.", [], id="a ratio"),
+        pytest.param("After its 60-39 vote the Diet of Freedonia voted 80-48.", [], id="another tally"),
         pytest.param("The Diet of Freedonia voted 80-35 to raise it.", ["supported"], id="as many as it once had"),
         pytest.param("A committee of the Diet of Freedonia voted 80-48.", [], id="a part of it"),
         pytest.param("The Diet of Freedonia and the Senate voted 80-48.", [], id="two bodies"),

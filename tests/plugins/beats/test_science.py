@@ -53,7 +53,7 @@ from claimcheck_plugins import beats
                 "BEA902",
                 "refuted",
                 "outside-tolerance",
-                "A ratio of “1.3” is not “three times”.",
+                "A ratio of “1.3” is not “three times” as much.",
                 "written: three times, 3; ratio: 1.3; leeway 0.5",
                 "Is it the word or the ratio that is wrong?",
             ),

@@ -46,7 +46,8 @@ def _listed(parts: tuple[Part, ...]) -> str:
     return series_words([part.quoted for part in parts])
 
 
-def _points(statement: Statement) -> Finding:
+def _points(statement: Statement) -> Finding | None:
+    """The points by any usual scoring; those that rugby's four, two and a bonus can give are passed over."""
     won, drawn, points = statement.number("won"), statement.number("drawn"), statement.one("points")
     given = [win * won + draw * drawn for win, draw in _SYSTEMS]
     names = zip(_SYSTEMS, given, strict=True)
@@ -54,6 +55,9 @@ def _points(statement: Statement) -> Finding:
     message = f"{statement.one('won').quoted} won and {statement.one('drawn').quoted} drawn give "
     if points.number in given:
         return holds(RECORD, f"{message}{shown(points.number)} points.", steps)
+    lost = statement.number("lost")
+    if 4 * won + 2 * drawn <= (points.number or 0) <= 5 * won + 3 * drawn + lost:
+        return None
     either = f"{shown(given[0])}, {shown(given[1])} or {shown(given[2])} points"
     return differs(RECORD, f"{message}{either}, not {points.quoted}.", steps, f"“{shown(given[0])} points”")
 

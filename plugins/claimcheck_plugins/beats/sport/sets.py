@@ -43,7 +43,8 @@ _IN_SETS = re.compile(
 )
 _BEAT = re.compile(
     r"\b(?:beat|beats|beating|defeated|defeating|defeats|won|win|wins|winning|edged|edging|downed|downing|overcame|"
-    r"thrashed|thrashing|dispatched|ousted|eliminated)\b"
+    r"thrashed|thrashing|saw\soff|knocked\sout|outlasted|upset|overwhelmed|toppled|swept\saside|"
+    r"(?:cruised|eased|swept|battled|got|moved|went|cruising|easing|battling|fought)\spast|dispatched|ousted|eliminated)\b"
 )
 _LOST = re.compile(r"\b(?:lost|loses|losing|fell|beaten|bowed|went\sdown|defeat|loss)\b")
 _PROGRESS = re.compile(r"\b(?:led|leading|leads|ahead|up|down|trailing|trailed|trails)\s(?:[a-z]{1,12}\s){0,2}$")
@@ -78,10 +79,10 @@ def _verb(passage: Passage, lead: Span, run: re.Match[str]) -> str:
     result = _RESULT.match(passage.folded, run.end(), passage.span.end)
     if result is not None:
         return "beat" if result[1] else "lost"
-    beat, lost = _BEAT.search(before), _LOST.search(before)
-    if (beat is None) == (lost is None) or _PROGRESS.search(before):
+    beat, lost = (max((m.end() for m in verb.finditer(before)), default=-1) for verb in (_BEAT, _LOST))
+    if beat == lost or _PROGRESS.search(before):
         return ""
-    return "beat" if beat else "lost"
+    return "beat" if beat > lost else "lost"
 
 
 def _plays_tennis(parts: list[Part]) -> bool:
