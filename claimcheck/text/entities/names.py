@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
@@ -105,24 +105,41 @@ def _in_capitals(names: Iterable[Name]) -> Spellings:
     return _ordered(Name(name.lead, name.rest.upper(), name.aliases) for name in names if _stands_in_capitals(name))
 
 
-def _spellings(alias: Alias) -> Iterator[str]:
+def _spellings(alias: Alias) -> Sequence[str]:
     """The name, with the plural of a demonym and the usual spellings of a name with a hyphen."""
-    name = plain(" ".join(alias.name.split()))
-    spellings = [name]
+    name = alias.name
+    if not _is_plain(name):
+        name = plain(" ".join(name.split()))
     if alias.kind == "demonym" and not name.endswith("s"):
-        spellings.append(f"{name}s")
+        return (name, f"{name}s")
     if alias.entity.startswith("person:") and "-" in name:
-        spellings.append(_GIVEN.sub(lambda found: f"-{found[1].upper()}", name))
-        spellings.append(_GIVEN.sub(lambda found: f"-{found[1].lower()}", name))
-        spellings.append(_GIVEN.sub(lambda found: f" {found[1].upper()}", name))
-    return iter(dict.fromkeys(spellings))
+        upper, lower = _GIVEN.sub(_upper, name), _GIVEN.sub(_lower, name)
+        return tuple(dict.fromkeys((name, upper, lower, _GIVEN.sub(_apart, name))))
+    return (name,)
+
+
+def _is_plain(name: str) -> bool:
+    """Whether nothing of the name needs to be replaced; that of most of ten thousand names does not."""
+    return name.isascii() and name.isprintable() and "  " not in name and name == name.strip()
+
+
+def _upper(given: re.Match[str]) -> str:
+    return f"-{given[1].upper()}"
+
+
+def _lower(given: re.Match[str]) -> str:
+    return f"-{given[1].lower()}"
+
+
+def _apart(given: re.Match[str]) -> str:
+    return f" {given[1].upper()}"
 
 
 def _name(written: str, aliases: tuple[Alias, ...]) -> Name | None:
     """The name cut at its first word with a capital or digit; None when it has none."""
     for word in _WORD.finditer(written):
-        if word[0][0].isupper() or word[0][0].isdigit():
-            start = word.start()
+        start = word.start()
+        if written[start].isupper() or written[start].isdigit():
             return Name(written[:start].lower(), written[start:], aliases)
     return None
 
@@ -140,6 +157,10 @@ def _ordered(names: Iterable[Name]) -> Spellings:
             written[name.rest].append(name)
             lengths[first[0]].add(len(name.rest))
     return Spellings(
-        {rest: tuple(sorted(group, key=lambda name: (-len(name.lead), name.lead))) for rest, group in written.items()},
+        {rest: _by_lead(group) for rest, group in written.items()},
         {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()},
     )
+
+
+def _by_lead(names: Sequence[Name]) -> tuple[Name, ...]:
+    return tuple(sorted(names, key=lambda name: (-len(name.lead), name.lead)) if len(names) > 1 else names)
