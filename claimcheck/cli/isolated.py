@@ -51,6 +51,8 @@ class Isolated:
 
     def __init__(self, options: SessionOptions, jobs: int = 1) -> None:
         self.options = options
+        self._started: list[_Worker] = []
+        self._closed = False
         self._idle: queue.SimpleQueue[_Worker | None] = queue.SimpleQueue()
         self._idle.put(self._first())
         for _ in range(1, jobs):
@@ -59,13 +61,18 @@ class Isolated:
     def _first(self) -> _Worker:
         while True:
             try:
-                return _Worker(self.options)
+                return self._start()
             except _LostError as lost:
                 failure = _blamed(lost, self.options.barred, strict=self.options.strict)
                 if failure is None:
                     message = f"a worker process could not be started: {lost.words}"
                     raise ClaimcheckError(message, "scan without --isolate") from None
                 self.options = replace(self.options, barred=(*self.options.barred, failure))
+
+    def _start(self) -> _Worker:
+        worker = _Worker(self.options)
+        self._started.append(worker)
+        return worker
 
     def scan(self, article: Article) -> ScanResult:
         """Scan one article; a plugin that hangs or takes the process down is left out, and the article scanned again.
@@ -80,10 +87,14 @@ class Isolated:
         try:
             while True:
                 try:
-                    worker = worker or _Worker(self.options)
+                    worker = worker or self._start()
                     return worker.scan(article, settings, left_out)
                 except _LostError as lost:
+                    if worker is not None:
+                        self._started.remove(worker)
                     worker = None
+                    if self._closed:
+                        raise ClaimcheckError("the scan was ended") from None
                     failure = _blamed(lost, left_out, strict=self.options.strict)
                     if failure is None:
                         name = article.source or article.id
@@ -94,12 +105,10 @@ class Isolated:
             self._idle.put(worker)
 
     def close(self) -> None:
-        """End the processes that are idle; the others end when their parent does."""
-        with contextlib.suppress(queue.Empty):
-            while True:
-                worker = self._idle.get_nowait()
-                if worker is not None:
-                    worker.end()
+        """End the processes, those at work too: nobody waits for what they would say."""
+        self._closed = True
+        for worker in tuple(self._started):
+            worker.end()
 
 
 @contextlib.contextmanager
@@ -179,7 +188,6 @@ class _Worker:
         """End the process; it holds nothing that must be kept."""
         self._process.kill()
         self._process.join()
-        self._pipe.close()
         self._board.forget()
 
 

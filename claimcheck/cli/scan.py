@@ -85,6 +85,8 @@ def scan(
     published, level = opt.read_date(given_date), opt.fail_on(fail_on)
     with ExitStack() as stack:
         options = SessionOptions(opt.folders(plugins_dir), strict, config, opt.words(select), opt.words(ignore))
+        # What waits for the isolated processes is shut down after they have ended.
+        pool = _executor(stack, executor, jobs, isolate=isolate)
         scanned, options = _isolated(stack, options, jobs, executor) if isolate else (None, options)
         settings = config_for(None, options).settings
         session = open_session(options)
@@ -101,7 +103,7 @@ def scan(
             title=title,
             stdin=getattr(sys.stdin, "buffer", None),
         )
-        run.scan_all(items, _executor(stack, executor, jobs, isolate=isolate), jobs)
+        run.scan_all(items, pool, jobs)
     return run.tally.exit_code(level or settings.fail_on)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import time
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -138,6 +140,19 @@ def test_several_at_once_keep_their_order(claimcheck: Command) -> None:
 
 def test_another_executor_beside_it_is_refused(claimcheck: Command) -> None:
     assert "--isolate has processes of its own" in claimcheck(*WORDS, "--isolate", "--executor", "threads").refused()
+
+
+def test_scan_that_is_ended_waits_for_no_plugin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "faulty.py").write_text(CHECKER.format(body="open('begun', 'w').close(); time.sleep(3600)"))
+    article = Article("a1", "It rained on 3 May 2019.", published=date(2019, 5, 4))
+    with ThreadPoolExecutor(1) as threads, isolated.isolated(SessionOptions((tmp_path,))) as workers:
+        answer = threads.submit(workers.scan, article)
+        while not Path("begun").exists():
+            time.sleep(0.01)
+        workers.close()
+        with pytest.raises(ClaimcheckError, match="the scan was ended"):
+            answer.result()
 
 
 class _Lost:
