@@ -52,11 +52,11 @@ def tables(tmp_path: Path) -> Callable[..., list[ReferenceTable]]:
     """A function that writes the three tables, any of them replaced, and gives them."""
 
     def write(
-        facts: str = FACTS, entities: str = ENTITIES, aliases: str = ALIASES, sources: str = SOURCES
+        facts: str = FACTS, entities: str = ENTITIES, aliases: str = ALIASES, sources: str = SOURCES, more: str = ""
     ) -> list[ReferenceTable]:
         folder = tmp_path / "tables"
         folder.mkdir(exist_ok=True)
-        (folder / "SOURCES.toml").write_text(sources, encoding="utf-8")
+        (folder / "SOURCES.toml").write_text(sources + more, encoding="utf-8")
         for name, text in (("facts", facts), ("entities", entities), ("aliases", aliases)):
             (folder / f"{name}.csv").write_text(text, encoding="utf-8")
         return [

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.models import EntityRecord, Fact, Match
+from claimcheck.models import Counted, EntityRecord, Fact, Match
 from claimcheck.references.allowances import allowed_days
 from claimcheck.references.asof import facts_as_of
 from claimcheck.references.memory import MemoryReferences
@@ -221,3 +221,71 @@ def test_a_day_counts_the_same_for_any_interval_that_holds_it() -> None:
     start = date(2019, 1, 1)
     known = [fact(str(n), (start + timedelta(n)).isoformat(), (start + timedelta(n)).isoformat()) for n in range(5)]
     assert rows(facts_as_of(known, (start + timedelta(1), start + timedelta(3))))[0] == "1 2 3"
+
+
+BRANCHES = MemoryReferences(
+    [
+        fact("army", "2019-01-01", "2019-12-31", low=5, qualifiers={"branch": "army"}),
+        fact("navy", "2018-01-01", "2018-12-31", low=3, qualifiers={"branch": "navy", "note": "x"}),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("when", "branch", "expected"),
+    [
+        pytest.param("2019-06-01", "army", ("army", "", ""), id="the part that is asked for"),
+        pytest.param("2019-06-01", "navy", ("navy", "", ""), id="the nearest of that part"),
+        pytest.param("2019-06-01", "marines", ("", "army navy", "definition-mismatch"), id="a part without a row"),
+        pytest.param("1999-06-01", "marines", ("", "navy army", "period-mismatch"), id="no part at that time"),
+    ],
+)
+def test_a_look_up_may_ask_for_a_part(when: str, branch: str, expected: tuple[str, str, str]) -> None:
+    found = BRANCHES.find(FRD, "troops", day(when), qualifiers={"branch": branch})
+    assert rows(found) == expected
+
+
+@pytest.mark.parametrize(
+    ("when", "covers"),
+    [
+        pytest.param((date(1934, 1, 1), date(1938, 1, 1)), True, id="from one term into the next"),
+        pytest.param((date(1930, 1, 1), date(1938, 1, 1)), False, id="begins before the first"),
+        pytest.param((date(1930, 1, 1), date(1931, 1, 1)), False, id="nobody"),
+        pytest.param((None, date(1938, 1, 1)), False, id="since ever"),
+    ],
+)
+def test_whether_all_the_days_are_known(when: tuple[date | None, date | None], covers: bool) -> None:  # noqa: FBT001  an expected answer
+    assert facts_as_of(OFFICE, when).covers() is covers
+
+
+def test_what_is_set_aside_says_why() -> None:
+    known = [
+        fact("ended", "", "2017-12-31", property="holds-office"),
+        fact("later", "2020-01-01", property="holds-office"),
+        fact("old", known_until=date(2018, 1, 1), property="holds-office"),
+        fact("withdrawn", rank="deprecated", property="holds-office"),
+    ]
+    found = facts_as_of(known, day("2019-06-01"))
+    assert {row.row: row.why for row in found.left_aside(10)} == {
+        "ended": "over before the time that is meant",
+        "later": "begins after the time that is meant",
+        "old": "vouched for until 2018-01-01 alone",
+        "withdrawn": "withdrawn by its source",
+    }
+    assert [row.row for row in found.left_aside(1, besides=[known[3]])] == [found.set_aside[1].row]
+
+
+def test_a_property_of_a_table_s_own_is_used_as_long_as_the_table_says() -> None:
+    goats = [fact("goats", "2019-01-01", "2019-01-01", property="goats", low=5)]
+    kept = MemoryReferences(
+        goats, counted=[Counted("goats", ("goats",), days=30), Counted("goats", ("kids",), days=10)]
+    )
+    assert rows(kept.find(FRD, "goats", day("2019-01-31"))) == ("goats", "", "")
+    assert rows(kept.find(FRD, "goats", day("2019-02-01"))) == ("", "goats", "outdated-reference")
+
+
+def test_all_that_names_a_thing_is_told() -> None:
+    assert [f.row for f in WORLD.about("city:fredville")] == ["one", "in"]
+    assert [f.row for f in WORLD.about("country:SYL")] == ["one", "two"]
+    assert [f.row for f in WORLD.about("office:y")] == ["held"]
+    assert WORLD.about("country:XXX") == ()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.models import Alias, EntityRecord, Fact, ReferenceSet
+from claimcheck.models import Alias, Counted, EntityRecord, Fact, ReferenceSet
 from claimcheck.references import open_references
 from claimcheck.references.memory import MemoryReferences
 from claimcheck.references.sqlite import SqliteReferences
@@ -19,6 +19,16 @@ from claimcheck.specs import ReferenceTable
 
 Tables = Callable[..., list[ReferenceTable]]
 ALWAYS = (None, None)
+COUNTED = """
+[[counted]]
+property = "troops"
+nouns = ["Troops", "soldiers"]
+needs = ["subject", "place"]
+dimensions = ["branch"]
+movements = ["sent"]
+days = 7
+uncertainty = 0.05
+"""
 
 
 def cached(folder: Path) -> list[Path]:
@@ -90,6 +100,13 @@ def test_names_are_found_whatever_their_case(tables: Tables, tmp_path: Path) -> 
     )
 
 
+def test_what_is_counted_is_said_in_the_sources(tables: Tables, tmp_path: Path) -> None:
+    references = open_references(tables(more=COUNTED), cache_dir=tmp_path)
+    (counted,) = references.counted
+    nouns, needs = ("troops", "soldiers"), ("subject", "place")
+    assert counted == Counted("troops", nouns, needs, ("branch",), movements=("sent",), days=7, uncertainty=0.05)
+
+
 def test_sets_say_which_tables_were_used(tables: Tables, tmp_path: Path) -> None:
     sets = open_references(tables(), cache_dir=tmp_path).sets
     assert [len(one.sha256) for one in sets] == [64, 64, 64]
@@ -103,14 +120,18 @@ def test_sets_say_which_tables_were_used(tables: Tables, tmp_path: Path) -> None
 
 def test_memory_and_database_answer_alike(tables: Tables, tmp_path: Path) -> None:
     (tmp_path / "taken").touch()
-    kept = open_references(tables(), cache_dir=tmp_path / "cache")
-    memory = open_references(tables(), cache_dir=tmp_path / "taken")
+    written = tables(more=COUNTED)
+    kept = open_references(written, cache_dir=tmp_path / "cache")
+    memory = open_references(written, cache_dir=tmp_path / "taken")
     assert (type(kept), type(memory)) == (SqliteReferences, MemoryReferences)
     assert memory.version == kept.version
     assert memory.sets == kept.sets
     assert memory.aliases() == kept.aliases()
     assert memory.entity("country:FRD") == kept.entity("country:FRD")
     assert memory.named("the south") == kept.named("the south")
+    assert memory.counted == kept.counted
+    for entity in ("country:FRD", "country:SYL", "city:fredville", "office:frd-president"):
+        assert memory.about(entity) == kept.about(entity) != ()
     for when in (ALWAYS, (date(1933, 12, 5), date(1933, 12, 5)), (date(2030, 1, 1), None)):
         for prop in ("capital", "troops", "population", "nothing"):
             assert memory.find("country:FRD", prop, when) == kept.find("country:FRD", prop, when)

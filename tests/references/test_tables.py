@@ -83,6 +83,12 @@ def test_a_bad_file_is_named(tables: Tables, tmp_path: Path, facts: str, reason:
         pytest.param("[tables]\n[sources]\n", "has no section [tables.aliases]", id="no section for the table"),
         pytest.param("[sources]\n", "tables: Field required", id="no tables"),
         pytest.param('[tables.facts]\nsummary="x"\nversion="soon"\n[sources]', "tables.facts.version", id="version"),
+        pytest.param(
+            '[tables]\n[sources]\n[[counted]]\nproperty="Troops"\nnouns=["x"]',
+            "counted.0.property",
+            id="counted property",
+        ),
+        pytest.param('[tables]\n[sources]\n[[counted]]\nproperty="troops"\nnouns=[]', "counted.0.nouns", id="no noun"),
         pytest.param('[tables.facts]\nsumary="x"\n[sources]', "tables.facts.summary", id="missing key"),
     ],
 )

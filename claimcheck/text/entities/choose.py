@@ -12,10 +12,14 @@ from datetime import date
 
 from claimcheck.models import Alias, EntityRecord
 
-__all__ = ["REGIONS", "Candidate", "country_of", "named_region", "narrowed", "supported", "valid"]
+__all__ = ["REGIONS", "Candidate", "country_of", "named_region", "narrowed", "region_of", "supported", "valid"]
 
 REGIONS = frozenset({"region", "state", "province"})
-_STATE_AFTER = re.compile(r"(?:'s)? (?:state|State|province|Province|Legislature|legislature)\b")
+_STATE_AFTER = re.compile(
+    r"(?:'s)? (?:state|State|province|Province|Legislature|legislature|governor|Governor|lieutenant governor|Gov)\b"
+)
+# "Seattle, Washington, voted": but "Seattle, Washington and Boston" is a list of cities.
+_CLOSED = re.compile(r", (?!and |or )[a-z]|[.;:!?)\"”]|,?$")
 _STATE_BEFORE = re.compile(r"(?<!\w)(?:state|State|province|Province) of $")
 _KIND_ORDER = ("name", "official", "abbreviation", "title", "demonym", "metonym", "contextual")
 
@@ -49,6 +53,19 @@ def named_region(candidates: Sequence[Candidate], before: str, after: str) -> li
     """The regions among the candidates when "state" or "province" stands beside the name, else none."""
     regions = [c for c in candidates if c.record.kind in REGIONS]
     return regions if regions and (_STATE_AFTER.match(after) or _STATE_BEFORE.search(before)) else []
+
+
+def region_of(candidates: Sequence[Candidate], before: Sequence[Candidate], after: str) -> list[Candidate]:
+    """The regions among the candidates that a city before them and a comma may lie in, where the clause ends.
+
+    Args:
+        candidates: What the name can mean.
+        before: What the name before the comma can mean.
+        after: The words after the name.
+    """
+    homes = {c.record.country for c in before if c.record.kind == "city"}
+    regions = [c for c in candidates if c.record.kind in REGIONS and c.record.country in homes]
+    return regions if regions and _CLOSED.match(after) else []
 
 
 def narrowed(candidates: Sequence[Candidate]) -> list[Candidate]:

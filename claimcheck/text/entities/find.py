@@ -6,12 +6,22 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
-from claimcheck.models import Alias, Entity, Gazetteer, Span
-from claimcheck.text.entities.choose import REGIONS, Candidate, country_of, named_region, narrowed, supported, valid
+from claimcheck.models import Entity, Gazetteer, Span
+from claimcheck.text.entities.choose import (
+    REGIONS,
+    Candidate,
+    country_of,
+    named_region,
+    narrowed,
+    region_of,
+    supported,
+    valid,
+)
 from claimcheck.text.entities.matching import Hit, find_hits
 from claimcheck.text.entities.metonyms import AFTER, BEFORE, read_capital
-from claimcheck.text.entities.names import Name, names_of, plain
+from claimcheck.text.entities.names import Name, Versioned, names_of, plain
 from claimcheck.text.entities.neighbours import Surroundings, is_part_of_a_name
 from claimcheck.text.entities.surnames import find_surnames
 
@@ -19,6 +29,10 @@ __all__ = ["find_entities"]
 
 # In a list of countries, or of regions, a name is taken for one more of them.
 _LISTED = REGIONS | {"country"}
+# Rules that leave no doubt that a region is meant: no other name has to say so.
+_CERTAIN = frozenset({"named-as-region", "after-its-city"})
+# An archive speaks of the same names over and over.
+_NAMES = 16_384
 _JOINS = frozenset({", ", " and ", " or ", ", and ", ", or "})
 
 
@@ -64,11 +78,13 @@ class _Found:
 
 
 def _standing(around: Surroundings, hits: Sequence[Hit], gazetteer: Gazetteer, published: date | None) -> list[_Found]:
-    starts = frozenset(hit.start for hit in hits)
-    meanings: dict[Name, _Meaning] = {}
+    starts, key = frozenset(hit.start for hit in hits), Versioned(gazetteer)
     found = []
-    for name in {hit.name: None for hit in hits}:
-        meanings[name] = _meaning(name.aliases, gazetteer, published)
+    # Without a name that was in use for a time alone, the day makes no difference.
+    meanings = {
+        name: _meaning(name, key, published if any(a.valid_from or a.valid_to for a in name.aliases) else None)
+        for name in {hit.name: None for hit in hits}
+    }
     for index, hit in enumerate(hits):
         meaning = meanings[hit.name]
         if not meaning.candidates or is_part_of_a_name(around, hit, meaning.kinds, starts):
@@ -78,8 +94,25 @@ def _standing(around: Surroundings, hits: Sequence[Hit], gazetteer: Gazetteer, p
         following = hits[index + 1] if index + 1 < len(hits) else None
         after = None if following is None or not _after_comma(around.text, hit, following) else meanings[following.name]
         if not meaning.in_another_country(after):
-            found.append(_read(around, hit, meaning, after, listed))
+            prior = index > 0 and _after_comma(around.text, hits[index - 1], hit)
+            city = meanings[hits[index - 1].name] if prior else None
+            found.append(_read(around, hit, meaning, _Neighbours(city, after, listed)))
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Neighbours:
+    """What the names beside a name can mean.
+
+    Attributes:
+        before: The one before it and a comma.
+        after: The one after it and a comma.
+        listed: The kinds of those beside it in a list.
+    """
+
+    before: _Meaning | None
+    after: _Meaning | None
+    listed: frozenset[str]
 
 
 def _after_comma(text: str, hit: Hit, following: Hit) -> bool:
@@ -112,11 +145,12 @@ class _Meaning:
         return regional and homes.isdisjoint({country_of(c.record) for c in following.candidates})
 
 
-def _meaning(aliases: tuple[Alias, ...], gazetteer: Gazetteer, published: date | None) -> _Meaning:
+@lru_cache(_NAMES)
+def _meaning(name: Name, key: Versioned, published: date | None) -> _Meaning:
     candidates = tuple(
         Candidate(record, alias)
-        for alias in valid(aliases, published)
-        if (record := gazetteer.entity(alias.entity)) is not None
+        for alias in valid(name.aliases, published)
+        if (record := key.gazetteer.entity(alias.entity)) is not None
     )
     own = [c for c in candidates if c.alias.kind != "metonym"] or candidates
     kinds = frozenset(c.alias.kind if c.alias.kind in ("demonym", "contextual") else c.record.kind for c in own)
@@ -125,17 +159,14 @@ def _meaning(aliases: tuple[Alias, ...], gazetteer: Gazetteer, published: date |
     return _Meaning(candidates, kinds, tuple(narrowed(candidates)), likeness, not metonym and not kinds & REGIONS)
 
 
-def _read(
-    around: Surroundings, hit: Hit, meaning: _Meaning, following: _Meaning | None, listed: frozenset[str]
-) -> _Found:
+def _read(around: Surroundings, hit: Hit, meaning: _Meaning, beside: _Neighbours) -> _Found:
     """What the words beside the name leave of its candidates.
 
     Args:
         around: The text.
         hit: The name.
         meaning: What it can mean.
-        following: What the name after it and a comma can mean.
-        listed: The kinds of the names beside it in a list.
+        beside: What the names beside it can mean.
     """
     if meaning.plain:
         return _Found(hit.start, hit.end, meaning.narrowed, "")
@@ -144,6 +175,9 @@ def _read(
     candidates: Sequence[Candidate] = meaning.candidates
     if region := named_region(candidates, before, after):
         return _Found(hit.start, hit.end, tuple(region), "named-as-region")
+    if beside.before is not None and (region := region_of(candidates, beside.before.candidates, after)):
+        return _Found(hit.start, hit.end, tuple(region), "after-its-city")
+    listed = beside.listed
     if (
         listed
         and listed <= _LISTED
@@ -152,7 +186,7 @@ def _read(
         return _Found(hit.start, hit.end, tuple(narrowed(alike)), "beside-its-like")
     rule = ""
     if any(c.alias.kind == "metonym" for c in candidates):
-        if _names_its_country(candidates, following):
+        if _names_its_country(candidates, beside.after):
             rule, reading = "before-its-country", "place"
         else:
             decided = read_capital(before, after)
@@ -170,7 +204,7 @@ def _names_its_country(candidates: Iterable[Candidate], following: _Meaning | No
 
 def _decided(text: str, found: _Found) -> Entity | None:
     """The entity, when only one can be meant and no context is needed."""
-    free = [c for c in found.candidates if not c.alias.context]
+    free = [c for c in found.candidates if not c.alias.context or found.rule in _CERTAIN]
     if not free or any(c.record.id != free[0].record.id for c in found.candidates):
         return None
     return _entity(text, found, free[0], found.rule)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from claimcheck.models import Span
+from claimcheck.text.entities.automaton import Starts
 from claimcheck.text.entities.names import Name, Names, Spellings
 from claimcheck.text.entities.vocabulary import words
 
@@ -14,7 +16,14 @@ __all__ = ["Hit", "find_hits"]
 
 _CAPITALS = re.compile(r"(?<!\w)[^\W\d_]\w*")
 _INITIAL = re.compile(r"([^\W\d_][\w'-]{1,30}) [^\W\d_a-z]\. (?=[^\W\d_a-z])")
+# The same without the given name, which may be this long.
+_INITIAL_ALONE = re.compile(r" [^\W\d_a-z]\. (?=[^\W\d_a-z])")
+_GIVEN_NAME = 32
 _DATELINE = re.compile(r"\W{0,3}([^\W\d_][^\W\d_ ]{2,20}(?: [^\W\d_]{2,20}){0,2})(?=, | \(| [-–—])")
+
+
+# A word that some name begins with, where it stands, and how long those names are.
+_Candidate: TypeAlias = tuple[int, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,38 +65,66 @@ def _datelines(text: str, sentences: Sequence[Span]) -> Iterator[Span]:
 def _scan(text: str, first: re.Pattern[str], spellings: Spellings, span: Span | None = None) -> Iterator[Hit]:
     """The names that stand in the span, each the longest that fits where the one before it ended."""
     reached, end = (0, len(text)) if span is None else (span.start, span.end)
-    for word in first.finditer(text, reached, end):
-        lengths = spellings.lengths.get(word[0])
-        if lengths is None or word.start() < reached:
+    if span is None and spellings.starts is not None:
+        candidates = _where_any_stands(text, first, spellings, spellings.starts)
+    else:
+        candidates = _by_first_word(text, first, spellings, Span(reached, end))
+    for start, lengths in candidates:
+        if start < reached:
             continue
-        hit = _longest(text, word.start(), spellings, lengths, Span(reached, end))
+        hit = _longest(text, start, spellings, lengths, Span(reached, end))
         if hit is not None:
             yield Hit(*hit, capitals=span is not None)
             reached = hit[1]
 
 
+def _by_first_word(text: str, first: re.Pattern[str], spellings: Spellings, span: Span) -> list[_Candidate]:
+    """Every word of the span that some name begins with."""
+    lengths = spellings.lengths
+    words = first.finditer(text, span.start, span.end)
+    return [(word.start(), found) for word in words if (found := lengths.get(word[0])) is not None]
+
+
+def _where_any_stands(text: str, first: re.Pattern[str], spellings: Spellings, starts: Starts) -> list[_Candidate]:
+    """The same, of those words alone where the automaton finds a name, or where one with an initial may be."""
+    sites = set(starts(text))
+    for initial in _INITIAL_ALONE.finditer(text):
+        before = Span(max(0, initial.start() - _GIVEN_NAME), initial.start())
+        sites.update(start for start, _ in _by_first_word(text, first, spellings, before))
+    words = ((start, first.match(text, start)) for start in sorted(sites))
+    named = ((start, spellings.lengths.get(word[0])) for start, word in words if word is not None)
+    return [(start, lengths) for start, lengths in named if lengths is not None]
+
+
 def _longest(
     text: str, at: int, spellings: Spellings, lengths: tuple[int, ...], free: Span
 ) -> tuple[int, int, Name] | None:
-    for written, end in _readings(text, at, lengths):
-        for name in spellings.written.get(written, ()):
-            start = at - len(name.lead)
-            if start < free.start or end > free.end or text[start:at].lower() != name.lead:
-                continue
-            if _begins(text, start) and _ends(text, end, written):
-                return start, end, name
+    """The longest name that stands here, then the longest without the initial in "Donald J. Trump"."""
+    for length in lengths:
+        names = spellings.written.get(text[at : at + length])
+        if names is not None and (hit := _fitting(text, at, at + length, names, free)) is not None:
+            return hit
+    initial = _INITIAL.match(text, at)
+    if initial is None:
+        return None
+    given, skipped = initial[1], initial.end() - at - len(initial[1]) - 1
+    for length in lengths:
+        end = at + length + skipped
+        names = spellings.written.get(f"{given} {text[initial.end() : end]}")
+        if names is not None and (hit := _fitting(text, at, end, names, free)) is not None:
+            return hit
     return None
 
 
-def _readings(text: str, at: int, lengths: tuple[int, ...]) -> Iterator[tuple[str, int]]:
-    """What may be a name here, with its end, longest first; then without the initial in "Donald J. Trump"."""
-    for length in lengths:
-        yield text[at : at + length], at + length
-    initial = _INITIAL.match(text, at)
-    if initial is not None:
-        given, skipped = initial[1], initial.end() - at - len(initial[1]) - 1
-        for length in lengths:
-            yield f"{given} {text[initial.end() : at + length + skipped]}", at + length + skipped
+def _fitting(text: str, at: int, end: int, names: tuple[Name, ...], free: Span) -> tuple[int, int, Name] | None:
+    """The first of the names of a spelling whose lead stands before it and that begins and ends as names do."""
+    for name in names:
+        start = at - len(name.lead)
+        if start < free.start or end > free.end or text[start:at].lower() != name.lead:
+            continue
+        if _begins(text, start) and _ends(text, end, name.rest):
+            return start, end, name
+    return None
 
 
 def _begins(text: str, start: int) -> bool:

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
 from claimcheck.models import Alias, Gazetteer
+from claimcheck.text.entities.automaton import Starts, starts_of
 from claimcheck.text.entities.vocabulary import words
 
-__all__ = ["Name", "Names", "Spellings", "names_of", "plain"]
+__all__ = ["Name", "Names", "Spellings", "Versioned", "names_of", "plain"]
 
 # Signs that are written in more than one way, each replaced by one character so that offsets stay.
 _SAME = (("\n", " "), ("\t", " "), ("\xa0", " "), ("\u2009", " "), ("\u202f", " "), ("’", "'"), ("\u2011", "-"))
@@ -53,10 +54,12 @@ class Spellings:
     Attributes:
         written: The names of one spelling; they differ in what leads them, and the longer lead comes first.
         lengths: How long the spellings are that begin with a word, longest first.
+        starts: Where any of the spellings begins in a text, where an automaton is at hand.
     """
 
     written: Mapping[str, tuple[Name, ...]]
     lengths: Mapping[str, tuple[int, ...]]
+    starts: Starts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ class Names:
     first: re.Pattern[str]
 
 
-class _ByVersion:
+class Versioned:
     """A gazetteer that equals another of the same version, so that what is made of it is made once."""
 
     __slots__ = ("gazetteer", "version")
@@ -80,29 +83,35 @@ class _ByVersion:
         return hash(self.version)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _ByVersion) and self.version == other.version
+        return isinstance(other, Versioned) and self.version == other.version
 
 
-def names_of(gazetteer: Gazetteer) -> Names:
-    """The gazetteer's names, ready to be found. Made once for each version of a gazetteer."""
-    return _names_of(_ByVersion(gazetteer))
+def names_of(gazetteer: Gazetteer, *, fast: bool = True) -> Names:
+    """The gazetteer's names, ready to be found. Made once for each version of a gazetteer.
+
+    Args:
+        gazetteer: The names.
+        fast: Use an automaton where the extra `fast` is installed; what is found is the same.
+    """
+    return _names_of(Versioned(gazetteer), fast)
 
 
 @lru_cache(8)
-def _names_of(key: _ByVersion) -> Names:
+def _names_of(key: Versioned, fast: bool) -> Names:  # noqa: FBT001  told from `names_of` alone
     spelt: defaultdict[str, list[Alias]] = defaultdict(list)
     for alias in key.gazetteer.aliases():
         for spelling in _spellings(alias):
             spelt[spelling].append(alias)
     names = [name for written, aliases in spelt.items() if (name := _name(written, tuple(aliases))) is not None]
-    usual = _ordered(names)
+    usual = _ordered(names, fast=fast)
     initials = "".join(sorted({word[0] for word in usual.lengths}))
     first = re.compile(rf"(?<!\w)[{re.escape(initials)}]\w*" if initials else r"(?!)")
     return Names(usual, cache(partial(_in_capitals, names)), first)
 
 
 def _in_capitals(names: Iterable[Name]) -> Spellings:
-    return _ordered(Name(name.lead, name.rest.upper(), name.aliases) for name in names if _stands_in_capitals(name))
+    shouted = (Name(name.lead, name.rest.upper(), name.aliases) for name in names if _stands_in_capitals(name))
+    return _ordered(shouted, fast=False)
 
 
 def _spellings(alias: Alias) -> Sequence[str]:
@@ -148,7 +157,7 @@ def _stands_in_capitals(name: Name) -> bool:
     return len(name.rest) >= _CAPITALS and not name.lead and name.rest.upper() not in words("words_in_capitals")
 
 
-def _ordered(names: Iterable[Name]) -> Spellings:
+def _ordered(names: Iterable[Name], *, fast: bool) -> Spellings:
     written: defaultdict[str, list[Name]] = defaultdict(list)
     lengths: defaultdict[str, set[int]] = defaultdict(set)
     for name in names:
@@ -159,6 +168,7 @@ def _ordered(names: Iterable[Name]) -> Spellings:
     return Spellings(
         {rest: _by_lead(group) for rest, group in written.items()},
         {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()},
+        starts_of(written) if fast else None,
     )
 
 

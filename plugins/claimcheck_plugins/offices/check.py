@@ -13,6 +13,7 @@ from claimcheck_plugins.offices.known import (
     GRACE,
     held,
     holders,
+    known_throughout,
     name_of,
     offices_meant,
     span_words,
@@ -31,8 +32,9 @@ OFFICE_HOLDER_AT_DATE = Rule(
     "Why: offices change hands, and a name from last year's copy stays in the new one.\n"
     "How: the time meant runs from the earliest day that the paragraph names to the publication date; holding the "
     "office on any day of it is enough. The counterpart of a head of state or government is one too.\n"
-    "Refuted: when the office is clear, the table knows who held it then, the person is another, did not hold it on a "
-    "day that the text named before, and begins the sentence, or is met on a day within two months of publication "
+    "Refuted: when the office is clear, the table knows who held it from the first to the last of these days, the "
+    "person is another, did not hold it on a day that the text named before, and begins the sentence, "
+    "or is met on a day within two months of publication "
     "(“the deal signed by US President Barack Obama” may be about the past). Whom the text calls a former holder "
     "nearby, and words in quotation marks, are left alone. A title without a country refutes only where holders do not "
     "keep it after they leave (“President Carter”), and one that goes with the name for good (“Pope John Paul II”) "
@@ -65,7 +67,8 @@ def check_holder(claim: Claim, context: Context) -> Finding | None:
     if not offices:
         return None
     others = [row for office in offices for row in holders(office, when, context)]
-    if clear and others and _may_refute(claim, value, offices, context):
+    known = clear and others and known_throughout(offices, when, context)
+    if known and _may_refute(claim, value, offices, context):
         return _refuted(claim, value, others, context)
     return None if is_for_life(value) else _open(claim, value, others, context)
 

@@ -15,6 +15,7 @@ __all__ = [
     "ever_held",
     "held",
     "holders",
+    "known_throughout",
     "name_of",
     "offices_meant",
     "span_words",
@@ -64,6 +65,11 @@ def ever_held(person: str, offices: Sequence[str], context: Context) -> list[Fac
 def holders(office: str, when: tuple[date | None, date | None], context: Context) -> Sequence[Fact]:
     """Who held an office on some day of `when`."""
     return context.references.holders(office, _PROPERTY, when).rows
+
+
+def known_throughout(offices: Sequence[str], when: tuple[date | None, date | None], context: Context) -> bool:
+    """Whether the references know who held these offices from the first to the last day of `when`."""
+    return all(context.references.holders(office, _PROPERTY, when).covers() for office in offices)
 
 
 def terms(person: str, when: tuple[date | None, date | None], context: Context) -> Sequence[Fact]:

@@ -22,8 +22,9 @@ CAPITAL_OF_COUNTRY = Rule(
     "How: the city is looked up among the country's capitals on the days that the sentence can mean: from the earliest "
     "date it names to the publication date. A country may have several (seat of government, constitutional, royal): "
     "any of them will do, and the others are shown.\n"
-    "Refuted: when the country's capitals are known, the named city is known and it is none of them; a former capital "
-    "only where the sentence says “is”, or names a later day and no earlier one; a disputed capital never.\n"
+    "Refuted: when the country's capitals are known for all of these days, the named city is known and it is none of "
+    "them; a former capital only where the sentence says “is”, or names a later day and no earlier one; a disputed "
+    "capital never.\n"
     "Data: the tables capitals, state-capitals, towns, places-entities and places-aliases. Tolerance: none.\n"
     "Example: “the Vietnamese capital, Saigon” gives “The capital of Vietnam is Hanoi, not Saigon.”",
 )
@@ -64,7 +65,7 @@ def _of_country(claim: Claim, value: RelationValue, cities: tuple[str, ...], con
     former = [row for row in match.set_aside if _is_meant(row, named, cities) and row.valid_to is not None]
     if former and not _is_said_of_later(claim, former[0], context):
         return _former(former[0], value, context)
-    return _refuted(match, claim, value, context)
+    return _refuted(match, claim, value, context) if match.covers() else _undecided(match, value, context)
 
 
 def _is_said_of_later(claim: Claim, former: Fact, context: Context) -> bool:
@@ -145,6 +146,9 @@ def _undecided(match: Match, value: RelationValue, context: Context) -> Finding:
     country = _label(value.subject or "", context)
     if not match.rows:
         reason, message = match.reason or "no-row", f"No capital of {country} is known for these days."
+    elif not any(row.qualifiers.get("role") == _DISPUTED for row in match.rows):
+        known = series_words([row.value for row in match.rows])
+        reason, message = "period-mismatch", f"The references know {known} for a part of these days alone."
     else:
         reason, message = (
             "disputed",
