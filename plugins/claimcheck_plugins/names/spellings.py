@@ -26,9 +26,11 @@ SPELT_TWO_WAYS = Rule(
     "Example: “Laura Peterson” after “Laura Petersen” gives “Laura Petersen stands before: is it the same person?”",
 )
 
-_NAME = re.compile(r"(?<![\w'’-])([A-Z][\w-]{1,20})\s(?:[A-Z]\.\s)?([A-Z][\w-]{4,30})(?=['’]s\b|(?![\w'’-]))")
+# Capitals within a word are of a name like McKenzie or of no name at all.
+_SURNAME = r"(?:Mc|Mac|O['’])?[A-Z][^\W\d_A-Z]{2,30}(?:-[A-Z][^\W\d_A-Z]{1,30})?"
+_NAME = re.compile(rf"(?<![\w'’-])(?=(([A-Z][\w-]{{1,20}})\s(?:[A-Z]\.\s)?({_SURNAME}))(?=['’]s\b|(?![\w'’-])))")
 # More different names than any article has; what is beyond is not compared.
-_MOST = 400
+_MOST = 2_000
 
 
 def extract_spellings(document: Document) -> Iterator[Claim]:
@@ -40,13 +42,13 @@ def extract_spellings(document: Document) -> Iterator[Claim]:
     known: defaultdict[str, dict[str, Span]] = defaultdict(dict)
     given = vocabulary().given_names
     for count, match in enumerate(_NAME.finditer(document.text)):
-        if count > _MOST or match[1] not in given:
+        if count > _MOST or match[2] not in given:
             continue
-        spellings, surname = known[folded(match[1])], match[2]
+        spellings, surname = known[folded(match[2])], match[3]
         if surname in spellings:
             continue
         first = next((span for other, span in spellings.items() if is_near_miss(surname, other)), None)
-        spellings[surname] = Span(*match.span())
+        spellings[surname] = Span(*match.span(1))
         if first is not None:
             yield _claim(document, spellings[surname], first)
 

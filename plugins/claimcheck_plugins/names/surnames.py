@@ -16,7 +16,8 @@ SURNAME_NOT_INTRODUCED = Rule(
     "whether a surname is introduced",
     "What: a surname after “Mr.”, “Mrs.” or “Ms.”: “Mr. Petersen said”.\n"
     "Why: when a paragraph is cut, the sentence that said who somebody is often goes with it.\n"
-    "How: somewhere in the article the surname must stand after another name or a title of office, or before “, the”.\n"
+    "How: somewhere in the article the surname must stand beside another name or a title of office, or before words "
+    "that say who it is.\n"
     "Conflicting: when it never does. People whom the references know, and speech in quotation marks, are left alone.\n"
     "Data: the article itself.\n"
     "Tolerance: none.\n"
@@ -26,7 +27,17 @@ SURNAME_NOT_INTRODUCED = Rule(
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms)\.?\s((?:[Dd]e\s|[Vv]an\s|[Vv]on\s)?[A-Z][\w'’-]{2,30})(?!['’]?\w|\s[A-Z])")
 _PAIR = re.compile(r"(?<!\w)(?=([^\W\d_a-z][\w'’-]{0,30}\.?),?\s(?:(?:Jr|Sr)\.?\s)?([A-Z][\w'’-]{2,30}))")
 
-_APPOSED = re.compile(r"([^\W\d_a-z][\w'’-]{2,30}),\s((?:the|an?|who|whose|then|chief|head)\s)")
+_NAME = r"([^\W\d_a-z][\w'’-]{1,30})"
+# After a surname: who it is.
+_APPOSED = re.compile(
+    rf"\b{_NAME}(,\s(?:the|an?|who|whose|then|chief|head)\s|\s(?:is|was)\s(?:the\s|an?\s|one\s|[A-Z]))"
+)
+# The given name of "Lou Jiwei", unless a title of courtesy makes a surname of the first word.
+_FAMILY_FIRST = re.compile(
+    rf"(?<!Mr\.\s)(?<!Ms\.\s)(?<!Mrs\.\s)(?<!Mr\s)(?<!Ms\s)(?<!Mrs\s)\b(?={_NAME}\s([^\W\d_a-z][\w-]{{1,30}}))"
+)
+# "Bashar al-Assad" introduces "Mr. Assad".
+_JOINED = re.compile(r"\b([a-z]{2})-([A-Z][\w'’]{2,30})")
 
 
 def extract_surnames(document: Document) -> Iterator[Claim]:
@@ -55,9 +66,11 @@ def extract_surnames(document: Document) -> Iterator[Claim]:
 def _introduced(text: str) -> dict[str, str]:
     """Each word that a name, an initial or a title of office stands before, or an apposition after, and what it is."""
     courtesy = vocabulary().courtesy
+    said = {match[1]: match[2].strip(" ,") for match in _APPOSED.finditer(text)}
+    said |= {match[1]: match[2] for match in _FAMILY_FIRST.finditer(text)}
+    joined = {_base(match[2]): match[1] for match in _JOINED.finditer(text)}
     pairs = ((match[1].rstrip("."), _base(match[2])) for match in _PAIR.finditer(text))
-    apposed = {match[1]: match[2].rstrip() for match in _APPOSED.finditer(text)}
-    return {**apposed, **{surname: first for first, surname in pairs if first not in courtesy}}
+    return {**said, **joined, **{surname: first for first, surname in pairs if first not in courtesy}}
 
 
 def _base(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -47,6 +48,8 @@ OFFICE_HOLDER_AT_DATE = Rule(
 
 # As far back as a reader remembers a date: no news article is longer.
 _BEFORE = 30_000
+# After "the French president, Emmanuel Macron": it is no list of people that goes on.
+_APPOSED = re.compile(r",\s(?!and\b|or\b|as\swell|along|together|with\b)[a-z]")
 
 
 def check_holder(claim: Claim, context: Context) -> Finding | None:
@@ -74,7 +77,9 @@ def check_holder(claim: Claim, context: Context) -> Finding | None:
 
 
 def _may_refute(claim: Claim, value: RelationValue, offices: tuple[str, ...], context: Context) -> bool:
-    if value.from_ is None or value.to is None or "," in claim.text or claim.quoted:
+    if value.from_ is None or value.to is None or claim.quoted:
+        return False
+    if "," in claim.text and not _APPOSED.match(context.document.text, claim.end):
         return False
     if " " not in value.members[-1].of(context.document.text):
         return False

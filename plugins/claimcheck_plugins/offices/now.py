@@ -58,8 +58,10 @@ def _opens(before: str, claim: Claim, context: Context) -> bool:
     if not before.endswith((" and ", " and the ")):
         return False
     end = claim.start - len(before) + len(before.removesuffix("the ").removesuffix(" and "))
-    beside = (other for other in _claims_in(claim.sentence, context) if other.kind == "office" and other.end == end)
-    return any(_OPENING.fullmatch(before[: other.start - claim.sentence.start]) for other in beside)
+    offices = [other.span for other in _claims_in(claim.sentence, context) if other.kind == "office"]
+    persons = [entity.span for entity in context.document.entities_in(claim.sentence) if entity.kind == "person"]
+    beside = (span for span in (*offices, *persons) if span.end == end)
+    return any(_OPENING.fullmatch(before[: span.start - claim.sentence.start]) for span in beside)
 
 
 def _claims_in(span: Span, context: Context) -> Iterator[Claim]:

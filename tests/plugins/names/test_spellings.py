@@ -20,6 +20,7 @@ Read = Callable[..., Document]
         pytest.param("Laura Petersen spoke. Laura Petersen's son left.", id="a genitive"),
         pytest.param("Laura Petersen spoke. Lars Peterson left.", id="another given name"),
         pytest.param("Laura Petersen spoke. Laura Peters left.", id="too far away"),
+        pytest.param("Daniel FlagShareLike left. Daniel FlagShareLiky came.", id="words run together"),
         pytest.param("Great Petersen spoke. Great Peterson left.", id="no given name"),
         pytest.param("Laura Meyer spoke. Laura Beyer left.", id="another first letter"),
     ],
@@ -36,6 +37,11 @@ def test_another_relation_is_not_for_it(read: Read, references: ReferenceData) -
 def test_two_known_people_are_two_people(judge: Judge) -> None:
     text = "George Robertson spoke. George Robertsan left. Pat Cox and Robert Gates met."
     assert [f.message for f in judge(text)] == ["George Robertson stands before: is it the same person?"]
+
+
+def test_a_title_before_the_name_is_no_given_name(judge: Judge) -> None:
+    (finding,) = judge("Senator Laura Petersen spoke. Senator Laura Peterson left.")
+    assert finding.message == "Laura Petersen stands before: is it the same person?"
 
 
 def test_spelt_two_ways(judge: Judge) -> None:

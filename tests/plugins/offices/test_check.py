@@ -51,7 +51,10 @@ def test_refuted(judge: Judge, references: ReferenceData) -> None:
         pytest.param(
             "In 2010 a road came. Later,\nUS President Barack Obama came.", date(2019, 8, 23), id="a time named before"
         ),
-        pytest.param("The US president, Barack Obama, was there.", date(2019, 8, 23), id="set off by a comma"),
+        pytest.param("The US president, Barack Obama, and others spoke.", date(2019, 8, 23), id="a list"),
+        pytest.param(
+            "The US president, Barack Obama, Xi Jinping and others spoke.", date(2019, 8, 23), id="a long list"
+        ),
         pytest.param("President Bill Clinton was there.", date(2019, 8, 23), id="a title that is kept"),
         pytest.param("Ukrainian President Viktor Yanukovych spoke.", date(2014, 4, 20), id="nobody held it"),
         pytest.param("“US President Barack Obama is here,” he read.", date(2019, 8, 23), id="in quotation marks"),
@@ -91,6 +94,11 @@ def test_a_dated_sentence_needs_no_grace(judge: Judge) -> None:
             "President Donald Trump and his French counterpart Francois Hollande spoke.",
             date(2019, 8, 23),
             "On 23 August 2019 the President of France was Emmanuel Macron, not Francois Hollande.",
+        ),
+        (
+            "The US president, Barack Obama, spoke.",
+            date(2019, 8, 23),
+            "On 23 August 2019 the President of the United States was Donald Trump, not Barack Obama.",
         ),
         (
             "Prime Minister David Cameron of Britain spoke.",

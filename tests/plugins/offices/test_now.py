@@ -43,6 +43,7 @@ def test_perhaps_not_of_now(text: str, judge: Judge) -> None:
         pytest.param("The US president Barack Obama spoke.", id="after the article"),
         pytest.param("In a speech, US President Barack Obama spoke.", id="after a phrase"),
         pytest.param("Chinese President Xi Jinping and US President Barack Obama spoke.", id="beside another"),
+        pytest.param("Xi Jinping and US President Barack Obama spoke.", id="beside a person"),
         pytest.param("They met with US President Barack Obama on Tuesday.", id="met on a day"),
         pytest.param("US President Barack Obama had said so.", id="reported speech"),
     ],
