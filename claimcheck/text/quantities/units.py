@@ -119,13 +119,18 @@ def _unit_after(passage: Passage, numeral: Numeral) -> Measure:
     ):
         return nothing
     start, end = place.start, place.end
-    written, said = passage.text[start:end], passage.folded[start:end]
+    written, said = passage.text[start:end], _spaced(passage.folded[start:end], passage.folded[numeral.end : start])
     if _POUND.fullmatch(said):
         return Measure(_pound(passage, numeral, end), numeral.start, end)
     unit = unit_words().get(said) or unit_symbols().get(written) or _currency_after(said, written, numeral)
     if unit is None or (unit == "penny" and said == "p" and start > numeral.end):
         return nothing
     return Measure(unit, numeral.start, end)
+
+
+def _spaced(said: str, gap: str) -> str:
+    """The unit's words with spaces, where hyphens make one word of figure and unit ("250-square-mile")."""
+    return said.replace("-", " ") if gap == "-" else said
 
 
 def _after(passage: Passage, at: int) -> Span | None:
@@ -140,10 +145,12 @@ def _after(passage: Passage, at: int) -> Span | None:
 def _unit_end(passage: Passage, at: int) -> int | None:
     """Where the longest unit or sign ends that begins here: no letter follows a word, no digit a sign."""
     folded, first = passage.folded, passage.folded[at : min(at + 1, passage.end)]
+    gap = folded[at - 1 : at]
     for known, closed in ((_words(), _ENDS_WORD), (_signs(), _ENDS_SIGN)):
         for word in known.get(first, ()):
             end = at + len(word)
-            if end <= passage.end and folded.startswith(word, at) and closed.match(folded, end, passage.end):
+            here = folded.startswith(word, at) or (gap == "-" and _spaced(folded[at:end], gap) == word)
+            if end <= passage.end and here and closed.match(folded, end, passage.end):
                 return end
     return None
 

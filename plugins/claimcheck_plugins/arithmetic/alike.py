@@ -121,13 +121,26 @@ def _counted_parts(found: _Found) -> bool:
 
 
 def _two_sides(found: _Found) -> bool:
-    """Whether the two parts are the two sides of one thing (sides.toml), so that nothing else can be left over."""
+    """Whether the first two parts are the two sides of one thing (sides.toml); a third can only be the undecided."""
     parts = found.reckoning.of("part")
-    if len(parts) != 2:  # noqa: PLR2004  as the name says
+    if not 2 <= len(parts) <= 3:  # noqa: PLR2004  as the name says
         return False
     first = found.text[parts[0].span.start : parts[1].span.start].lower()
     second = found.text[parts[1].span.start : parts[1].span.end + _AFTER].partition(".")[0].lower()
     return any(one.search(first) and other.search(second) for a, b in _sides() for one, other in ((a, b), (b, a)))
+
+
+def _one_thing(found: _Found) -> bool:
+    """Whether part and total name one thing, or the total names none: “200 crowns, half the 400 asked”."""
+    part, total = found.reckoning.one("part"), found.reckoning.one("total")
+    if part.unit != total.unit and total.unit is not None:
+        return False
+    return part.noun is None or total.noun is None or _head(part.noun) == _head(total.noun)
+
+
+def _one_money(found: _Found) -> bool:
+    each, total = found.reckoning.one("each"), found.reckoning.one("total")
+    return each.unit is not None and each.unit == total.unit
 
 
 def _votes(found: _Found) -> bool:
@@ -172,5 +185,7 @@ _TESTS: Mapping[str, Callable[[_Found], bool]] = {
     "votes": _votes,
     "wins-and-draws": _wins_and_draws,
     "a-majority": _a_majority,
+    "one-money": _one_money,
+    "one-thing": _one_thing,
     "one-percentage": _one_percentage,
 }

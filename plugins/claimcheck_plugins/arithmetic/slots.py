@@ -25,7 +25,7 @@ _PARTS = {
     part: at
     for at, part in enumerate(("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), 2)
 }
-_BY_A_FIFTH = re.compile(rf"\b(?:up|down|by|or) (?P<said>an? (?P<parts>{'|'.join(_PARTS)}))(?=[.,;)]|\s-|$)")
+_BY_A_FIFTH = re.compile(rf"(?:\b(?:up|down|by|or|of)|,) (?P<said>an? (?P<parts>{'|'.join(_PARTS)}))(?=[.,;)]|\s-|$)")
 # "One pupil in five".
 _SMALL_WORDS = (*("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), "eleven", "twelve")
 _ONE_IN_FIVE = re.compile(

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from claimcheck import Claim, Context, Finding
 from claimcheck_plugins.calendar.claimed import claimed, ordinal_words
-from claimcheck_plugins.calendar.context import named_nearby, quoted
+from claimcheck_plugins.calendar.context import named_nearby, quoted, speaks_of_now
 from claimcheck_plugins.calendar.elapsed import Days
 from claimcheck_plugins.calendar.reading import Reading
 from claimcheck_plugins.calendar.rules import ANNIVERSARY
@@ -19,12 +18,8 @@ __all__ = ["check_anniversary"]
 _AHEAD = timedelta(days=120)
 # A date this near to publication is the day of the celebration, not of what is celebrated.
 _RECENT = 2
-_PRESENT = re.compile(
-    r"\b(?:is|are|marks?|marking|celebrates?|celebrating|will|approach(?:es|ing)|observes?|commemorat(?:es?|ing)|today|"
-    r"tomorrow|yesterday|this|next|coming|upcoming|turns|honou?rs|remembers?|prepar(?:es|ing)|ahead\sof|reaches|falls|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|has|have)\b",
-    re.IGNORECASE,
-)
+# Further apart than by this factor, the date is not the one that is remembered.
+_FACTOR = 2
 _AMBIGUOUS = {"anniversary-of-what-was"}
 
 
@@ -32,27 +27,29 @@ def check_anniversary(claim: Claim, reading: Reading, context: Context) -> Findi
     """Whether the Nth anniversary falls N years after its first year."""
     origin, nth = reading.one("origin"), reading.one("nth")
     published = context.document.article.published
-    if published is None or origin.from_ is None or not origin.dated or quoted(claim, context):
+    if published is None or not _dated_before(origin, nth, published) or quoted(claim, context):
         return None
-    if nth.unit != "year" and nth.letter == "L":
-        return None
-    year = origin.from_.year
-    if published.year - year < _RECENT:
-        return None
+    year = _of(origin)[0].year
     first, last = (published - _AHEAD).year, (published + _AHEAD).year
+    loose = reading.form.startswith("so-long-after")
+    steps = f"{_numbers(first, last)} − {year} = {_numbers(first - year, last - year)}; written: {quote(nth)}; "
+    steps += f"tolerance: {'a year' if loose else 'four months around publication'}"
     allowed = claimed(nth, context.hedges)
-    loose = 1 if reading.form == "so-long-after-now" else 0
-    low, high = first - year - loose, last - year
-    strict = nth.letter != "L" or not loose
-    fits = nth.low <= high and low <= nth.high if strict else allowed.meets(low, high)
-    steps = f"{first}{f' or {last}' if last != first else ''} − {year} = {_numbers(first - year, last - year)}"
-    steps += f"; written: {quote(nth)}; tolerance: {'a year' if loose else 'four months around publication'}"
-    if fits:
+    low, high = (allowed.low, allowed.high) if loose else (nth.low, nth.high)
+    if low <= last - year and first - year - loose <= high:
         message = f"{published.year} is {published.year - year} years after {days_in_words(_of(origin))}."
         return supported(ANNIVERSARY, message, steps)
-    if not _current(claim, reading, context) or _fits_nearby(claim, reading, context, year, nth):
+    remembered = nth.low / _FACTOR <= last - year <= nth.high * _FACTOR
+    if not remembered or not _current(claim, reading, context) or _fits_nearby(claim, reading, context, year, nth):
         return None
     return _refuted(claim, origin, nth, (published, first, last), steps)
+
+
+def _dated_before(origin: Slot, nth: Slot, published: date) -> bool:
+    """Whether the first year is written and some time ago, and the anniversary counted in years."""
+    if origin.from_ is None or not origin.dated or (nth.letter == "L" and nth.unit != "year"):
+        return False
+    return published.year - origin.from_.year >= _RECENT
 
 
 def _of(origin: Slot) -> Days:
@@ -65,8 +62,7 @@ def _numbers(low: int, high: int) -> str:
 
 def _current(claim: Claim, reading: Reading, context: Context) -> bool:
     """Whether the sentence speaks of about now, and of the first year without doubt."""
-    now = _PRESENT.search(claim.sentence.of(context.document.text)) is not None
-    return now or (reading.form not in _AMBIGUOUS and bool(reading.said("once")))
+    return speaks_of_now(claim, context) or (reading.form not in _AMBIGUOUS and bool(reading.said("once")))
 
 
 def _fits_nearby(claim: Claim, reading: Reading, context: Context, year: int, nth: Slot) -> bool:

@@ -21,8 +21,8 @@ _BOUNDS: Mapping[Bound, tuple[float, float]] = {
     ">=": (1.0, math.inf),
     "=": (1.0, 1.0),
 }
-# A length in tens is read as rounded: "20 years" of 18 to 22, "200 years" of 190 to 210.
-_ROUND, _HUNDRED, _ROUNDED = 10, 100, 0.1
+# A length in tens is read as rounded: "20 years" of 19 to 21, "200 years" of 190 to 210.
+_ROUND, _ROUNDED = 10, 0.05
 _WORDS = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 )  # fmt: skip
@@ -58,8 +58,7 @@ def claimed(slot: Slot, hedges: Mapping[str, tuple[float, float]]) -> Claimed:
         upper = "no limit" if math.isinf(high) else f"{high:,.10g}"
         return Claimed(low, high, f"{said} allows {low:,.10g} to {upper}", hedged=True)
     if slot.unit != "day" and high >= _ROUND and high % _ROUND == 0:
-        share = _ROUNDED if high < _HUNDRED else _ROUNDED / 2
-        low, high = low * (1 - share), high * (1 + share)
+        low, high = low * (1 - _ROUNDED), high * (1 + _ROUNDED)
         return Claimed(low, high, f"{said} is a round number and allows {low:,.10g} to {high:,.10g}", hedged=False)
     return Claimed(low, high, f"written: {said}", hedged=False)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -9,11 +10,17 @@ from datetime import date, timedelta
 from claimcheck import Claim, Context, Span
 from claimcheck_plugins.calendar.elapsed import Days
 
-__all__ = ["named_nearby", "now", "quoted"]
+__all__ = ["named_nearby", "now", "quoted", "speaks_of_now"]
 
 # How far back a date is still what the sentence may be about, in characters: about a paragraph.
 _NEARBY = 600
 # News is printed some time after it happened, and a page stands for a while.
+_PRESENT = re.compile(
+    r"\b(?:is|are|marks?|marking|celebrates?|celebrating|will|approach(?:es|ing)|observes?|commemorat(?:es?|ing)|today|"
+    r"tomorrow|yesterday|this|next|coming|upcoming|turns|honou?rs|remembers?|prepar(?:es|ing)|ahead\sof|reaches|falls|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|has|have)\b",
+    re.IGNORECASE,
+)
 _BEFORE, _AFTER = timedelta(days=31), timedelta(days=31)
 
 
@@ -45,3 +52,8 @@ def named_nearby(claim: Claim, context: Context, members: tuple[Span, ...]) -> I
 def quoted(claim: Claim, context: Context) -> bool:
     """Whether the claim stands between quotation marks: it may then be told from another day."""
     return claim.quoted or context.document.in_quotation(claim.start)
+
+
+def speaks_of_now(claim: Claim, context: Context) -> bool:
+    """Whether the sentence is in the present or names a day around publication."""
+    return _PRESENT.search(claim.sentence.of(context.document.text)) is not None

@@ -110,16 +110,23 @@ def _read(sketch: Sketch[Slot], form: Form) -> Iterator[Reading]:
     for match in form.pattern.finditer(sketch.text):
         if form.unless is not None and form.unless.search(match[0]):
             continue
+        if form.needs == "only-date" and len(_written(sketch)) > 1:
+            continue
         parts: list[Part] = []
         words: list[tuple[str, str]] = []
         for name, said in match.groupdict().items():
             slot = sketch.slots.get(match.start(name)) if said else None
             if slot is not None:
                 parts.append(Part(name.rstrip("2"), slot))
-            elif said:
-                words.append((name, said))
+            elif said is not None:
+                words.append((name, said or name))
         parts.sort(key=lambda part: part.slot.start)
         yield Reading(form.relation, form.name, tuple(parts), tuple(words))
+
+
+def _written(sketch: Sketch[Slot]) -> list[Slot]:
+    """The dates of a sketch that are written with their year."""
+    return [slot for slot in sketch.slots.values() if slot.letter in _WRITTEN and slot.dated]
 
 
 def _claim(document: Document, reading: Reading) -> Claim:

@@ -31,11 +31,14 @@ _FREE = re.compile(
 _THE = re.compile(r"(?:^|\b(?:the|this|now))\s?[\"“']?$")
 # Somebody else than the one who was born.
 _OTHERS = re.compile(
-    r"\b(?:whose|sons?|daughters?|father|mother|parents?|wife|husband|brothers?|sisters?|widow|child|children|twins?|"
+    r"\b(?:whose|sons?|daughters?|father|mother|parents?|wife|husband|brothers?|sisters?|widow|child|children|"
     r"grand[a-z]{3,8}|cousin|uncle|aunt|niece|nephew|partner|colleague|friend|baby|boy|girl|couple|first-born|"
     r"native-born|foreign-born)\b"
 )
 _HAS_DIED = re.compile(r"\bha(?:s|ve) (?:just )?died\b")
+# "At 34, he is ..."
+_AT_FIRST = re.compile(rf"[\"“']?(?:now )?(?:at|aged) {_AGE}(?:,| -)")
+_PRESENT = re.compile(r"\b(?:is|are|has|have|still|remains)\b")
 _LONGEST_LIFE = 125
 _REACH = 40
 
@@ -58,9 +61,14 @@ def find_lives(sketch: Sketch[Slot]) -> Iterator[Reading]:
     others = [slot for place, slot in sorted(sketch.slots.items()) if slot.letter in "YDWRT" and slot is not birth]
     parts = [Part("birth", birth), Part("age", age), *(Part("when", slot) for slot in others)]
     parts.sort(key=lambda part: part.slot.start)
-    yield Reading(
-        "age", "birth-and-age", tuple(parts), (("sense", (_HAS_DIED.search(sketch.text) and "died") or sense),)
-    )
+    yield Reading("age", "birth-and-age", tuple(parts), (("sense", _told_of(sketch.text, sense)),))
+
+
+def _told_of(text: str, sense: str) -> str:
+    """The sense of an age, by the sentence as a whole."""
+    if _HAS_DIED.search(text):
+        return "died"
+    return "now" if _AT_FIRST.match(text) and _PRESENT.search(text) else sense
 
 
 def _ages(sketch: Sketch[Slot]) -> Iterator[tuple[int, str]]:

@@ -50,6 +50,7 @@ _MODS: Mapping[str, Bound] = MappingProxyType(
 _PERIOD = re.compile(r"P(\d{1,4})([DWMY])")
 _SHIFTED = re.compile(r"\s(?:ago|from now|hence|earlier|later|before|after)$", re.IGNORECASE)
 _SHIFT = re.compile(r"UNDEF-(?:REF-)?([DWMY])[+-](\d{1,4})$")
+_OF_A_DAY = re.compile(r"UNDEF-D[+-]\d{1,3}")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|['’]\d\d\b")
 _YEARS_BACKWARDS = re.compile(
     r"(?:\(|\b(?:in|from|during|years|period|reigned|ruled|reign|term|served|lived|seasons?)\s)"
@@ -66,7 +67,7 @@ class Slot:
         letter: What sort it is.
         from_, to: The first and last day of a date, or None.
         grain: How finely a date is told: "day", "week", "month" or "year".
-        dated: Whether a date names its year.
+        dated: Whether a date names its year, or is told from publication.
         low, high: The number of a length, age, ordinal or milestone, in `unit`.
         unit: Of a length; of a date, as `grain`.
         bound, hedge: As in `Quantity`.
@@ -174,11 +175,15 @@ def _calendar(timex: Timex) -> Slot | None:
         letter = "Y"
     if letter == "D" and timex.type == "TIME":
         letter = "T"
+    if timex.type == "TIME" and _OF_A_DAY.match(timex.symbol) and "midnight" not in timex.text.lower():
+        letter = "R"
     value = timex.value.partition("T")[0]
     grain: Unit = "day" if timex.from_ == timex.to else "month" if re.fullmatch(r"\d{4}-\d\d", value) else "year"
     if re.fullmatch(r"\d{4}-W\d\d", value):
         grain = "week"
-    return Slot(timex.start, timex.end, timex.text, letter, timex.from_, timex.to, grain, written, unit=grain)
+    return Slot(
+        timex.start, timex.end, timex.text, letter, timex.from_, timex.to, grain, written or letter in "WRT", unit=grain
+    )
 
 
 def _milestones(text: str, span: Span) -> Iterator[Slot]:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from claimcheck import Claim, Context, Finding, Rule
 from claimcheck_plugins.calendar.claimed import Claimed, claimed, ordinal_words, restated
-from claimcheck_plugins.calendar.context import named_nearby, now, quoted
+from claimcheck_plugins.calendar.context import named_nearby, now, quoted, speaks_of_now
 from claimcheck_plugins.calendar.days import words
 from claimcheck_plugins.calendar.elapsed import Between, Days, aligned, between, whole_units
 from claimcheck_plugins.calendar.reading import Reading
@@ -122,7 +122,11 @@ def check_since(claim: Claim, reading: Reading, context: Context) -> Finding | N
     low, high = whole_units(time)
     # "Has spent ten years as head" may be part of a longer stay; more than the whole it cannot be.
     part = reading.form == "joined-and-has-spent" and not reading.said("whole")
+    part = part or bool(reading.said("part_of_it"))
+    part = part or (reading.said("may_end_before") != "" and not speaks_of_now(claim, context))
     if not allowed.meets(low, high) and (part and allowed.low < low):
+        return None
+    if reading.said("if_now") and not allowed.meets(low, high) and not speaks_of_now(claim, context):
         return None
     if not allowed.meets(low, high) and _fits_nearby(claim, reading, context, then, allowed):
         return None

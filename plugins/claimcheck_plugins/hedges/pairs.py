@@ -49,6 +49,13 @@ _VERB = re.compile(r"\b(?:and|but|while|with|plus|then|to|from|including|in\s\d|
 # "40 in May, more than 50, and 60" is a list.
 _AFTER = re.compile(r"(?!,\s(?:and\s|or\s)?[\d$£€])\s?(?:[,.;:)–—]|--|$)|\s-\s")
 _CLOSED = re.compile(r"\s?[),–—;]|\s--?\s")
+# "At least 40 boats, 37 by the harbour master's count".
+_COUNTED_BY = re.compile(
+    r"\s(?:by\s(?:the|his|her|its|their|one|a)\s(?:[a-z-]{1,14}\s){0,2}?[a-z-]{1,14}['’]s?\s(?:count|tally|reckoning)|"
+    r"to\sbe\s(?:exact|precise)|in\sfact|according\sto)\b"
+)
+# "The toll, at 488, is above 500".
+_IS, _AT = re.compile(r",\s(?:is|was|are|were)\s(?:still\s|just\s|well\s)?"), re.compile(r",\sat\s$")
 # "About 65,000 (45,000 on land; 20,000 at sea)" are parts.
 _SEVERAL = re.compile(r"\s?[;,][^()]{0,60}?\d[^()]{0,120}\)")
 _OF = re.compile(r"(?:\bOf|\bout\sof|\b[Aa]mong|,\sof)\s(?:the\s|its\s|their\s|some\s|all\s|about\s)?$")
@@ -108,6 +115,8 @@ def _related(first: Figure, second: Figure, before: Figure | None, text: str) ->
     compared = _compared().fullmatch(gap)
     if compared is not None:
         return None if _MOVES.match(text, second.end) else _comparison(first, second, compared["word"], gap)
+    if _IS.fullmatch(gap) and second.bound != "=" and _AT.search(text[max(0, first.start - 6) : first.start]):
+        return _pair(first, second, (first, second)) if first.bound == "=" else None
     if not _APPOSED.fullmatch(gap) or _VERB.search(gap):
         return None
     if second.bound != "=" and first.bound in ("=", "~") and _AFTER.match(text, second.end):
@@ -120,7 +129,9 @@ def _related(first: Figure, second: Figure, before: Figure | None, text: str) ->
 def _bound_first(first: Figure, second: Figure, text: str) -> HedgedPair | None:
     """The figure after its bound: “nearly half (46 percent)”; a conversion in brackets is for the rules on units."""
     converted = first.unit != second.unit and not {first.unit, second.unit} <= _SHARES
-    if first.bound == "=" or second.bound not in ("=", first.bound) or not _CLOSED.match(text, second.end):
+    if first.bound == "=" or second.bound not in ("=", first.bound):
+        return None
+    if not _CLOSED.match(text, second.end) and not _COUNTED_BY.match(text, second.end):
         return None
     plain = replace(second, bound="=", hedge="")
     if _SEVERAL.match(text, second.end):

@@ -39,6 +39,11 @@ _FORMS = (
     ),
     (re.compile(r",\sor\s"), re.compile(r"(?=\s?[,.;:)]|\s[–—]|\s?$)")),
     (re.compile(r"\s[–—]\s?|\s-{1,2}\s"), re.compile(r"(?=\s?[–—]|\s-{1,2}\s)")),
+    # "2.13 metres, seven feet, tall"
+    (
+        re.compile(r",\s"),
+        re.compile(r"(?=,\s(?:tall|long|high|wide|deep|thick|across|away|apart|in\s(?:all|length|height|diameter))\b)"),
+    ),
     (re.compile(r"\s?/\s?"), re.compile(r"(?![\w/])")),
     (re.compile(r",?\s(?:equals|is equal to|equal to|the equivalent of|equivalent to)\s"), re.compile("")),
 )

@@ -21,7 +21,10 @@ def length(text: str, number: float, unit: Unit = "year", bound: Bound = "=", he
     ("slot", "expected"),
     [
         (length("12 years", 12), Claimed(12, 12, "written: “12 years”", hedged=False)),
-        (length("30 years", 30), Claimed(27, 33, "“30 years” is a round number and allows 27 to 33", hedged=False)),
+        (
+            length("30 years", 30),
+            Claimed(28.5, 31.5, "“30 years” is a round number and allows 28.5 to 31.5", hedged=False),
+        ),
         (
             length("200 years", 200),
             Claimed(190, 210, "“200 years” is a round number and allows 190 to 210", hedged=False),

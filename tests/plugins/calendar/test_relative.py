@@ -67,7 +67,7 @@ from support.dates import said
                 "“1999” is 19.6 to 20.6 years before publication on 23 August 2019, not “ten years”.",
                 (
                     "1999 and publication on 2019-08-23 are 19.6 to 20.6 years apart; “ten years” is a round "
-                    "number and allows 9 to 11; tolerance: 365 days"
+                    "number and allows 9.5 to 10.5; tolerance: 365 days"
                 ),
                 "“20 years”, or is the date wrong?",
             ),

@@ -184,7 +184,7 @@ from support.dates import said
                 (
                     "from 1999-01-01..1999-12-31 to 2019-07-23..2019-08-23: 19.6 to 20.6 years; 19 to 21 "
                     "accepted, the last day counted or not and parts rounded either way; “30 years” is a round "
-                    "number and allows 27 to 33"
+                    "number and allows 28.5 to 31.5"
                 ),
                 "“20 years”, or is one of the dates wrong?",
             ),
