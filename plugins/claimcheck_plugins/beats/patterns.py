@@ -1,4 +1,4 @@
-"""The forms of `forms/BEAT.toml`, compiled when first asked for, as readers."""
+"""The forms of `forms/BEAT.toml` as readers, each compiled when a sentence first has the words that it needs."""
 
 from __future__ import annotations
 
@@ -28,21 +28,21 @@ class _Form:
     Attributes:
         name, relation: What it is called and which formula judges it.
         pattern: Over the folded sentence; named groups are the parts' roles.
-        listed: What is a part within the group `parts`, or None.
-        unless: Words in the sentence that make it something else, or None.
+        listed: What is a part within the group `parts`, or "".
+        unless: Words in the sentence that make it something else, or "".
     """
 
     name: str
     relation: str
-    pattern: re.Pattern[str]
-    listed: re.Pattern[str] | None
-    unless: re.Pattern[str] | None
+    pattern: str
+    listed: str
+    unless: str
 
     def read(self, passage: Passage) -> Iterator[Statement]:
         """The statements of a sentence in this form."""
-        if self.unless is not None and self.unless.search(passage.words):
+        if self.unless and _compiled(self.unless).search(passage.words):
             return
-        for match in self.pattern.finditer(passage.folded, passage.span.start, passage.span.end):
+        for match in _compiled(self.pattern).finditer(passage.folded, passage.span.start, passage.span.end):
             parts = sorted(self._parts(passage, match), key=lambda part: part.span)
             yield Statement(self.relation, self.name, tuple(parts))
 
@@ -50,8 +50,8 @@ class _Form:
         for name, said in match.groupdict().items():
             if said is None:
                 continue
-            if name == "parts" and self.listed is not None:
-                for item in self.listed.finditer(passage.folded, *match.span(name)):
+            if name == "parts" and self.listed:
+                for item in _compiled(self.listed).finditer(passage.folded, *match.span(name)):
                     yield passage.part("part", *item.span("item"))
             else:
                 yield passage.part(name.rstrip("0123456789"), *match.span(name))
@@ -69,15 +69,13 @@ def form_readers(beat: str) -> tuple[Reader, ...]:
 
 
 def _reader(entry: dict[str, Any], pieces: dict[str, str]) -> Reader:
-    listed, unless = entry.get("listed"), entry.get("unless")
-    form = _Form(
-        entry["name"],
-        entry["relation"],
-        re.compile(_expanded(entry["pattern"], pieces)),
-        re.compile(_expanded(listed, pieces)) if listed else None,
-        re.compile(_expanded(unless, pieces)) if unless else None,
-    )
-    return Reader(tuple(entry["needs"]), form.read)
+    patterns = (_expanded(entry.get(key, ""), pieces) for key in ("pattern", "listed", "unless"))
+    return Reader(tuple(entry["needs"]), _Form(entry["name"], entry["relation"], *patterns).read)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _expanded(pattern: str, pieces: dict[str, str]) -> str:
