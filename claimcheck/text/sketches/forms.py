@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 __all__ = ["Form", "FormBook"]
@@ -20,20 +21,35 @@ class Form:
 
     Attributes:
         name, relation: What it is called, and what its slots are to one another.
-        pattern: Over a sketch; named groups are the slots' roles.
+        written: The pattern over a sketch; named groups are the slots' roles.
         needed: Letters of which a sketch must have one.
         needs: Name of a test on the slots, or "".
-        unless: Words within the match that make it something else, or None.
+        exception: Words within the match that make it something else, or "".
         neighbours: Whether it spans two sentences.
     """
 
     name: str
     relation: str
-    pattern: re.Pattern[str]
+    written: str
     needed: str = ""
     needs: str = ""
-    unless: re.Pattern[str] | None = None
+    exception: str = ""
     neighbours: bool = False
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled when a sketch first has the letters that it needs: most articles need few."""
+        return _compiled(self.written)
+
+    @property
+    def unless(self) -> re.Pattern[str] | None:
+        """The exception, or None."""
+        return _compiled(self.exception) if self.exception else None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 class FormBook:
@@ -43,7 +59,7 @@ class FormBook:
     """
 
     def __init__(self, source: str, symbols: Mapping[str, str], needed: Mapping[str, str] | None = None) -> None:
-        """Read the file; patterns are compiled by `forms`.
+        """Read the file.
 
         Args:
             source: TOML with `[words]`, `[pieces]` and `[[forms]]`.
@@ -76,14 +92,13 @@ class FormBook:
         return _SLOT.sub(lambda match: self._symbols[match[1]], _PIECE.sub(piece, pattern))
 
     def _form(self, entry: Mapping[str, Any]) -> Form:
-        unless = entry.get("unless")
         return Form(
             entry["name"],
             entry["relation"],
-            re.compile(self.expanded(entry["pattern"])),
+            self.expanded(entry["pattern"]),
             entry.get("needed") or self._needed.get(entry["relation"], ""),
             entry.get("needs", ""),
-            re.compile(self.expanded(unless)) if unless else None,
+            self.expanded(entry.get("unless", "")),
             entry.get("neighbours", False),
         )
 

@@ -21,7 +21,7 @@ class Clause:
     """How one event is told in a clause: its id, what must follow the subject, and words for and against it."""
 
     event: str
-    follows: re.Pattern[str]
+    follows: str
     about: tuple[str, ...]
     unless: tuple[str, ...]
 
@@ -71,7 +71,7 @@ def find_clauses(text: str, title: str) -> Iterator[tuple[str, int, int]]:
     vocabulary = words()
     for subject in vocabulary.subjects.finditer(text):
         for clause in vocabulary.clauses[subject[0]]:
-            verb = clause.follows.match(text, subject.end())
+            verb = _compiled(clause.follows).match(text, subject.end())
             if verb is not None and clause.is_meant(folded):
                 yield clause.event, subject.start(), verb.end()
                 break
@@ -80,9 +80,15 @@ def find_clauses(text: str, title: str) -> Iterator[tuple[str, int, int]]:
 def _clause(entry: Mapping[str, Any]) -> Clause:
     verbs = _any_of(entry["verb"])
     objects = rf"\s{_any_of(entry['object'])}" if "object" in entry else ""
-    follows = re.compile(rf"(?:\s{_ADVERB})?\s{verbs}{objects}(?![\w’'-])")
+    follows = rf"(?:\s{_ADVERB})?\s{verbs}{objects}(?![\w’'-])"
     event = f"event:{entry['event']}"
     return Clause(event, follows, tuple(entry.get("about", ())), tuple(entry.get("unless", ())))
+
+
+@functools.cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when an article first names the clause's subject."""
+    return re.compile(pattern)
 
 
 def _any_of(choices: list[str]) -> str:
