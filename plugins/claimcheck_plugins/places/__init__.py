@@ -185,7 +185,7 @@ def register_references() -> Iterable[ReferenceTable]:
     yield ReferenceTable("places-entities", "countries, cities and regions", _DATA / "entities.csv", "entities")
     yield ReferenceTable("places-aliases", "names of places", _DATA / "aliases.csv", "aliases")
     yield ReferenceTable("capitals", "capitals of countries", _DATA / "capitals.csv")
-    yield ReferenceTable("state-capitals", "capitals of the states of the United States", _DATA / "state-capitals.csv")
+    yield ReferenceTable("state-capitals", "capitals of states and provinces", _DATA / "state-capitals.csv")
     yield ReferenceTable("cities", "the country that a city lies in", _DATA / "cities.csv")
     yield ReferenceTable("towns", "where the towns of a name lie", _DATA / "towns.csv")
     yield ReferenceTable("borders", "land borders of countries and their lengths", _DATA / "borders.csv")

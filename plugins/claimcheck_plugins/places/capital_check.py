@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from claimcheck import Claim, Context, Fact, Finding, Match, RelationValue, Rule
 from claimcheck.text.restating import reworded
 from claimcheck.text.words import cardinal_words, in_running_text, series_words
-from claimcheck_plugins.places.towns import slug, towns_named
+from claimcheck_plugins.places.towns import are_close, slug, towns_named
 
 __all__ = ["CAPITAL_OF_COUNTRY", "check_capital"]
 
@@ -16,15 +16,15 @@ CAPITAL_OF_COUNTRY = Rule(
     "GEO101",
     "capital-of-country",
     "whether a city is the capital of the country named with it",
-    "What: a city that is called the capital, or seat of government, of a country or of a state of the United States: "
-    "“the Vietnamese capital, Hanoi”.\n"
+    "What: a city that is called the capital, or seat of government, of a country or of a state or province of the "
+    "United States, Canada, Australia or India: “the Vietnamese capital, Hanoi”.\n"
     "Why: the largest or best-known city of a country is often not its capital.\n"
     "How: the city is looked up among the country's capitals on the days that the sentence can mean: from the earliest "
     "date it names to the publication date. A country may have several (seat of government, constitutional, royal): "
     "any of them will do, and the others are shown.\n"
     "Refuted: when the country's capitals are known for all of these days, the named city is known and it is none of "
     "them; a former capital only where the sentence says “is”, or names a later day and no earlier one; a disputed "
-    "capital never.\n"
+    "capital, and a town beside the capital, never.\n"
     "Data: the tables capitals, state-capitals, towns, places-entities and places-aliases. Tolerance: none.\n"
     "Example: “the Vietnamese capital, Saigon” gives “The capital of Vietnam is Hanoi, not Saigon.”",
 )
@@ -58,8 +58,8 @@ def _of_country(claim: Claim, value: RelationValue, cities: tuple[str, ...], con
     right = [row for row in match.rows if _is_meant(row, named, cities)]
     if right:
         return _supported(right, match, _label(subject, context))
-    if (namesake := _of_a_namesake(value, cities, context)) is not None:
-        return namesake
+    if (other := _of_a_namesake(value, cities, context) or _beside(match, value, context)) is not None:
+        return other
     if not match.rows or any(row.qualifiers.get("role") == _DISPUTED for row in match.rows):
         return _undecided(match, value, context)
     former = [row for row in match.set_aside if _is_meant(row, named, cities) and row.valid_to is not None]
@@ -140,6 +140,21 @@ def _of_its_own_country(value: RelationValue, cities: tuple[str, ...], context: 
     message = "No country is named, and the city is not the capital of its own: it may be the capital of a region."
     question = "Which country or region is meant?"
     return Finding(CAPITAL_OF_COUNTRY.code, "not_enough_evidence", "entity-ambiguous", message, suggestion=question)
+
+
+def _beside(match: Match, value: RelationValue, context: Context) -> Finding | None:
+    """Left open where the town lies beside a capital: a suburb, or the same place under another name."""
+    named = towns_named(value.object or "", context.references)
+    for row in match.rows:
+        towns = [
+            town for town in towns_named(row.value, context.references) for other in named if are_close(town, other)
+        ]
+        if towns:
+            message = f"{value.object} lies beside {row.value}, the capital of {_label(row.subject, context)}."
+            evidence = (row.evidence(), towns[0].row.evidence())
+            code = CAPITAL_OF_COUNTRY.code
+            return Finding(code, "not_enough_evidence", "definition-mismatch", message, considered=evidence)
+    return None
 
 
 def _undecided(match: Match, value: RelationValue, context: Context) -> Finding:

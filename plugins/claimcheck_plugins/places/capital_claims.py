@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from claimcheck import Claim, Document, Entity, RelationValue, Span
 from claimcheck.text.entities.vocabulary import words
 from claimcheck_plugins.places.city_claims import place_at
-from claimcheck_plugins.places.reading import words_of_days
+from claimcheck_plugins.places.reading import STATES, words_of_days
 from claimcheck_plugins.places.towns import NAME
 
 __all__ = ["extract_capitals"]
@@ -21,7 +21,6 @@ _WORD = re.compile(
 )
 # A name and what follows it fit into this many characters on either side of the word.
 _REACH = 120
-_STATE = "region:us-"
 # A word before a phrase fits into this many.
 _WORDS = 16
 _OWNER_BEFORE = re.compile(r"(?:['’]s?)?\s")
@@ -63,7 +62,7 @@ class _Phrase:
 
 
 def extract_capitals(document: Document) -> Iterator[Claim]:
-    """A claim for each city that is called the capital of a country or US state, or just "the capital" in apposition.
+    """A claim for each city that is called the capital of a country or state, or just "the capital" in apposition.
 
     Regional, former, financial and figurative capitals ("the capital of cool") are passed over, as is a phrase that has
     a city on both sides. A city that no table links is taken by its capital letters, where a country is named.
@@ -86,7 +85,7 @@ def extract_capitals(document: Document) -> Iterator[Claim]:
 
 
 def _is_owner(entity: Entity) -> bool:
-    return entity.kind == "country" or entity.id.startswith(_STATE)
+    return entity.kind == "country" or entity.id.startswith(STATES)
 
 
 def _phrase(text: str, word: Span, near: Sequence[Entity]) -> _Phrase | None:

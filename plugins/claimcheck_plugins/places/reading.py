@@ -10,7 +10,10 @@ from operator import attrgetter
 
 from claimcheck import Document, Entity, Span
 
-__all__ = ["begins_clause", "countries_after", "country_at", "is_named", "words_before", "words_of_days"]
+__all__ = ["STATES", "begins_clause", "countries_after", "country_at", "is_named", "words_before", "words_of_days"]
+
+# How the ids begin of the states and provinces whose capitals are in the table.
+STATES = ("region:us-", "region:ca-", "region:au-", "region:in-")
 
 _NAMES = frozenset({"name", "official", "abbreviation"})
 _WORDS = 48

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from typing import Self
 
 from claimcheck import Fact, FactLookup
 
-__all__ = ["NAME", "Town", "may_lie_in_part", "slug", "towns_named"]
+__all__ = ["NAME", "Town", "are_close", "may_lie_in_part", "slug", "towns_named"]
 
 # A town's name as it is written: capitalised words, with the small words that names have between them.
 NAME = (
@@ -24,6 +25,8 @@ _LETTERS = str.maketrans(
 )
 _DROPPED = re.compile(r"[’'`ʼ‘.]")
 _OTHER = re.compile(r"[^a-z0-9]+")
+# In degrees of latitude.
+_CLOSE = 0.1
 # A town within this share of the stretch of a country from one end lies in no part that is named after the other.
 _OTHER_END = 0.3
 
@@ -95,6 +98,12 @@ def towns_named(name: str, references: FactLookup) -> tuple[Town, ...]:
     rows = references.find(f"town:{slug(name)}", "country", _ANY_TIME).rows
     towns = [Town.of(row) for row in rows if {"lat", "lon", "people"} <= row.qualifiers.keys()]
     return tuple(sorted(towns, key=lambda town: (-town.people, town.row.row)))
+
+
+def are_close(town: Town, other: Town) -> bool:
+    """Whether both lie in one country and their middles within some 11 km: a suburb, or a place with two names."""
+    east = (town.longitude - other.longitude) * math.cos(math.radians(town.latitude))
+    return town.country == other.country and math.hypot(town.latitude - other.latitude, east) <= _CLOSE
 
 
 def may_lie_in_part(town: Town, part: str, references: FactLookup) -> bool:

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from claimcheck.models import ReferenceData
-from claimcheck_plugins.places.towns import NAME, Town, may_lie_in_part, slug, towns_named
+from claimcheck_plugins.places.towns import NAME, Town, are_close, may_lie_in_part, slug, towns_named
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,8 @@ def test_no_names_of_towns(words: str) -> None:
 )
 def test_parts_of_a_country(name: str, part: str, references: ReferenceData, *, may: bool) -> None:
     assert may_lie_in_part(towns_named(name, references)[0], part, references) is may
+
+
+@pytest.mark.parametrize(("name", "other", "close"), [("Guwahati", "Dispur", True), ("Yokohama", "Tokyo", False)])
+def test_close_to_each_other(name: str, other: str, references: ReferenceData, *, close: bool) -> None:
+    assert are_close(towns_named(name, references)[0], towns_named(other, references)[0]) is close
