@@ -155,8 +155,8 @@ def _outside(case: _Case, context: Context) -> Finding:
     extent = extent_of(value.property, value.subject)
     if extent is not None and _depends(case, extent):
         return _open(case, "definition-mismatch", f"it depends on {extent.why}: {listed(series)}")
-    if _may_be_city(case, context):
-        return _open(case, "entity-ambiguous", f"a city bears the name too; for the country: {listed(series)}")
+    if _may_be_another(case, context):
+        return _open(case, "entity-ambiguous", f"another bears the name too; for the country: {listed(series)}")
     return _refuted(case, context)
 
 
@@ -166,11 +166,12 @@ def _depends(case: _Case, extent: Extent) -> bool:
     return case.allowed.meets(low / case.factor, high / case.factor)
 
 
-def _may_be_city(case: _Case, context: Context) -> bool:
-    """Whether the figure may be that of a city of the same name: "Panama", of Panama City."""
+def _may_be_another(case: _Case, context: Context) -> bool:
+    """Whether it may be another's of the same name: of a city ("Panama"), of another country ("Congo")."""
     value, least = case.value, min(one.low for one in case.known.series)
     fewer = value.property == "population" and value.high < least
-    return fewer and bool(context.references.named(f"{value.name} City", "city"))
+    several = len(context.references.named(value.name.removeprefix("the "), "country")) > 1
+    return several or (fewer and bool(context.references.named(f"{value.name} City", "city")))
 
 
 def _open(case: _Case, reason: str, why: str) -> Finding:

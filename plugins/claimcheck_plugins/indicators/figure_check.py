@@ -51,10 +51,11 @@ def check_figure(claim: Claim, context: Context) -> Finding | None:
         message = f"The references have no {indicator.label} of {value.name} for that time."
         considered = known.match.left_aside()
         return Finding(code, "not_enough_evidence", known.match.reason or "no-row", message, considered=considered)
-    return _judged(claim, value, known, allowed_by(value, context.hedges))
+    sure = len(context.references.named(value.name.removeprefix("the "), "country")) <= 1
+    return _judged(claim, known, allowed_by(value, context.hedges), value, sure=sure)
 
 
-def _judged(claim: Claim, value: IndicatorValue, known: Known, allowed: Allowed) -> Finding:
+def _judged(claim: Claim, known: Known, allowed: Allowed, value: IndicatorValue, *, sure: bool) -> Finding:
     indicator = indicators()[value.property]
     factor = _KILOMETRES.get(value.unit or "", 1.0)
     computation = _computation(value, indicator, known, allowed, factor)
@@ -68,10 +69,12 @@ def _judged(claim: Claim, value: IndicatorValue, known: Known, allowed: Allowed)
         message = f"{title}: {listed(close[:1])}."
         return Finding(code, "supported", allowed.reason, message, computation, evidence=rows, considered=others)
     apart = indicator.apart is not None and not _meets(_hull(known.series), allowed, indicator.apart, factor)
-    if apart and any(one.speaks for one in known.series):
+    if apart and sure and any(one.speaks for one in known.series):
         message = f"{title} is not “{claim.text}” but {listed(known.series)}."
         return Finding(code, "refuted", "outside-tolerance", message, computation, evidence=evidence)
-    reason = "period-mismatch" if apart else "definition-mismatch"
+    reason = "definition-mismatch"
+    if apart:
+        reason = "entity-ambiguous" if any(one.speaks for one in known.series) else "period-mismatch"
     message = f"{title} is {listed(known.series)}; other times and definitions give other figures."
     return Finding(code, "not_enough_evidence", reason, message, computation, considered=evidence)
 

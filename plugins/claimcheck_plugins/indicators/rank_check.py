@@ -68,9 +68,12 @@ def check_rank(claim: Claim, context: Context) -> Finding | None:
     right = [ranking for ranking in found if ranking.best <= value.rank <= ranking.worst]
     if right:
         return _finding("supported", "matches", right, value, context)
-    if len(found) < len(value.properties) or any(_may_be(ranking, value) for ranking in found):
+    several = len(context.references.named(value.name, "country")) > 1
+    if several or len(found) < len(value.properties) or any(_may_be(ranking, value) for ranking in found):
         message = f"Not every country there has a row for that time, so the rank of {value.name} cannot be told."
-        return Finding(RANK_AGAINST_REFERENCE.code, "not_enough_evidence", "period-mismatch", message)
+        reason = "entity-ambiguous" if several else "period-mismatch"
+        message = f"{value.name} can mean more than one country." if several else message
+        return Finding(RANK_AGAINST_REFERENCE.code, "not_enough_evidence", reason, message)
     return _finding("refuted", "other-rank", found, value, context)
 
 

@@ -8,6 +8,7 @@ from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
 from claimcheck.text.words import cardinal_words, in_running_text, number_words, series_words
 from claimcheck_plugins.places.border_claims import COUNT
 from claimcheck_plugins.places.border_forms import BORDER, NEIGHBOUR
+from claimcheck_plugins.places.reading import names_several
 from claimcheck_plugins.places.territories import border_is_in_dispute
 
 __all__ = ["BORDER_BETWEEN_COUNTRIES", "check_border"]
@@ -72,8 +73,8 @@ def _counted(value: RelationValue, context: Context) -> Finding:
         return Finding(code, "not_enough_evidence", total.reason, message)
     evidence = tuple(row.evidence() for row in rows)
     named = series_words([_label(row.object or "", context) for row in rows]) or "no country"
-    message = f"{label[0].upper()}{label[1:]} borders {cardinal_words(len(rows))}: {named}."
-    computation = f"{len(rows)} rows, complete for the country; the text says {number_words(number)}"
+    message = f"{_begun(label)} borders {cardinal_words(len(rows))}: {named}."
+    computation = f"rows {len(rows)}, complete for the country; the text says {number_words(number)}"
     if value.bound == "=" and number == len(rows):
         return Finding(code, "supported", "matches", message, computation, evidence=evidence)
     if value.bound == "=" and abs(number - len(rows)) > 1:
@@ -92,8 +93,12 @@ def _label(entity: str, context: Context) -> str:
 
 
 def _both(value: RelationValue, context: Context) -> str:
-    names = f"{_label(value.subject or '', context)} and {_label(value.object or '', context)}"
-    return f"{names[0].upper()}{names[1:]}"
+    return f"{_label(value.subject or '', context)} and {_label(value.object or '', context)}"
+
+
+def _begun(words: str) -> str:
+    """The words as they begin a sentence."""
+    return f"{words[0].upper()}{words[1:]}"
 
 
 def _supported(rows: list[Fact], value: RelationValue, context: Context) -> Finding:
@@ -102,7 +107,7 @@ def _supported(rows: list[Fact], value: RelationValue, context: Context) -> Find
         BORDER_BETWEEN_COUNTRIES.code,
         "supported",
         "matches",
-        f"{both} share a land border of {_lengths(rows)} km.",
+        f"{_begun(both)} share a land border of {_lengths(rows)} km.",
         f"land border of {both}: {'; '.join(_cited(rows))}",
         evidence=tuple(row.evidence() for row in rows),
     )
@@ -121,7 +126,7 @@ def _measured(rows: list[Fact], value: RelationValue, context: Context) -> Findi
         return Finding(code, "supported", "within-tolerance", message, computation, evidence=evidence)
     if plain and not 1 / _FAR <= ratio <= _FAR and not border_is_in_dispute(value.subject or "", value.object or ""):
         return Finding(code, "refuted", "outside-tolerance", message, computation, evidence=evidence)
-    message = f"{both} share a land border; lengths by other publishers may lie as far apart as this one."
+    message = f"{_begun(both)} share a land border; lengths by other publishers may lie as far apart as this one."
     return Finding(code, "not_enough_evidence", "estimates-differ", message, computation, considered=evidence)
 
 
@@ -142,10 +147,12 @@ def _why_not(first: str, second: str, value: RelationValue, context: Context) ->
         if not covered.rows:
             return covered.reason, f"The borders that {_label(country, context)} had then are not in the table."
     both = _both(value, context)
+    if names_several((span.of(context.document.text) for span in value.members[:2]), context):
+        return "entity-ambiguous", f"{_begun(both)} share no land border, but another country of the name may be meant."
     if border_is_in_dispute(value.subject or "", value.object or ""):
         return "disputed", f"Whether {both} share a border depends on a disputed territory."
     if value.relation == NEIGHBOUR and not any(_is_landlocked(country, context) for country in (first, second)):
-        return "definition-mismatch", f"{both} share no land border, but may be called neighbours by sea."
+        return "definition-mismatch", f"{_begun(both)} share no land border, but may be called neighbours by sea."
     return "", ""
 
 
@@ -164,8 +171,8 @@ def _refuted(value: RelationValue, context: Context) -> Finding:
         BORDER_BETWEEN_COUNTRIES.code,
         "refuted",
         "no-common-border",
-        f"{_both(value, context)} share no land border.",
-        f"{has[0].upper()}{has[1:]}: {len(known)} rows, complete for the country",
+        f"{_begun(_both(value, context))} share no land border.",
+        f"{_begun(has)}; rows {len(known)}, complete for the country",
         f"Which is meant: {series_words(neighbours, 'or')}?" if neighbours else None,
         tuple(row.evidence() for row in (*known, *total)),
     )

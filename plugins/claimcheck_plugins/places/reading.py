@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from operator import attrgetter
 
-from claimcheck import Document, Entity, Span
+from claimcheck import Context, Document, Entity, Span
 
-__all__ = ["STATES", "begins_clause", "countries_after", "country_at", "is_named", "words_before", "words_of_days"]
+__all__ = [
+    "STATES",
+    "begins_clause",
+    "countries_after",
+    "country_at",
+    "is_named",
+    "names_several",
+    "words_before",
+    "words_of_days",
+]
 
 # How the ids begin of the states and provinces whose capitals are in the table.
 STATES = ("region:us-", "region:ca-", "region:au-", "region:in-")
@@ -34,6 +43,11 @@ _CLOSED = re.compile(r"\s?(?:[.,;:)\]”\"–—]|\n|$)|\s(?:to|in|on|along|as|b
 def is_named(entity: Entity) -> bool:
     """Whether it is a country under a name of its own: no demonym, and no capital that stands for it."""
     return entity.kind == "country" and entity.alias in _NAMES
+
+
+def names_several(names: Iterable[str], context: Context) -> bool:
+    """Whether one of the names can mean more than one country: "Congo", "Korea"."""
+    return any(len(context.references.named(name, "country")) > 1 for name in names)
 
 
 def words_before(document: Document, start: int) -> str:

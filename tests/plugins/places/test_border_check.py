@@ -31,7 +31,8 @@ APART = (total(FRE, 0), total(SYL, 0))
 
 
 def check(*rows: Fact, relation: str = "borders", number: int | None = None) -> Finding | None:
-    value = RelationValue(relation, FRE, SYL, from_=DAY, to=DAY, number=number, words="kilometre")
+    members = (Span(0, 1), Span(0, 1))
+    value = RelationValue(relation, FRE, SYL, from_=DAY, to=DAY, number=number, members=members, words="kilometre")
     claim = Claim("place", 0, 1, "x", Span(0, 1), value)
     return check_border(claim, Context(make_document("x"), (), make_references(rows)))
 
@@ -60,7 +61,7 @@ def test_refuted() -> None:
         "refuted",
         "no-common-border",
         "Freedonia and Sylvania share no land border.",
-        "Freedonia has no land border: 0 rows, complete for the country",
+        "Freedonia has no land border; rows 0, complete for the country",
         None,
         (APART[0].evidence(),),
     )
@@ -119,3 +120,8 @@ def test_the_suggestion_names_the_neighbours(judge: Judge) -> None:
 )
 def test_the_number_of_neighbours(text: str, verdict: str, judge: Judge) -> None:
     assert [finding.verdict for finding in judge(text, rule="GEO103")] == [verdict]
+
+
+def test_a_name_of_two_countries_is_not_refuted(judge: Judge) -> None:
+    findings = judge("In Brazzaville they said that Congo borders Rwanda.", rule="GEO103")
+    assert [finding.reason for finding in findings] == ["entity-ambiguous"]

@@ -7,12 +7,14 @@ from datetime import date
 
 import pytest
 
-from claimcheck import Document, Span
+from claimcheck import Context, Document, Span
+from claimcheck.models import ReferenceData
 from claimcheck_plugins.places.reading import (
     begins_clause,
     countries_after,
     country_at,
     is_named,
+    names_several,
     words_before,
     words_of_days,
 )
@@ -64,3 +66,8 @@ def test_words_and_days_of_a_sentence(read: Read) -> None:
     document = read(text)
     assert words_before(document, text.index("Chad")) == "In 1985 "
     assert words_of_days(document, Span(11, len(text))) == (date(1985, 1, 1), date(2019, 8, 23))
+
+
+def test_a_name_of_several_countries(read: Read, references: ReferenceData) -> None:
+    context = Context(read("x"), (), references)
+    assert (names_several(["Peru", "Congo"], context), names_several(["Peru"], context)) == (True, False)
