@@ -38,11 +38,13 @@ _DIES_AT = re.compile(r"\b(?:dies|died|dead|dying)\sat\s$", re.IGNORECASE)
 _FOLLOWING = re.compile(r"[\s-]([a-zA-Z]{2,20})\b(?:[\s-]([a-z]{3,20})\b)?")
 # "The five injured", "All 16 walked out": what the text layer leaves out, for it may be a pronoun.
 _POINTED = re.compile(
-    rf"\b(?P<lead>the|these|those|all)\s(?P<number>{NUMBER})(?![\w,.]{{0,9}}\d)(?=(?:\s(?P<word>[a-z]{{2,20}}))?)",
-    re.IGNORECASE,
+    r"\b(?P<lead>[Tt]h(?:e|ese|ose)|[Aa]ll)\s(?=[\dtfsen])"
+    rf"(?P<number>{NUMBER})(?![\w,.]{{0,9}}\d)(?=(?:\s(?P<word>[a-z]{{2,20}}))?)"
 )
-# "Four-goal striker".
-_HYPHENED = re.compile(rf"\b(?P<number>{NUMBER})-(?P<word>[a-z]{{3,15}})\b", re.IGNORECASE)
+# "Four-goal striker": looked for from the hyphen.
+_JOINED = re.compile(rf"\b{NUMBER}$", re.IGNORECASE)
+_JOINT = re.compile(r"-(?P<word>[a-z]{3,15})\b")
+_LONGEST_NUMBER = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,11 +186,14 @@ def _pointed(document: Document) -> Iterator[Figure]:
 
 
 def _hyphened(document: Document) -> Iterator[Figure]:
-    for match in _HYPHENED.finditer(document.text):
-        numeral = _numeral(match["number"])
-        if numeral is not None:
+    text = document.text
+    for match in _JOINT.finditer(text):
+        said = _JOINED.search(text[max(0, match.start() - _LONGEST_NUMBER) : match.start()])
+        numeral = _numeral(said[0]) if said else None
+        if said is not None and numeral is not None:
             head = one_word(match["word"])
-            yield _found(document, Span(*match.span()), numeral, head_names().get(head, head))
+            span = Span(match.start() - len(said[0]), match.end())
+            yield _found(document, span, numeral, head_names().get(head, head))
 
 
 def _found(document: Document, span: Span, numeral: Numeral, key: str, pointer: str = "") -> Figure:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from claimcheck import Claim, Document
 from claimcheck_plugins.consistency.people import HONORIFICS
@@ -16,19 +17,27 @@ from claimcheck_plugins.consistency.vocabulary import any_of, table
 
 __all__ = ["extract_spellings"]
 
-_PART = r"[A-Z][a-zà-ÿ'’]{0,3}[A-Za-zà-ÿ]{2,20}"
-# No person has "the" before the name.
-_FULL = re.compile(rf"(?<!\b[Tt]he\s)\b(?P<given>{_PART})\s(?:[A-Z]\.\s)?(?P<surname>{_PART})\b(?!\s[A-Z])")
+# O'Neill, McBride and Kolar; an apostrophe of possession is left out.
+_CAPITALISED = re.compile(r"\b[A-Z](?:['’][A-Z]|[a-z]{1,2}[A-Z])?[a-zà-ÿ]{1,20}\b")
+_INITIAL = re.compile(r" [A-Z]\. ")
 _SHORTEST = 6
 # Where more surnames than this are a slip apart, it is not clear whose name was meant.
 _FEW = 4
 
 
-@cache
-def _acting() -> re.Pattern[str]:
-    """A surname by itself that acts as a person: it says something, or has an honorific."""
-    said, titles = any_of(table()["people_say"]), any_of(("Mr", "Mrs", "Ms", "Dr", "Mr.", "Mrs.", "Ms.", "Dr."))
-    return re.compile(rf"(?:\b(?:{titles})\s(?P<titled>{_PART})\b|(?<![A-Z]\.\s)\b(?P<acting>{_PART})\s(?:{said})\b)")
+@dataclass(slots=True)
+class _Names:
+    """The names of a text.
+
+    Attributes:
+        full: By surname, where a given name stands before it for the first time.
+        givens: By surname, the given names before it.
+        alone: The capitalised words that stand by themselves and do what people do, at their first place.
+    """
+
+    full: dict[str, Passage] = field(default_factory=dict)
+    givens: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    alone: dict[str, Passage] = field(default_factory=dict)
 
 
 def extract_spellings(document: Document) -> Iterator[Claim]:
@@ -37,45 +46,70 @@ def extract_spellings(document: Document) -> Iterator[Claim]:
     Args:
         document: Its capitalised words are read.
     """
-    full: dict[str, Passage] = {}
-    givens: defaultdict[str, set[str]] = defaultdict(set)
-    for match in _FULL.finditer(document.text):
-        if match["given"].lower() not in HONORIFICS:
-            full.setdefault(match["surname"], Passage(*match.span(), match[0], document.where))
-            givens[match["surname"]].add(match["given"])
-    yield from _by_given(document, full, givens)
-    yield from _by_surname(document, full)
+    names = _names(document)
+    yield from _by_given(document, names)
+    yield from _by_surname(document, names)
 
 
-def _by_given(document: Document, full: dict[str, Passage], givens: dict[str, set[str]]) -> Iterator[Claim]:
+def _names(document: Document) -> _Names:
+    found, text = _Names(), document.text
+    for run in _runs(text):
+        last = run[-1]
+        if len(run) > 1 and not text.endswith(("the ", "The "), 0, run[0].start()):
+            given = run[-2]
+            if given[0].lower() in HONORIFICS:
+                found.alone.setdefault(last[0], Passage(*last.span(), last[0], document.where))
+                continue
+            passage = Passage(given.start(), last.end(), text[given.start() : last.end()], document.where)
+            found.full.setdefault(last[0], passage)
+            found.givens[last[0]].add(given[0])
+        elif len(last[0]) >= _SHORTEST and _acts().match(text, last.end()):
+            found.alone.setdefault(last[0], Passage(*last.span(), last[0], document.where))
+    return found
+
+
+def _runs(text: str) -> Iterator[Sequence[re.Match[str]]]:
+    """Capitalised words in a row, initials left out."""
+    run: list[re.Match[str]] = []
+    for match in _CAPITALISED.finditer(text):
+        gap = text[run[-1].end() : match.start()] if run else ""
+        titled = gap == ". " and run[-1][0].lower() in HONORIFICS
+        if run and gap != " " and not titled and not _INITIAL.fullmatch(gap):
+            yield run
+            run = []
+        run.append(match)
+    if run:
+        yield run
+
+
+@cache
+def _acts() -> re.Pattern[str]:
+    """What follows a surname that acts as a person: it says something."""
+    return re.compile(rf"\s(?:{any_of(table()['people_say'])})\b")
+
+
+def _by_given(document: Document, names: _Names) -> Iterator[Claim]:
     """Two full names with one given name and nearly one surname."""
     bearers: defaultdict[str, list[str]] = defaultdict(list)
-    for surname in full:
-        for given in sorted(givens[surname]):
-            bearers[given].append(surname)
+    for surname, passage in names.full.items():
+        bearers[passage.text.split()[0]].append(surname)
     for given, surnames in bearers.items():
-        for one, other in itertools.pairwise(surnames):
-            if _slip(one, other) and full[one].text.startswith(given) and full[other].text.startswith(given):
-                yield told(document, "spelling", given, full[other], full[one], agree=False)
+        for one, other in pairwise(surnames):
+            if _slip(one, other):
+                yield told(document, "spelling", given, names.full[other], names.full[one], agree=False)
 
 
-def _by_surname(document: Document, full: dict[str, Passage]) -> Iterator[Claim]:
+def _by_surname(document: Document, names: _Names) -> Iterator[Claim]:
     """A surname by itself that nobody in the text bears, beside one like it that somebody bears."""
+    strangers = [said for said in names.alone if said not in names.full]
     near: defaultdict[str, list[str]] = defaultdict(list)
-    for surname in full:
+    for surname in names.full if strangers else ():
         for key in _keys(surname):
             near[key].append(surname)
-    seen: Counter[str] = Counter()
-    for match in _acting().finditer(document.text):
-        name = match.lastgroup or "acting"
-        said = match[name]
-        seen[said] += 1
-        if said in full or seen[said] > 1:
-            continue
+    for said in strangers:
         like = {surname for key in _keys(said) for surname in near.get(key, [])[:_FEW] if _slip(surname, said)}
         if len(like) == 1:
-            passage = Passage(*match.span(name), said, document.where)
-            yield told(document, "spelling", said, passage, full[like.pop()], agree=False)
+            yield told(document, "spelling", said, names.alone[said], names.full[like.pop()], agree=False)
 
 
 def _keys(name: str) -> frozenset[str]:
@@ -84,7 +118,7 @@ def _keys(name: str) -> frozenset[str]:
 
 
 def _slip(one: str, other: str) -> bool:
-    """Whether two names are one letter apart, and not by the ending of a plural."""
+    """Whether two names are one letter apart, and not by the ending of a plural or of an adjective."""
     shorter, longer = sorted((one, other), key=len)
     if len(shorter) < _SHORTEST or _plain(one) == _plain(other):
         return False
