@@ -15,6 +15,7 @@ from claimcheck_plugins.consistency.vocabulary import common, pattern_of, stem
 __all__ = ["Anchors"]
 
 _WORD = re.compile(r"[A-Za-z]{4,30}")
+_PRONOUN = re.compile(r"(?:He|She|It)\b")
 _HEADS = frozenset({"title", "byline", "dateline"})
 # The sentences that are numbered; what stands further down is not the lead.
 _FIRST = 8
@@ -78,10 +79,17 @@ class Anchors:
         """Whether an age stands beside the name of its owner."""
         return bool(self._owner(figure))
 
-    def two_people(self, one: Figure, other: Figure) -> bool:
-        """Whether two ages stand beside the names of two people."""
-        first, second = self._owner(one), self._owner(other)
-        return bool(first) and bool(second) and first[-1] != second[-1]
+    def same_person(self, one: Figure, other: Figure) -> bool:
+        """Whether an age in the text is that of the person of the other age.
+
+        It is where it points back or tells of "he", "she" or "it"; where its owner's name opens the sentence, unless
+        the other age has another owner; and where the two sentences share a word.
+        """
+        owner, known = self._owner(one), self._owner(other)
+        opening = one.sentence.of(self.document.text)
+        if owner:
+            return opening.startswith(owner[0]) and (not known or owner[-1] == known[-1])
+        return bool(one.pointer) or _PRONOUN.match(opening) is not None or self.shared(one, other) > 0
 
     def _owner(self, figure: Figure) -> tuple[str, ...]:
         """The name beside an age; the first word of a title is one only where the text has it as a name, too."""

@@ -54,7 +54,7 @@ class Figure:
     Attributes:
         start, end, text, where: As it stands, with unit or noun.
         low, high, bound, hedge, step: As in `Quantity`.
-        kind: "count", "money", "share", "age", "duration" or "measure".
+        kind: "count", "ordinal", "money", "share", "age", "duration" or "measure".
         keys: What it may be a figure of: "dead", "worker", "dollar", "year of age"; the first is the likeliest.
         modifiers: The words before the head of the counted phrase.
         following: The words after a unit ("the $9 billion settlement"), two at most.
@@ -96,12 +96,12 @@ class Figure:
 
 
 def find_figures(document: Document) -> tuple[Figure, ...]:
-    """The figures of a document in text order; ordinals and fractions are none.
+    """The figures of a document in text order; fractions are none, nor is "first", which counts nothing.
 
     Args:
         document: Its quantities are read, and the counts that point back or are joined by a hyphen.
     """
-    quantities = [quantity for quantity in document.quantities if not quantity.ordinal]
+    quantities = [quantity for quantity in document.quantities if not quantity.ordinal or quantity.low > 1]
     found = [_figure(quantity, document) for quantity in quantities if not 0 < quantity.low < 1 or quantity.unit]
     starts = [quantity.number_start for quantity in quantities]
     for figure in (*_pointed(document), *_hyphened(document)):
@@ -132,9 +132,8 @@ def _figure(quantity: Quantity, document: Document) -> Figure:
     unhedged = before.rstrip()
     if quantity.hedge and unhedged.lower().endswith(quantity.hedge.lower()):
         before = f"{unhedged[: -len(quantity.hedge)].rstrip()} "
-    kind = "age" if quantity.unit is None and _DIES_AT.search(before) else _kind(quantity.unit)
-    noun = quantity.noun or ""
-    keys = _counted(noun, before, after) if kind == "count" else (AGE if kind == "age" else quantity.unit or "",)
+    kind, noun = _kind(quantity, before), quantity.noun or ""
+    keys = _counted(noun, before, after) if kind == "count" else _measured(kind, quantity)
     part = is_part(before, after, noun) or (kind == "count" and is_aside(keys, before))
     return Figure(
         quantity.start, quantity.end, quantity.text, document.where,
@@ -149,9 +148,12 @@ def _round(text: str, sentence: Span, start: int, end: int) -> tuple[str, str]:
     return text[max(sentence.start, start - REACH) : start], text[end : max(end, min(sentence.end, end + REACH))]
 
 
-def _kind(unit: str | None) -> str:
+def _kind(quantity: Quantity, before: str) -> str:
+    unit = quantity.unit
+    if quantity.ordinal:
+        return "ordinal"
     if unit is None:
-        return "count"
+        return "age" if _DIES_AT.search(before) else "count"
     if unit == AGE:
         return "age"
     if unit in _SHARES:
@@ -159,6 +161,12 @@ def _kind(unit: str | None) -> str:
     if unit in _STRETCHES:
         return "duration"
     return "money" if is_currency(unit) else "measure"
+
+
+def _measured(kind: str, quantity: Quantity) -> tuple[str, ...]:
+    if kind == "ordinal":
+        return (f"which {one_word(quantity.noun)}",) if quantity.noun else ()
+    return (AGE if kind == "age" else quantity.unit or "",)
 
 
 def _following(after: str) -> tuple[str, ...]:

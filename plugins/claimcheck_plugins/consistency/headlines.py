@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck_plugins.consistency.anchors import Anchors
-from claimcheck_plugins.consistency.figures import AGE, Figure
+from claimcheck_plugins.consistency.figures import Figure
 from claimcheck_plugins.consistency.ledger import Ledger
 from claimcheck_plugins.consistency.restated import FigurePair, may_be_all, overlap, paired
-from claimcheck_plugins.consistency.vocabulary import states
+from claimcheck_plugins.consistency.vocabulary import people, states, stem
 
 __all__ = ["against_headline"]
 
@@ -46,13 +46,40 @@ def _is_told(key: str, first: Figure, given: Sequence[Figure], headline: Ledger,
     figure = given[0]
     if len({f.low for f in given}) > 1 or any(f.part for f in given) or figure.low != figure.high:
         return False
-    if figure.low in headline.sums or may_be_all(figure, first) or anchors.silent(figure):
+    if figure.low in headline.sums or _may_be_others(figure, first) or anchors.silent(figure):
         return False
-    if key == AGE and anchors.two_people(figure, first):
-        return False
+    if figure.kind == "ordinal":
+        # "The fifth bomb" is another one than the sixth; "its fifth week" is not.
+        return figure.owned
+    if figure.kind == "age":
+        return anchors.same_person(figure, first)
     if (figure.pointer or figure.owned) and not figure.restricted:
         return True
+    return _is_tied(key, figure, first, anchors)
+
+
+def _may_be_others(figure: Figure, first: Figure) -> bool:
+    """Whether some or all of those counted may be meant: by another state, or by words that the headline has not."""
+    if may_be_all(figure, first) or not figure.modifiers <= first.modifiers:
+        return True
+    return figure.state != first.state and (bool(figure.state) or not figure.pointer)
+
+
+def _is_tied(key: str, figure: Figure, first: Figure, anchors: Anchors) -> bool:
+    """Whether shared words, or a place in the lead, tie a figure that points nowhere to the headline's."""
     shared, place = anchors.shared(figure, first), anchors.place(figure)
-    if figure.restricted and figure.kind == "count" and key not in states():
-        return shared > 1 or place == 0
-    return shared > 0 or place < _LEAD
+    if key in states():
+        return shared > 0 or place < _LEAD
+    if figure.kind == "count" and figure.restricted:
+        return shared > 1 or (place == 0 and key not in people())
+    if figure.kind == "share" or key in people():
+        return shared > 0
+    if figure.kind in {"duration", "measure"} and _of_two_things(figure, first):
+        return False
+    return shared > 0 or place == 0
+
+
+def _of_two_things(figure: Figure, first: Figure) -> bool:
+    """Whether both figures are joined to what they measure, and to two ("three-day strike", "one-day fair")."""
+    joined = "-" in figure.text and "-" in first.text and figure.following and first.following
+    return bool(joined) and stem(figure.following[0]) != stem(first.following[0])

@@ -59,6 +59,8 @@ def overlap(one: Figure, other: Figure) -> bool:
     """Whether two figures can be one and the same, by hedge and rounding; whole small numbers must be equal."""
     if one.low == other.low and one.high == other.high:
         return True
+    if one.kind == "ordinal":
+        return False
     first, second = allowed_by(one, near()), allowed_by(other, near())
     return first.low < second.high and second.low < first.high
 
