@@ -60,9 +60,7 @@ class Anchors:
         """The stems of the words of the figure's sentence, without the common ones and the figure's own."""
         key = (figure.where, figure.sentence)
         if key not in self._stems:
-            source = self.document if figure.where == "text" else self.document.title
-            text = figure.sentence.of(source.text) if source is not None else ""
-            words = (word.lower() for word in _WORD.findall(text))
+            words = (word.lower() for word in _WORD.findall(self._sentence(figure)))
             self._stems[key] = frozenset(stem(word) for word in words if word not in common())
         return self._stems[key]
 
@@ -72,8 +70,14 @@ class Anchors:
         return len((self.stems(one) & self.stems(other)) - own)
 
     def names(self, figure: Figure, other: Figure) -> bool:
-        """Whether the word after a unit ("the £5.3m gift") stands in the other figure's sentence too."""
+        """Whether the word after a unit ("the £5.3m gift") stands in the other figure's sentence too, of one thing."""
+        if any(pattern_of("silent", "contrast").search(self._sentence(f)) for f in (figure, other)):
+            return False
         return any(stem(word) in self.stems(other) for word in figure.following)
+
+    def _sentence(self, figure: Figure) -> str:
+        source = self.document if figure.where == "text" else self.document.title
+        return figure.sentence.of(source.text) if source is not None else ""
 
     def is_named(self, figure: Figure) -> bool:
         """Whether an age stands beside the name of its owner."""

@@ -98,7 +98,8 @@ def _fits_name(figure: Figure, other: Figure, body: Ledger, anchors: Anchors) ->
         return figure.modifiers <= other.modifiers and not whole
     if figure.kind == "age":
         followed = bool(figure.following) and figure.following[0][0].isupper()
-        return not followed and not anchors.is_named(figure)
+        known = other.where == "title" or anchors.is_named(other)
+        return known and not followed and not anchors.is_named(figure)
     alone = other.where == "title" and not body.tells(other.low)
     return (alone and figure.kind == "money") or anchors.names(figure, other)
 

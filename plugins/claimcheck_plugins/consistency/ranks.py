@@ -14,6 +14,8 @@ from claimcheck_plugins.consistency.vocabulary import any_of, table
 
 __all__ = ["extract_ranks"]
 
+# A sentence that names a year tells of a rank in that year.
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _PART = r"[A-Z][\w'’-]{1,20}"
 
 
@@ -45,7 +47,8 @@ def extract_ranks(document: Document) -> Iterator[Claim]:
     bearers: Mapping[str, frozenset[str]] | None = None
     for match in _ranked().finditer(document.text):
         rank, name = _ranks()[match["rank"].lower()], tuple(match["name"].split())
-        if _former().search(document.text[max(0, match.start() - 12) : match.start()]):
+        earlier = _former().search(document.text[max(0, match.start() - 12) : match.start()])
+        if earlier or _YEAR.search(document.sentence_at(match.start()).of(document.text)):
             continue
         passage = Passage(match.start(), match.end(), match[0], document.where)
         known, other_name, other = first.setdefault(name[-1], (rank, name, passage))

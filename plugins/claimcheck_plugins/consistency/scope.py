@@ -46,8 +46,20 @@ def is_aside(keys: tuple[str, ...], before: str) -> bool:
 
 
 def is_restricted(after: str) -> bool:
-    """Whether what follows says which ones are meant ("the 27 who stayed")."""
-    return _RESTRICTED.match(after) is not None
+    """Whether what follows says which ones are meant.
+
+    Example:
+        >>> is_restricted(" who stayed"), is_restricted(" killed in Orm"), is_restricted(" were buried")
+        (True, True, False)
+    """
+    state = _state_right_after().match(after)
+    return _RESTRICTED.match(after, state.end() if state is not None else 0) is not None
+
+
+@cache
+def _state_right_after() -> re.Pattern[str]:
+    said = any_of(word for state in table()["states"].values() for word in state["after"])
+    return re.compile(rf"\s(?:{said})\b(?=\s(?:in|at|on|by|near)\b)")
 
 
 @cache

@@ -16,7 +16,11 @@ from claimcheck_plugins.consistency.vocabulary import any_of, common, stem, tabl
 __all__ = ["extract_years"]
 
 _WORD = re.compile(r"[A-Za-z]{4,30}")
-_DATED, _MADE = "dated", "made"
+_DATED = "dated"
+# A name or pronoun that opens the sentence: "The Orla sank in 1921" tells of what the title names.
+_OPENING = re.compile(
+    r"(?:(?:The\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}|It|They|He|She),?\s(?:(?:was|were|which|who)\s){0,2}"
+)
 # The sentences that tell what the title tells, a headline in the text counted.
 _LEAD = 2
 
@@ -27,7 +31,7 @@ class _Began:
     year: str
     passage: Passage
     stems: frozenset[str]
-    place: int
+    opens: bool
 
 
 def extract_years(document: Document) -> Iterator[Claim]:
@@ -70,16 +74,18 @@ def _began(document: Document, title: Passage | None) -> Iterator[_Began]:
     start, end = (title.start, title.end) if title is not None else (0, len(source.text))
     for match in _pattern().finditer(source.text, start, end):
         how = next(name for name in table()["years"] if match[name] is not None)
-        sentence = source.sentence_at(match.start()).of(source.text) or source.text[start:end]
-        stems = frozenset(stem(word) for word in _WORD.findall(sentence) if word.lower() not in common())
+        span = source.sentence_at(match.start())
+        words = _WORD.findall(span.of(source.text) or source.text[start:end])
+        stems = frozenset(stem(word) for word in words if word.lower() not in common())
         own = frozenset(stem(word) for word in _WORD.findall(match[0]))
         passage = Passage(*match.span("year"), match["year"], source.where)
         place = bisect_left(source.sentences, match.start(), key=lambda sentence: sentence.end)
-        yield _Began(how, match["year"], passage, stems - own, place)
+        opens = place < _LEAD and _OPENING.fullmatch(source.text, span.start, match.start()) is not None
+        yield _Began(how, match["year"], passage, stems - own, opens)
 
 
 def _one_thing(one: _Began, other: _Began) -> bool:
-    if one.how == other.how != _MADE and other.place < _LEAD:
+    if one.how == other.how and other.opens:
         return True
     alike = one.how == other.how or _DATED in {one.how, other.how}
     return alike and not one.stems.isdisjoint(other.stems)
