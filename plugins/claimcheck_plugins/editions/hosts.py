@@ -32,6 +32,11 @@ _HOSTED = re.compile(
     r"(?:host(?:s|ed|ing)?|stag(?:e|es|ed|ing)|organi[sz](?:e|es|ed)|put\son)\s(?:the\s|its\s|a\s|this\s)?"
     r"(?:(?:18|19|20)\d\d\s)?(?:FIFA\s|Fifa\s|UEFA\s)?(?:\w{2,14}(?:st|nd|rd|th)\s)?$"
 )
+_HOST_OF = re.compile(
+    r"(?:\s(?:is|was|are|were|will\sbe|became)|,)\s(?:the\s|co-)?(?:hosts?|host\s(?:city|country|nation))\sof\s(?:the\s|this\s)?"
+    r"(?:(?:18|19|20)\d\d\s)?(?:FIFA\s|Fifa\s)?$"
+)
+_IN_YEARS = re.compile(r"\sin\s(?:18|19|20)\d\d(?:,\s(?:18|19|20)\d\d){0,4},?\sand\s(?:in\s)?(?:18|19|20)\d\d")
 _DENIED = re.compile(
     r"\b(?:not|never|n[’']t|no\slonger|bid|bids|bidding|failed|wanted|hoped|hopes|hoping|wants|would|could|refus\w+)\b"
 )
@@ -58,6 +63,7 @@ def extract_hosts(document: Document) -> Iterator[Claim]:
         claim = next((claim for claim in found if claim is not None), None)
         if claim is not None and _days(claim) <= _longest(mention):
             yield claim
+        yield from _in_more_years(document, mention, sentence)
     yield from _hosts_in_years(document, mentions)
 
 
@@ -84,13 +90,30 @@ def _held_in(document: Document, mention: Mention, sentence: Span) -> Claim | No
 
 def _hosted_by(document: Document, mention: Mention, sentence: Span) -> Claim | None:
     """As in "Russia hosted the 2018 World Cup", "London will stage the Games in 2012"."""
-    text = document.text
-    before = text[sentence.start : mention.start]
-    verb = _HOSTED.search(before)
+    place = _host_before(document, mention, sentence)
+    if place is None:
+        return None
+    return _claim(document, mention, place, pointer_of(document, mention, mention.end), sentence)
+
+
+def _host_before(document: Document, mention: Mention, sentence: Span) -> Place | None:
+    """The place that is said to host what is named."""
+    before = document.text[sentence.start : mention.start]
+    verb = _HOSTED.search(before) or _HOST_OF.search(before)
     place = place_until(document, sentence.start + verb.start()) if verb is not None else None
     if verb is None or place is None or _DENIED.search(verb[0]) or not _stands_alone(document, place, sentence):
         return None
-    return _claim(document, mention, place, pointer_of(document, mention, mention.end), sentence)
+    return place
+
+
+def _in_more_years(document: Document, mention: Mention, sentence: Span) -> Iterator[Claim]:
+    """As in "Mexico hosted the World Cup in 1970 and 1986": a claim for each year but the first."""
+    place = _host_before(document, mention, sentence)
+    years = _IN_YEARS.match(document.text, mention.end, sentence.end) if place is not None else None
+    if place is None or years is None:
+        return
+    for pointer in years_after(document, mention.end, years.end())[1:]:
+        yield _claim(document, mention, place, pointer, sentence)
 
 
 def _named_after(document: Document, mention: Mention, sentence: Span) -> Claim | None:

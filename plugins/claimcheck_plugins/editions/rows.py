@@ -26,7 +26,8 @@ __all__ = [
 # A summit runs on for a day or two; delegations gather the day before.
 _BEFORE, _AFTER = timedelta(days=1), timedelta(days=2)
 _WHOLE_YEAR = 364
-_TOWNS = ("city:", "town:")
+# A town is not another town of its country, nor a park another park.
+_EXACT = (("city:", "town:"), ("place:",))
 
 
 def editions(kinds: Iterable[str], context: Context) -> tuple[Fact, ...]:
@@ -89,7 +90,7 @@ def _fits(place: str, hosts: tuple[str, ...], row: Fact, context: Context) -> bo
         return None
     # A tournament of a whole country may have been in any of its cities, and a summit in any park of a region.
     same = home in {_country(host, context) for host in hosts}
-    exact = all(host.startswith(_TOWNS) for host in (*hosts, place))
+    exact = any(place.startswith(kind) and any(host.startswith(kind) for host in hosts) for kind in _EXACT)
     return None if same and not exact else False
 
 

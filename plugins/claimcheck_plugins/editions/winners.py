@@ -23,9 +23,11 @@ _WON = re.compile(
 _NUMBERED = re.compile(r"\b(?:a|an|its|their)\s([\w-]{3,16}|\d{1,2}(?:st|nd|rd|th))(?:\s(?:FIFA|Fifa|UEFA))?$")
 _BEATEN = re.compile(r"\s(?:beat|defeated|overcame|edged|thrashed|stunned)\s$")
 _FINAL_GAP = re.compile(
-    r"(?:\s\d{1,2}[-–]\d{1,2})?(?:,?\s(?:on|after)\s(?:penalties|extra\stime|a\spenalty\sshoot-?out))?\s(?:in|to\swin)\sthe\s"
+    r"(?:\s\d{1,2}[-–]\d{1,2})?(?:,?\s(?:on|after)\s(?:penalties|extra\stime|a\spenalty\sshoot-?out))?\s(?:in|to\swin)\sthe\s(?P<of>final\sof\sthe\s)?"
     r"(?:(?:18|19|20)\d\d\s)?(?:FIFA\s|Fifa\s)?$"
 )
+_FOR_THE_TIME = re.compile(r"\sfor\s(?:the|a)\s(?P<n>[\w-]{3,16})\stime\b")
+_IN_YEARS = re.compile(r"\sin\s(?:18|19|20)\d\d(?:,\s(?:18|19|20)\d\d){0,6},?\sand\s(?:in\s)?(?:18|19|20)\d\d")
 _FINAL = re.compile(r"\sfinal\b")
 _ROLE = re.compile(
     r",\s(?:the\s|who\swere\s|which\swere\s)?(?:(?:beaten|losing|defeated)\s)?(?P<role>runners-up|finalists|winners|champions|"
@@ -48,6 +50,7 @@ def extract_winners(document: Document) -> Iterator[Claim]:
     for mention in mentions:
         sentence = document.sentence_at(mention.start)
         yield from _won(document, mention, sentence)
+        yield from _won_in_more_years(document, mention, sentence)
         yield from _beat(document, mention, sentence)
     yield from _roles(document, mentions)
 
@@ -60,10 +63,12 @@ def _won(document: Document, mention: Mention, sentence: Span) -> Iterator[Claim
     if team is None or won is None or not mention.is_whole(text) or _is_not_the_team(document, team, sentence):
         return
     end = _title(text, mention.end)
+    time = _FOR_THE_TIME.match(text, end)
+    end = time.end() if time is not None else end
     place = _final_city(document, end, sentence)
     pointer = pointer_of(document, replace(mention, end=end), place.end if place is not None else None)
     value = _value("edition-winner", team, mention, pointer, "winner")
-    number = _title_number(won["gap"])
+    number = _ordinal(time["n"]) if time is not None else _title_number(won["gap"])
     if number is not None:
         value = replace(value, number=number, ordinal=True)
     elif pointer.first is None:
@@ -81,29 +86,49 @@ def _won(document: Document, mention: Mention, sentence: Span) -> Iterator[Claim
 def _title_number(gap: str) -> int | None:
     """The number in "a fourth", "their second"; None where the words say none."""
     match = _NUMBERED.search(gap)
-    if match is None:
-        return None
-    numerals = [n for n in find_numerals(match[1], match[1].lower(), 0, len(match[1])) if n.form == "ordinal"]
+    return _ordinal(match[1]) if match is not None else None
+
+
+def _ordinal(words: str) -> int | None:
+    numerals = [n for n in find_numerals(words, words.lower(), 0, len(words)) if n.form == "ordinal"]
     return int(numerals[0].low) if numerals else None
 
 
-def _beat(document: Document, mention: Mention, sentence: Span) -> Iterator[Claim]:
-    """As in "France beat Croatia 4-2 in the 2018 World Cup final": a winner and a runner-up."""
+def _won_in_more_years(document: Document, mention: Mention, sentence: Span) -> Iterator[Claim]:
+    """As in "Brazil won the World Cup in 1958, 1962 and 1970": a claim for each year but the first."""
     text = document.text
-    if _FINAL.match(text, mention.end) is None:
+    team = _team_before(document, mention, sentence)
+    years = _IN_YEARS.match(text, mention.end, sentence.end)
+    if team is None or years is None or _WON.fullmatch(text[team.end : mention.start]) is None:
         return
+    if _is_not_the_team(document, team, sentence):
+        return
+    for pointer in years_after(document, mention.end, years.end())[1:]:
+        value = _value("edition-winner", team, mention, pointer, "winner")
+        yield _claim(document, value, sentence, [team.span, mention.span, pointer.span])
+
+
+def _beat(document: Document, mention: Mention, sentence: Span) -> Iterator[Claim]:
+    """As in "France beat Croatia 4-2 in the 2018 World Cup final in Moscow": a winner and a runner-up."""
+    text = document.text
     teams = [e for e in document.entities_in(Span(sentence.start, mention.start)) if _is_team(e)][-2:]
     if len(teams) < 2 or not _BEATEN.fullmatch(text[teams[0].end : teams[1].start]):  # noqa: PLR2004  a winner and a loser
         return
-    if not _FINAL_GAP.fullmatch(text[teams[1].end : mention.start]):
+    gap = _FINAL_GAP.fullmatch(text[teams[1].end : mention.start])
+    after = _FINAL.match(text, mention.end)
+    if gap is None or (after is None and gap["of"] is None):
         return
-    pointer = pointer_of(document, replace(mention, end=mention.end + len(" final")))
+    end = after.end() if after is not None else mention.end
+    place = _final_city(document, end, sentence)
+    pointer = pointer_of(document, replace(mention, end=end), place.end if place is not None else None)
     if pointer.first is None:
         return
     for team, role in zip(teams, ("winner", "runner-up"), strict=True):
-        yield _claim(
-            document, _value("edition-winner", team, mention, pointer, role), sentence, [team.span, mention.span]
-        )
+        value = _value("edition-winner", team, mention, pointer, role)
+        if place is not None and role == "winner":
+            value = replace(value, place=place.id, members=(*value.members, place.span))
+        spans = [team.span, mention.span, place.span if place is not None and role == "winner" else None]
+        yield _claim(document, value, sentence, spans)
 
 
 def _roles(document: Document, mentions: list[Mention]) -> Iterator[Claim]:

@@ -20,9 +20,12 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(rf",?\s(?P<name>{_NAME})")
 _NOUN = re.compile(
-    r"(?:(?:US|U\.S\.|American)\s)?[Pp]resident(?:\sof\sthe\sUnited\sStates)?(?!\s(?:of|and\sC|at)\b|[-’'])"
+    r"(?:(?:US|U\.S\.|American)\s)?[Pp]resident(?P<whole>\sof\sthe\sUnited\sStates)?"
+    r"(?=[,.;:!?)]|\Z|\n|\s(?:[A-Z]|(?:was|is|and|spoke|said|died|took|had|has|won|left)\b))(?!\sand\sC)"
 )
 _TITLES = re.compile(r"^(?:(?:Mr|President|Former|former|Then|But|And|When|In|The)\.?\s)+")
+# "The first president" is the first of a kind more often than George Washington.
+_SUPERLATIVE = 5
 _REACH = 90
 
 
@@ -47,7 +50,7 @@ def extract_holders(document: Document) -> Iterator[Claim]:
             continue
         noun = _NOUN.match(document.text, quantity.number_end + 1)
         name = _name(document, quantity, noun.end()) if noun is not None else None
-        if noun is None or name is None:
+        if noun is None or name is None or (quantity.low <= _SUPERLATIVE and noun["whole"] is None):
             continue
         words = _TITLES.sub("", name.of(document.text))
         if country or words.split()[-1] in _words()["alone"]:

@@ -24,10 +24,12 @@ class Clause:
     follows: str
     about: tuple[str, ...]
     unless: tuple[str, ...]
+    heading: frozenset[str]
 
-    def is_meant(self, folded: str) -> bool:
-        """Whether text and title, in small letters, speak of this event."""
-        wanted = not self.about or any(word in folded for word in self.about)
+    def is_meant(self, subject: str, folded: str, title: str) -> bool:
+        """Whether text and title, in small letters, speak of this event; of a bare "ship" the title must say which."""
+        where = title if subject in self.heading else folded
+        wanted = not self.about or any(word in where for word in self.about)
         return wanted and not any(word in folded for word in self.unless)
 
 
@@ -49,7 +51,7 @@ def words() -> Words:
     clauses: dict[str, list[Clause]] = {}
     for entry in table["clause"]:
         clause = _clause(entry)
-        for subject in entry["subject"]:
+        for subject in (*entry["subject"], *entry.get("heading", ())):
             clauses.setdefault(subject, []).append(clause)
     longest = sorted(clauses, key=lambda subject: (-len(subject), subject))
     return Words(
@@ -72,7 +74,7 @@ def find_clauses(text: str, title: str) -> Iterator[tuple[str, int, int]]:
     for subject in vocabulary.subjects.finditer(text):
         for clause in vocabulary.clauses[subject[0]]:
             verb = _compiled(clause.follows).match(text, subject.end())
-            if verb is not None and clause.is_meant(folded):
+            if verb is not None and clause.is_meant(subject[0], folded, title.lower()):
                 yield clause.event, subject.start(), verb.end()
                 break
 
@@ -82,7 +84,8 @@ def _clause(entry: Mapping[str, Any]) -> Clause:
     objects = rf"\s{_any_of(entry['object'])}" if "object" in entry else ""
     follows = rf"(?:\s{_ADVERB})?\s{verbs}{objects}(?![\w’'-])"
     event = f"event:{entry['event']}"
-    return Clause(event, follows, tuple(entry.get("about", ())), tuple(entry.get("unless", ())))
+    heading = frozenset(entry.get("heading", ()))
+    return Clause(event, follows, tuple(entry.get("about", ())), tuple(entry.get("unless", ())), heading)
 
 
 @functools.cache

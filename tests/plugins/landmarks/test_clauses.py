@@ -12,6 +12,8 @@ CLAUSES = [
     ("The Wall fell.", "", []),
     ("Argentine forces landed.", "Falklands", [("event:falklands-invasion", "Argentine forces landed")]),
     ("Argentine forces landed.", "", []),
+    ("The reactor exploded.", "Chernobyl", [("event:chernobyl-disaster", "reactor exploded")]),
+    ("The reactor exploded. Chernobyl is far.", "Nuclear power", []),
     ("Britain left the EU's single market.", "", []),
 ]
 
