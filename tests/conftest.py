@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from hypothesis import settings
 
 from claimcheck.models import (
     Article,
@@ -29,6 +30,10 @@ from claimcheck.models import (
     Span,
     SpanEvidence,
 )
+
+# How long an example takes says more of the machine than of the code.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 READ_ON = date(2031, 3, 1)
 PARTS: tuple[tuple[BlockKind, str], ...] = (

@@ -13,6 +13,7 @@ from claimcheck.cli import (
     config,
     decide,
     decisions,
+    diff,
     explain,
     extract,
     plugins,
@@ -77,6 +78,7 @@ app.command("scan", cls=PlainCommand)(reported(scan.scan))
 app.command("extract", cls=PlainCommand)(reported(extract.extract))
 app.command("report", cls=PlainCommand)(reported(report.report))
 app.command("verify", cls=PlainCommand)(reported(verify.verify))
+app.command("diff", cls=PlainCommand)(reported(diff.diff))
 app.command("decide", cls=PlainCommand)(reported(decide.decide))
 app.command("review", cls=PlainCommand)(reported(review.review))
 app.add_typer(decisions.app, name="decisions")

@@ -26,7 +26,7 @@ from claimcheck.cli.session import (
 )
 from claimcheck.cli.work import scan_item
 from claimcheck.config import FailOn, changed
-from claimcheck.decisions import is_settled, journal_beside, read_journal, settle
+from claimcheck.decisions import Fingerprint, is_settled, journal_beside, only_new, read_journal, settle
 from claimcheck.errors import ClaimcheckError, InputError, OutputError
 from claimcheck.models import SEVERITIES, Article, Decision, Failure, ScanResult
 from claimcheck.registry import Failures
@@ -71,6 +71,7 @@ class Run:
         journals: Decisions by the file beside the articles that they were read from.
         said: Where `saved ID` is said when an article's results are in the database, or None.
         scan: Scans one article; without it this is done as `options` say.
+        baseline: Gives what was flagged in an article before, by its id: reports and the exit code leave it out.
     """
 
     options: SessionOptions
@@ -78,6 +79,7 @@ class Run:
     store: Store | None
     said: TextIO | None = None
     scan: Callable[[Article], ScanResult] | None = None
+    baseline: Callable[[str], Sequence[Fingerprint]] | None = None
     tally: Tally = field(default_factory=Tally)
     journals: dict[Path, tuple[Decision, ...]] = field(default_factory=dict)
 
@@ -111,6 +113,7 @@ class Run:
     def _take(self, result: ScanResult) -> None:
         settings = config_for(result.article.source, self.options).settings
         journal = self._journal(journal_beside(result.article.source, settings.decisions))
+        before = self.baseline(result.article.id) if self.baseline is not None else None
         if self.store is None:
             settled = settle(result, journal)
         else:
@@ -118,6 +121,8 @@ class Run:
             settled = self.store.settled(result)
             if self.said is not None:
                 typer.echo(f"saved {result.article.id}", file=self.said)
+        if before is not None:
+            result = only_new(result, before)
         session = open_session(self.options)
         owners = {entry.value.name: entry.owner for entry in session.registry.reports}
         report = report_input(session, result, settings, settled)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimcheck.cli import options as opt
+from claimcheck.cli.watch import check_watchable, watch
 from claimcheck.errors import UsageError
 
 if TYPE_CHECKING:
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 
     from claimcheck.cli.output import Sink
     from claimcheck.cli.session import Session, SessionOptions
+    from claimcheck.decisions import Fingerprint
     from claimcheck.models import Article, ScanResult
     from claimcheck.specs import ReportWriter
+    from claimcheck.store import Store
 
 __all__ = ["scan"]
 
@@ -65,6 +68,17 @@ def scan(
     plugins_dir: opt.PluginsDirs = None,
     config: opt.Config = None,
     strict: opt.Strict = False,
+    new_only: Annotated[
+        bool,
+        typer.Option("--new-only", help="Report only what was not flagged in the article's last scan or the baseline."),
+    ] = False,
+    baseline: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="With --new-only: a JSON report to compare with, instead of the database."),
+    ] = None,
+    watching: Annotated[
+        bool, typer.Option("--watch", help="Scan again whatever changes, until Ctrl-C (needs the watch extra).")
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print no paths and no progress.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say `saved ID` after each article.")] = False,
 ) -> int:
@@ -83,6 +97,8 @@ def scan(
     from claimcheck.store import Store
 
     published, level = opt.read_date(given_date), opt.fail_on(fail_on)
+    if watching:
+        check_watchable(inputs)
     with ExitStack() as stack:
         options = SessionOptions(opt.folders(plugins_dir), strict, config, opt.words(select), opt.words(ignore))
         # What waits for the isolated processes is shut down after they have ended.
@@ -90,21 +106,45 @@ def scan(
         scanned, options = _isolated(stack, options, jobs, executor) if isolate else (None, options)
         settings = config_for(None, options).settings
         session = open_session(options)
-        sinks = _sinks(output or [], form, session, Path(settings.reports), inputs, quiet=quiet)
         loaders = [entry.value for entry in session.registry.loaders]
         store = None if no_db else stack.enter_context(Store.open(db or Path(settings.db)))
-        run = Run(options, sinks, store, sys.stdout if verbose else None, scanned)
-        items = load(
-            inputs,
-            loaders,
-            allow_net=allow_net,
-            allow_private=allow_private,
-            date=published,
-            title=title,
-            stdin=getattr(sys.stdin, "buffer", None),
-        )
-        run.scan_all(items, pool, jobs)
+        known = _baseline(store, baseline) if new_only or baseline is not None else None
+        run = Run(options, (), store, sys.stdout if verbose else None, scanned, known)
+
+        def scan_these(names: list[str]) -> None:
+            run.sinks = _sinks(output or [], form, session, Path(settings.reports), names, quiet=quiet)
+            items = load(
+                names,
+                loaders,
+                allow_net=allow_net,
+                allow_private=allow_private,
+                date=published,
+                title=title,
+                stdin=getattr(sys.stdin, "buffer", None),
+            )
+            run.scan_all(items, pool, jobs)
+
+        scan_these(inputs)
+        if watching:
+            suffixes = {suffix for loader in loaders for suffix in loader.suffixes}
+            watch(inputs, suffixes, [Path(settings.reports)], scan_these)
     return run.tally.exit_code(level or settings.fail_on)
+
+
+def _baseline(store: Store | None, path: Path | None) -> Callable[[str], Sequence[Fingerprint]]:
+    """What gives the flags of an article before: a stored report, or the database.
+
+    Raises:
+        UsageError: when there is neither.
+    """
+    from claimcheck.cli.flags import read_flags
+
+    if path is not None:
+        known = {stored.article: [flag.mark for flag in stored.flags] for stored in read_flags(path)}
+        return lambda article: known.get(article, ())
+    if store is None:
+        raise UsageError("--new-only compares with the database", "leave --no-db out, or give --baseline FILE")
+    return store.flags
 
 
 def _isolated(

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from claimcheck.decisions.fingerprints import Fingerprint, fingerprints
+from claimcheck.decisions.differences import Differences, compare, flags_of, only_new
+from claimcheck.decisions.fingerprints import Fingerprint, fingerprint, fingerprints
 from claimcheck.decisions.journal import JOURNAL, append, journal_beside, parse, read_journal, write
 from claimcheck.decisions.matching import Settled, carried, is_settled, settle
 
 __all__ = [
     "JOURNAL",
+    "Differences",
     "Fingerprint",
     "Settled",
     "append",
     "carried",
+    "compare",
+    "fingerprint",
     "fingerprints",
+    "flags_of",
     "is_settled",
     "journal_beside",
+    "only_new",
     "parse",
     "read_journal",
     "settle",

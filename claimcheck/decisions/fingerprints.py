@@ -43,21 +43,27 @@ def fingerprints(result: ScanResult) -> Iterator[Fingerprint]:
     """
     article = result.article
     for checked in result.claims:
-        claim = checked.claim
+        claim, text = checked.claim, _text(article, checked.claim.where)
         for finding in checked.findings:
-            around = _around(article, claim.span, claim.where)
-            proof = _proof(article, finding)
-            yield Fingerprint(finding.id, finding.rule, normalised(claim.text), around, proof)
+            yield fingerprint(text, claim.span, finding.id, finding.rule, _proof(article, finding))
     for notice in result.notices:
-        around = _around(article, notice.span, notice.where)
-        yield Fingerprint(notice.id, notice.rule, normalised(notice.text), around)
+        yield fingerprint(_text(article, notice.where), notice.span, notice.id, notice.rule)
 
 
-def _around(article: Article, span: Span, where: Where) -> str:
-    text = _text(article, where)
+def fingerprint(text: str, span: Span, target: str, rule: str, evidence: str = "") -> Fingerprint:
+    """The fingerprint of what stands at a span.
+
+    Args:
+        text: What the span counts in.
+        span: The claim, or the flagged words.
+        target: Id of the finding or notice.
+        rule: Its rule's code.
+        evidence: Hash of its evidence.
+    """
     before = _TOKEN.findall(text[max(0, span.start - _REACH) : span.start])[-_TOKENS:]
     after = _TOKEN.findall(text[span.end : span.end + _REACH])[:_TOKENS]
-    return normalised(" ".join((*before, "|", *after)))
+    around = normalised(" ".join((*before, "|", *after)))
+    return Fingerprint(target, rule, normalised(span.of(text)), around, evidence)
 
 
 def _proof(article: Article, finding: Finding) -> str:

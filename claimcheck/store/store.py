@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from claimcheck.database import connect, explained, immediate
-from claimcheck.decisions import Fingerprint, Settled, fingerprints, settle
+from claimcheck.decisions import Fingerprint, Settled, fingerprints, flags_of, settle
 from claimcheck.errors import UnknownNameError
 from claimcheck.models import Decision, Json, ScanResult
 from claimcheck.specs import ReportInput
@@ -212,6 +212,12 @@ class Store:
                 StoredArticle(r.text("id"), r.text_or_none("source"), r.text_or_none("title"), r.day("published"))
                 for r in rows
             )
+
+    def flags(self, article_id: str) -> tuple[Fingerprint, ...]:
+        """What was flagged in an article's last scan; nothing for one that was never scanned."""
+        with self._reading():
+            run = read_result(self.connection, article_id)
+        return flags_of(run.result) if run is not None else ()
 
     def overview(self) -> tuple[Progress, ...]:
         """Every article with how much of it is settled; what has most open comes first."""
