@@ -48,6 +48,7 @@ picture: $(READY) ## draw the README's picture anew from the kept report (needs 
 bench: $(READY) ## start-up and throughput, as ratios
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/scan.py
+	$(BIN)/python benchmarks/references.py
 
 lock: ## resolve the versions anew (needs uv)
 	uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \

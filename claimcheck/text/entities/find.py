@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 
 from claimcheck.models import Entity, Gazetteer, Span
 from claimcheck.text.entities.choose import (
@@ -33,6 +34,7 @@ _LISTED = REGIONS | {"country"}
 _CERTAIN = frozenset({"named-as-region", "after-its-city"})
 # An archive speaks of the same names over and over.
 _NAMES = 16_384
+_START = attrgetter("start")
 _JOINS = frozenset({", ", " and ", " or ", ", and ", ", or "})
 
 
@@ -52,19 +54,16 @@ def find_entities(
     """
     around = Surroundings(plain(text), sentences, [span.start for span in sentences])
     found = _standing(around, find_hits(around.text, names_of(gazetteer), sentences), gazetteer, published)
-    linked = [(hit, entity) for hit in found if (entity := _decided(text, hit)) is not None]
-    decided = {hit.start for hit, _ in linked}
-    mentioned = _countries((entity for _, entity in linked), gazetteer)
-    entities = [entity for _, entity in linked]
-    named = frozenset(entity.id for entity in entities)
-    entities += [
-        entity
-        for hit in found
-        if hit.start not in decided and (entity := _by_context(text, hit, mentioned, named)) is not None
-    ]
-    entities.sort(key=lambda entity: entity.start)
-    entities += list(find_surnames(around, entities, gazetteer))
-    return tuple(sorted(entities, key=lambda entity: entity.start))
+    read = [(hit, _decided(text, hit)) for hit in found]
+    entities = [entity for _, entity in read if entity is not None]
+    open_ones = [hit for hit, entity in read if entity is None]
+    if open_ones:
+        mentioned, named = _countries(entities, gazetteer), frozenset(entity.id for entity in entities)
+        settled = (_by_context(text, hit, mentioned, named) for hit in open_ones)
+        entities += [entity for entity in settled if entity is not None]
+        entities.sort(key=_START)
+    surnames = list(find_surnames(around, entities, gazetteer))
+    return tuple(sorted([*entities, *surnames], key=_START)) if surnames else tuple(entities)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +88,15 @@ def _standing(around: Surroundings, hits: Sequence[Hit], gazetteer: Gazetteer, p
         meaning = meanings[hit.name]
         if not meaning.candidates or is_part_of_a_name(around, hit, meaning.kinds, starts):
             continue
-        beside = () if meaning.plain else _beside(around.text, hits, index)
-        listed = frozenset(kind for other in beside for kind in meanings[other.name].likeness)
         following = hits[index + 1] if index + 1 < len(hits) else None
         after = None if following is None or not _after_comma(around.text, hit, following) else meanings[following.name]
-        if not meaning.in_another_country(after):
+        if meaning.in_another_country(after):
+            continue
+        if meaning.plain:
+            found.append(_Found(hit.start, hit.end, meaning.narrowed, ""))
+        else:
+            beside = _beside(around.text, hits, index)
+            listed = frozenset(kind for other in beside for kind in meanings[other.name].likeness)
             prior = index > 0 and _after_comma(around.text, hits[index - 1], hit)
             city = meanings[hits[index - 1].name] if prior else None
             found.append(_read(around, hit, meaning, _Neighbours(city, after, listed)))
@@ -168,8 +171,6 @@ def _read(around: Surroundings, hit: Hit, meaning: _Meaning, beside: _Neighbours
         meaning: What it can mean.
         beside: What the names beside it can mean.
     """
-    if meaning.plain:
-        return _Found(hit.start, hit.end, meaning.narrowed, "")
     limit = max(around.sentence_start(hit.start), hit.start - BEFORE)
     before, after = around.text[limit : hit.start], around.text[hit.end : hit.end + AFTER]
     candidates: Sequence[Candidate] = meaning.candidates
@@ -205,7 +206,7 @@ def _names_its_country(candidates: Iterable[Candidate], following: _Meaning | No
 def _decided(text: str, found: _Found) -> Entity | None:
     """The entity, when only one can be meant and no context is needed."""
     free = [c for c in found.candidates if not c.alias.context or found.rule in _CERTAIN]
-    if not free or any(c.record.id != free[0].record.id for c in found.candidates):
+    if not free or (len(found.candidates) > 1 and any(c.record.id != free[0].record.id for c in found.candidates)):
         return None
     return _entity(text, found, free[0], found.rule)
 
