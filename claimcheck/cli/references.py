@@ -12,7 +12,6 @@ import typer
 
 from claimcheck.cli import options as opt
 from claimcheck.cli.errors import EXIT_FINDINGS, reported
-from claimcheck.cli.known import count_words, facts_of, known_json, known_lines, roles_lines
 
 if TYPE_CHECKING:
     from claimcheck.models import EntityRecord, ReferenceData
@@ -90,6 +89,7 @@ def show(
     Examples: `claimcheck references show "South Korea"`,
     `claimcheck references show "South Korea" --property population --date 2010-06-30`.
     """
+    from claimcheck.cli.known import facts_of, known_json, known_lines
     from claimcheck.cli.session import SessionOptions, open_session
 
     opt.one_of("format", form, ("text", "json"))
@@ -134,6 +134,7 @@ def check(
 
     Example: `claimcheck references check police.csv --roles roles.toml`
     """
+    from claimcheck.cli.known import count_words
     from claimcheck.cli.session import SessionOptions, open_session
     from claimcheck.references.own.guess import Wishes
 
@@ -176,6 +177,7 @@ def add(
     Examples: `claimcheck references add police.csv --nouns "police officers,officers"`,
     `claimcheck references add troops.csv --subject "United States" --property troops --yes`.
     """
+    from claimcheck.cli.known import count_words, roles_lines
     from claimcheck.cli.session import SessionOptions, open_session, tables_of
     from claimcheck.errors import UsageError
     from claimcheck.references.own.add import add_table

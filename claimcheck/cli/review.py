@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import socket
 from pathlib import Path
 from typing import Annotated
@@ -35,6 +34,8 @@ def review(
 
     Examples: `claimcheck review`, `claimcheck review story.txt`, `claimcheck review archive.db --open`.
     """
+    import secrets
+
     from claimcheck.cli.decide import login, now
     from claimcheck.config import load_config
     from claimcheck.store import Store
