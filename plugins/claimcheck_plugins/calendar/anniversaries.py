@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from claimcheck import Claim, Context, Finding
+from claimcheck import Claim, Context, Fact, Finding
 from claimcheck_plugins.calendar.claimed import claimed, ordinal_words
 from claimcheck_plugins.calendar.context import named_nearby, quoted, speaks_of_now
 from claimcheck_plugins.calendar.elapsed import Days
@@ -13,7 +14,7 @@ from claimcheck_plugins.calendar.rules import ANNIVERSARY
 from claimcheck_plugins.calendar.slots import Slot
 from claimcheck_plugins.calendar.wording import days_in_words, quote, refuted, supported
 
-__all__ = ["check_anniversary"]
+__all__ = ["check_anniversary", "check_anniversary_of_event"]
 
 _AHEAD = timedelta(days=120)
 # A date this near to publication is the day of the celebration, not of what is celebrated.
@@ -23,26 +24,83 @@ _FACTOR = 2
 _AMBIGUOUS = {"anniversary-of-what-was"}
 
 
+@dataclass(frozen=True, slots=True)
+class _Remembered:
+    """What an anniversary is of: how the text says it, its days, and the row they are known from."""
+
+    said: str
+    days: Days
+    row: Fact | None = None
+
+    @property
+    def year(self) -> int:
+        return self.days[0].year
+
+
 def check_anniversary(claim: Claim, reading: Reading, context: Context) -> Finding | None:
     """Whether the Nth anniversary falls N years after its first year."""
     origin, nth = reading.one("origin"), reading.one("nth")
     published = context.document.article.published
     if published is None or not _dated_before(origin, nth, published) or quoted(claim, context):
         return None
-    year = _of(origin)[0].year
+    remembered = _Remembered(quote(origin), (origin.from_ or date.min, origin.to or date.max))
+    if not _near(nth, remembered.year, published):
+        return None
+    finding = _compared(claim, reading, context, remembered, published)
+    doubtful = finding is not None and finding.verdict == "refuted" and not _current(claim, reading, context)
+    return None if doubtful else finding
+
+
+def check_anniversary_of_event(claim: Claim, reading: Reading, context: Context) -> Finding | None:
+    """Whether the Nth anniversary of an event that the references date falls N years after it."""
+    event, nth = reading.one("event"), reading.one("nth")
+    published = context.document.article.published
+    rows = context.references.find(event.entity, "date-of", (None, None)).rows
+    if published is None or len(rows) != 1 or quoted(claim, context) or (nth.letter == "L" and nth.unit != "year"):
+        return None
+    row = rows[0]
+    if row.valid_from is None or published.year - row.valid_from.year < _RECENT:
+        return None
+    remembered = _Remembered(quote(event), (row.valid_from, row.valid_to or row.valid_from), row)
+    finding = _compared(claim, reading, context, remembered, published)
+    doubtful = finding is not None and finding.verdict == "refuted" and not speaks_of_now(claim, context)
+    return None if doubtful else finding
+
+
+def _compared(
+    claim: Claim, reading: Reading, context: Context, remembered: _Remembered, published: date
+) -> Finding | None:
+    nth, year = reading.one("nth"), remembered.year
     first, last = (published - _AHEAD).year, (published + _AHEAD).year
-    loose = reading.form.startswith("so-long-after")
+    loose = reading.form.startswith("so-long")
     steps = f"{_numbers(first, last)} − {year} = {_numbers(first - year, last - year)}; written: {quote(nth)}; "
     steps += f"tolerance: {'a year' if loose else 'four months around publication'}"
     allowed = claimed(nth, context.hedges)
     low, high = (allowed.low, allowed.high) if loose else (nth.low, nth.high)
     if low <= last - year and first - year - loose <= high:
-        message = f"{published.year} is {published.year - year} years after {days_in_words(_of(origin))}."
-        return supported(ANNIVERSARY, message, steps)
-    remembered = nth.low / _FACTOR <= last - year <= nth.high * _FACTOR
-    if not remembered or not _current(claim, reading, context) or _fits_nearby(claim, reading, context, year, nth):
+        message = f"{published.year} is {published.year - year} years after {days_in_words(remembered.days)}."
+        return _with_row(supported(ANNIVERSARY, message, steps), remembered)
+    if _fits_nearby(claim, reading, context, year, nth):
         return None
-    return _refuted(claim, origin, nth, (published, first, last), steps)
+    meant = _numbers(first - year, last - year)
+    dated = f"{remembered.said} ({days_in_words(remembered.days)})" if remembered.row else remembered.said
+    message = f"From {dated} to {_numbers(first, last)} there are {meant} years, not {_years(nth)}."
+    suggestion = f"Is the {ordinal_words(published.year - year)} meant?"
+    if remembered.row is None:
+        suggestion = f"Is the {ordinal_words(published.year - year)} meant, or {published.year - round(nth.low)}?"
+    origin = reading.get("origin")
+    members = (origin,) if origin is not None else ()
+    return _with_row(
+        refuted(ANNIVERSARY, "anniversary-mismatch", claim, message, steps, suggestion, *members), remembered
+    )
+
+
+def _with_row(finding: Finding, remembered: _Remembered) -> Finding:
+    return finding if remembered.row is None else replace(finding, evidence=(remembered.row.evidence(),))
+
+
+def _near(nth: Slot, year: int, published: date) -> bool:
+    return nth.low / _FACTOR <= published.year + 1 - year <= nth.high * _FACTOR
 
 
 def _dated_before(origin: Slot, nth: Slot, published: date) -> bool:
@@ -50,10 +108,6 @@ def _dated_before(origin: Slot, nth: Slot, published: date) -> bool:
     if origin.from_ is None or not origin.dated or (nth.letter == "L" and nth.unit != "year"):
         return False
     return published.year - origin.from_.year >= _RECENT
-
-
-def _of(origin: Slot) -> Days:
-    return origin.from_ or date.min, origin.to or date.max
 
 
 def _numbers(low: int, high: int) -> str:
@@ -69,15 +123,6 @@ def _fits_nearby(claim: Claim, reading: Reading, context: Context, year: int, nt
     """Whether another date that is named in the passage is the day of the anniversary."""
     others = [origin for origin in named_nearby(claim, context, reading.members) if origin[1].year > year]
     return any(first.year - year - 1 <= nth.high and nth.low <= last.year - year + 1 for first, last in others)
-
-
-def _refuted(claim: Claim, origin: Slot, nth: Slot, when: tuple[date, int, int], steps: str) -> Finding:
-    published, first, last = when
-    year = _of(origin)[0].year
-    meant = _numbers(first - year, last - year)
-    message = f"From {quote(origin)} to {_numbers(first, last)} there are {meant} years, not {_years(nth)}."
-    suggestion = f"Is the {ordinal_words(published.year - year)} meant, or {published.year - round(nth.low)}?"
-    return refuted(ANNIVERSARY, "anniversary-mismatch", claim, message, steps, suggestion, origin)
 
 
 def _years(nth: Slot) -> str:

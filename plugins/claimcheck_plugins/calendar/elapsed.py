@@ -93,7 +93,7 @@ def _on(year: int, month: int, day: int) -> date | None:
 
 
 def aligned(start: Slot, end: Slot) -> tuple[Days, Days] | None:
-    """The days of two dates that belong together: one without its year is taken nearest to the other.
+    """The days of two dates that belong together: one without its year is taken in the year that puts them in order.
 
     Returns None where a date has no days.
     """
@@ -103,15 +103,15 @@ def aligned(start: Slot, end: Slot) -> tuple[Days, Days] | None:
     if start.grain == "year" or end.grain == "year" or start.dated == end.dated is True:
         return first, last
     if end.dated or not start.dated:
-        return _nearest(first, last[0]), last
-    return first, _nearest(last, first[0])
+        before = [days for days in _years_around(first, last[0].year) if days[0] <= last[1]]
+        return (before[-1] if before else first), last
+    after = [days for days in _years_around(last, first[0].year) if days[1] >= first[0]]
+    return first, (after[0] if after else last)
 
 
-def _nearest(days: Days, other: date) -> Days:
-    """The same days of the year that lies nearest to another day."""
-    years = sorted(range(other.year - 1, other.year + 2), key=lambda year: abs(year - days[0].year))
-    found = [pair for year in years if (pair := _in_year(days, year)) is not None]
-    return min(found, key=lambda pair: abs((pair[0] - other).days), default=days)
+def _years_around(days: Days, year: int) -> list[Days]:
+    """The same days in a year and the two beside it."""
+    return [pair for one in (year - 1, year, year + 1) if (pair := _in_year(days, one)) is not None]
 
 
 def _in_year(days: Days, year: int) -> Days | None:

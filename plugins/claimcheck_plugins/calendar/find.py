@@ -22,6 +22,7 @@ KINDS = (
     "age",
     "age-of-thing",
     "anniversary",
+    "anniversary-of-event",
     "date-range",
     "nth-period",
     "relative-date",
@@ -33,7 +34,7 @@ KINDS = (
 )
 # A sentence is read so far and no further.
 _LONGEST = 2000
-_DATED, _WRITTEN = "YDWRT", "YD"
+_DATED, _WRITTEN, _COUNTED, _EVENT = "YDWRT", "YD", "OLC", "V"
 _ANY_DIGIT = re.compile(r"\d")
 # Two sentences that tell more than this have more than one thing to tell.
 _FEW = 6
@@ -77,33 +78,48 @@ def _worth_asking(reading: Reading, published: date | None) -> bool:
 
 
 def _readings(sketch: Sketch[Slot]) -> Iterator[Reading]:
+    known = sketch.count(_EVENT) > 0
     for form in forms():
-        if form.neighbours == (sketch.sentences > 1) and (not form.needed or sketch.count(form.needed)):
+        if known != (form.needed == _EVENT) or form.neighbours != (sketch.sentences > 1):
+            continue
+        if not form.needed or sketch.count(form.needed):
             yield from _read(sketch, form)
-    yield from find_lives(sketch)
+    if not known:
+        yield from find_lives(sketch)
 
 
 def _sketches(document: Document, folded: str) -> Iterator[Sketch[Slot]]:
     spans = [span for span in document.sentences if _tells(document, span)]
     drawn = [(span, _sketch(document, folded, span)) for span in spans]
-    for _, sketch in drawn:
+    for span, sketch in drawn:
         if sketch.count(_DATED):
             yield sketch
+        if sketch.count(_COUNTED) and _names_event(document, span):
+            yield _sketch(document, folded, span, events=True)
     for (first, one), (second, other) in pairwise(drawn):
         near = second.start - first.end <= 1 and second.end - first.start < _LONGEST
-        told = one.count(_WRITTEN) and other.slots and len(one.slots) + len(other.slots) <= _FEW
+        told = (
+            (one.count(_WRITTEN) or other.count(_WRITTEN))
+            and one.slots
+            and other.slots
+            and len(one.slots) + len(other.slots) <= _FEW
+        )
         if near and told and _REFERS_BACK.match(document.text, second.start):
             yield _sketch(document, folded, Span(first.start, second.end), sentences=2)
 
 
+def _names_event(document: Document, span: Span) -> bool:
+    return any(entity.kind == "event" for entity in document.entities_in(span))
+
+
 def _tells(document: Document, span: Span) -> bool:
-    dated = bool(document.timexes_in(span))
+    dated = bool(document.timexes_in(span)) or _names_event(document, span)
     return dated or _ANY_DIGIT.search(document.text, span.start, min(span.end, span.start + _LONGEST)) is not None
 
 
-def _sketch(document: Document, folded: str, span: Span, sentences: int = 1) -> Sketch[Slot]:
+def _sketch(document: Document, folded: str, span: Span, sentences: int = 1, *, events: bool = False) -> Sketch[Slot]:
     cut = Span(span.start, min(span.end, span.start + _LONGEST))
-    return sketch_of(folded, cut, read_slots(document, cut), SYMBOLS, sentences)
+    return sketch_of(folded, cut, read_slots(document, cut, events=events), SYMBOLS, sentences)
 
 
 def _read(sketch: Sketch[Slot], form: Form) -> Iterator[Reading]:
@@ -117,7 +133,7 @@ def _read(sketch: Sketch[Slot], form: Form) -> Iterator[Reading]:
         for name, said in match.groupdict().items():
             slot = sketch.slots.get(match.start(name)) if said else None
             if slot is not None:
-                parts.append(Part(name.rstrip("2"), slot))
+                parts.append(Part(name.rstrip("23"), slot))
             elif said is not None:
                 words.append((name, said or name))
         parts.sort(key=lambda part: part.slot.start)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from claimcheck import Claim, Context, Finding
 from claimcheck_plugins.calendar.ages import check_age, check_age_of_thing
-from claimcheck_plugins.calendar.anniversaries import check_anniversary
+from claimcheck_plugins.calendar.anniversaries import check_anniversary, check_anniversary_of_event
 from claimcheck_plugins.calendar.ranges import check_range
 from claimcheck_plugins.calendar.reading import Reading
 from claimcheck_plugins.calendar.relative import check_ago, check_relative
@@ -19,6 +19,7 @@ JUDGES: Mapping[str, Callable[[Claim, Reading, Context], Finding | None]] = {
     "age": check_age,
     "age-of-thing": check_age_of_thing,
     "anniversary": check_anniversary,
+    "anniversary-of-event": check_anniversary_of_event,
     "date-range": check_range,
     "nth-period": check_nth,
     "relative-date": check_relative,

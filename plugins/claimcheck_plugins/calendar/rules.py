@@ -74,11 +74,12 @@ ANNIVERSARY = Rule(
     "CAL108",
     "anniversary",
     "an anniversary that its first year does not give",
-    f"""The Nth anniversary falls N years after what it remembers.
+    """The Nth anniversary falls N years after what it remembers.
 
 What is checked: “the 50th anniversary of the 1969 landing”, “founded in 1866, celebrates its 150th anniversary”,
 “the centenary of his birth in 1918”, “25 years after the 1989 strike, the pits are museums”, against the year of
-publication, or of the date that is named as the day of the anniversary. {_DATA}
+publication; and “the 30th anniversary of the fall of the Berlin Wall”, where the references date the event.
+Data: the article's own dates and its publication date, and for events by name the tables (landmarks).
 Tolerance: four months either way, so that stories ahead of the day and around New Year are left in peace; “N years
 after” a year. Left alone: what fits another date named nearby, and anniversaries of unnamed years in the past tense.
 Example: “the 40th anniversary of the 1969 flood” in a story of 2019. Turn it off: ignore = ["CAL108"].""",

@@ -19,8 +19,9 @@ __all__ = ["SYMBOLS", "Slot", "Unit", "read_slots"]
 Unit: TypeAlias = Literal["day", "week", "month", "year"]
 
 # What a slot is, by letter: Y year, D day or month of the calendar, W weekday, R day told from another, T any other
-# date, L length, A age, O ordinal, C milestone ("centenary"), N number that nothing is said of, Q other figure.
-SYMBOLS: Mapping[str, str] = MappingProxyType({letter: chr(0xE000 + at) for at, letter in enumerate("YDWRTLAOCNQ")})
+# date, L length, A age, O ordinal, C milestone ("centenary"), N number that nothing is said of, Q other figure, V event
+# that the references may know.
+SYMBOLS: Mapping[str, str] = MappingProxyType({letter: chr(0xE000 + at) for at, letter in enumerate("YDWRTLAOCNQV")})
 
 _RULES: Mapping[str, str] = MappingProxyType(
     {
@@ -71,6 +72,7 @@ class Slot:
         low, high: The number of a length, age, ordinal or milestone, in `unit`.
         unit: Of a length; of a date, as `grain`.
         bound, hedge: As in `Quantity`.
+        entity: Id of an event.
     """
 
     start: int
@@ -86,6 +88,7 @@ class Slot:
     unit: Unit = "year"
     bound: Bound = "="
     hedge: str = ""
+    entity: str = ""
 
     @property
     def span(self) -> Span:
@@ -93,18 +96,22 @@ class Slot:
         return Span(self.start, self.end)
 
 
-def read_slots(document: Document, span: Span) -> list[Slot]:
+def read_slots(document: Document, span: Span, *, events: bool = False) -> list[Slot]:
     """The slots of a stretch of the document, in text order, apart; a figure comes before the date that holds it.
 
     Args:
         document: Its timexes and quantities are read, and the milestones of its text.
         span: The stretch.
+        events: Whether events by name are slots too; a date in a name ("the 2004 tsunami") is then none.
     """
     found = [slot for quantity in document.quantities_in(span) if (slot := _figure(document.text, quantity))]
     figures = sorted(found, key=lambda slot: slot.start)
     found += _milestones(document.text, span)
     found += [slot for timex in document.timexes_in(span) if (slot := _date(timex, _held(figures, timex.span)))]
     found += _years_backwards(document.text, span)
+    if events:
+        named = (entity for entity in document.entities_in(span) if entity.kind == "event")
+        found += [Slot(e.start, e.end, e.text, "V", entity=e.id) for e in named]
     apart: list[Slot] = []
     for slot in sorted(found, key=lambda slot: (slot.start, _RANK.find(slot.letter), -slot.end)):
         if not apart or slot.start >= apart[-1].end:
@@ -112,7 +119,7 @@ def read_slots(document: Document, span: Span) -> list[Slot]:
     return apart
 
 
-_RANK = "CLAOYDWRTNQ"
+_RANK = "VCLAOYDWRTNQ"
 
 
 def _held(figures: list[Slot], span: Span) -> bool:

@@ -82,9 +82,12 @@ def slot(day: date, *, dated: bool) -> Slot:
         (slot(date(2020, 12, 24), dated=False), slot(date(2020, 1, 3), dated=True), ("2019-12-24", "2020-01-03")),
         (slot(date(2019, 12, 24), dated=True), slot(date(2019, 1, 3), dated=False), ("2019-12-24", "2020-01-03")),
         (slot(date(2019, 5, 3), dated=True), slot(date(2018, 5, 9), dated=True), ("2019-05-03", "2018-05-09")),
+        (slot(date(2019, 8, 1), dated=False), slot(date(2019, 5, 1), dated=False), ("2018-08-01", "2019-05-01")),
     ],
 )
-def test_a_date_without_its_year_is_taken_nearest(start: Slot, end: Slot, expected: tuple[str, str]) -> None:
+def test_a_date_without_its_year_is_taken_in_the_year_that_puts_the_two_in_order(
+    start: Slot, end: Slot, expected: tuple[str, str]
+) -> None:
     found = aligned(start, end)
 
     assert found is not None
