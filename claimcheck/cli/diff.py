@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from claimcheck.cli import options as opt
 from claimcheck.cli.errors import EXIT_FINDINGS
-from claimcheck.cli.flags import Flag, StoredFlags, read_flags
 from claimcheck.errors import ClaimcheckError, UnknownNameError, UsageError
+
+if TYPE_CHECKING:
+    from claimcheck.cli.flags import Flag, StoredFlags
 
 __all__ = ["diff"]
 
@@ -68,6 +70,8 @@ def _flags(name: str, given: str | None, session: tuple[tuple[Path, ...], bool, 
         ClaimcheckError: when it cannot be read.
         UsageError: when it holds several articles.
     """
+    from claimcheck.cli.flags import read_flags
+
     stored = read_flags(Path(name)) if Path(name).suffix in {".json", ".jsonl"} else _scanned(name, given, session)
     if len(stored) != 1:
         raise UsageError(f"{name} holds {len(stored)} articles", "compare one with one")
@@ -77,6 +81,7 @@ def _flags(name: str, given: str | None, session: tuple[tuple[Path, ...], bool, 
 def _scanned(
     name: str, given: str | None, session: tuple[tuple[Path, ...], bool, Path | None]
 ) -> tuple[StoredFlags, ...]:
+    from claimcheck.cli.flags import Flag, StoredFlags
     from claimcheck.cli.session import SessionOptions, open_session, printing_aside, scan_one
     from claimcheck.decisions import flags_of
     from claimcheck.loading import load
