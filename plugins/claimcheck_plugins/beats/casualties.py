@@ -33,6 +33,7 @@ UPDATE = document_rule(
 RULES = (PARTS, UPDATE)
 
 _GROUPS = (
+    ("adult", r"\badults?\b"),
     ("man", r"\b(?:men|man)\b"),
     ("woman", r"\b(?:women|woman)\b"),
     ("child", r"\b(?:child|children)\b"),
@@ -41,7 +42,16 @@ _GROUPS = (
     ("civilian", r"\bcivilians?\b"),
 )
 # What may stand side by side in a list without a person in two of its items.
-_APART = ({"man", "woman", "child"}, {"man", "woman", "young"}, {"fighter", "civilian"})
+_APART = (
+    {"adult", "child"},
+    {"adult", "young"},
+    {"man", "woman", "child"},
+    {"man", "woman", "young"},
+    {"fighter", "civilian"},
+)
+
+# What leaves nobody out.
+_WHOLE = _APART[:4]
 
 
 def _group(part: Part) -> str:
@@ -77,7 +87,7 @@ def _kinds(statement: Statement) -> Finding | None:
     parts = statement.of("part")
     groups, total = _apart(parts), statement.one("total")
     given = [_count(part) for part in parts]
-    whole = groups in ({"man", "woman", "child"}, {"man", "woman", "young"}) or sum(given) >= (total.number or 0)
+    whole = groups in _WHOLE or sum(given) >= (total.number or 0)
     if not groups or not whole:
         return None
     return _sum(total, given, _said(parts), included=False)

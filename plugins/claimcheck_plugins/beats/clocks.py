@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 
-from claimcheck import Finding, Span
+from claimcheck import Finding, Span, Timex
 from claimcheck.text.words import period_words
 from claimcheck_plugins.beats.answer import differs, document_rule, holds
 from claimcheck_plugins.beats.passage import Passage, Reader
@@ -33,7 +33,7 @@ CLOCKS = document_rule(
 RULES = (CLOCKS,)
 
 _DAY, _HOUR, _NOON = 24 * 60, 60, 12
-_LEEWAY = 10
+_LEEWAY, _WEEK = 10, 7
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = rf"(?:{'|'.join(_DAYS)})"
 _TIME = (
@@ -42,7 +42,7 @@ _TIME = (
     r"|(?<![\w.:,-])(?P<four>2[0-4]|[01]\d)(?P<figures>[0-5]\d)(?:\s?(?:hours|hrs|h)\b)?"
     r"|\b(?P<named>noon|midday|midnight))"
 )
-_GAP = re.compile(r"(?:,?\s?[(\[/]|,?\sor\s|\s-{1,2}\s|\s?—\s?|;\s|,\s)(?:or\s|which is\s)?")
+_GAP = re.compile(r"(?:,?\s?[(\[]|\s?/\s?|,?\sor\s|\s-{1,2}\s|\s?—\s?|;\s|,\s)(?:or\s|which is\s)?")
 _HEDGED = re.compile(
     r"\b(?:about|around|roughly|approximately|just|shortly|nearly|almost|before|after|by|some|past|minutes)\s"
 )
@@ -95,12 +95,18 @@ def _days(passage: Passage) -> tuple[date, ...]:
     """The days that can be meant."""
     dates = [timex for timex in passage.document.timexes_in(passage.span) if timex.type in {"DATE", "TIME"}]
     ends = [day for timex in dates for day in (timex.from_, timex.to) if day is not None]
+    ends += [date(day.year, 7, 1) for day in ends if _is_long(dates)]
     published = passage.document.article.published
     if published is None or any(timex.from_ is None for timex in dates if timex.type == "DATE"):
         year = published.year if published is not None else max((day.year for day in ends), default=2020)
         ends += [date(year, 1, 1), date(year, 7, 1)]
     week = [published + timedelta(days) for days in (-7, 0, 7)] if published is not None else []
     return (*week, *ends)
+
+
+def _is_long(dates: list[Timex]) -> bool:
+    """Whether one of the dates is a month or more, in which the clocks may change."""
+    return any(timex.from_ and timex.to and (timex.to - timex.from_).days > _WEEK for timex in dates)
 
 
 def _judge(statement: Statement) -> Finding | None:

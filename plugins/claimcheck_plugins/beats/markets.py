@@ -29,6 +29,8 @@ BASIS = document_rule(
 )
 RULES = (LEVEL, BASIS)
 
+# A larger part of the level in one report is in other points, those of an exchange rate.
+_FAR = 3
 _UP = {"up", "higher", "above"}
 _PARTS = {"quarter": 0.25, "half": 0.5, "three": 0.75}
 
@@ -72,7 +74,7 @@ def _percent(statement: Statement) -> Finding | None:
     up = statement.has("up") or (statement.has("way") and statement.one("way").text.lower() == "up")
     change, level = diff.number or 0, new.number or 0
     before = level - change if up else level + change
-    if before <= 0 or change >= before:
+    if before <= 0 or change > before / _FAR:
         return None
     given = 100 * change / before
     leeway = percent.step / 2 + 100 * (diff.step / 2) / before + 0.005

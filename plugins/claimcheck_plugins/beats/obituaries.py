@@ -19,7 +19,7 @@ SURVIVORS = document_rule(
     "survivors",
     "survivors announced in a number that the names after it are not",
     "“Three children, Ann, Ben and Carl”: the names must be as many as announced. Counted only where the list holds "
-    "names and nothing else, and ends with a full stop, a semicolon or the next relation.",
+    "names and nothing else, and ends with a stop, a semicolon or the next relation. CON105 counts after a colon.",
     "“survived by three children, Anna, Ben, Carl and Dora”. They are four.",
     "none; a list with places or descriptions between commas is passed over unless its count is right.",
 )
@@ -27,7 +27,7 @@ LIFE = document_rule(
     "BEA802",
     "life-dates",
     "dates of birth, marriage and death that are in no possible order",
-    "Who was born, married and died must have done so in this order; “(1920-1899)” after a name runs backwards.",
+    "Who was born, married and died must have done so in this order. Years in brackets are left to CAL105.",
     "“born in 1931 and died in 1913”.",
     "one year for all: the same year is passed over.",
 )
@@ -37,7 +37,7 @@ _KIN = (
     r"(?:children|sons|daughters|brothers|sisters|siblings|grandchildren|grandsons|granddaughters|stepchildren|"
     r"stepsons|stepdaughters|half-brothers|half-sisters|great-grandchildren|nephews|nieces)"
 )
-_ANNOUNCED = re.compile(rf"(?P<number>{NUMBER})\s(?:adult\s|surviving\s|young\s)?(?P<kin>{_KIN})(?:,|:|\s-|\s—)\s")
+_ANNOUNCED = re.compile(rf"(?P<number>{NUMBER})\s(?:adult\s|surviving\s|young\s)?(?P<kin>{_KIN}),\s")
 _LEFT = re.compile(r"\b(?:surviv\w{2,4}|leaves|leaving|mourned\sby)\b")
 _WORD = r"[A-Z][\w.'’-]{0,20}"
 _NAME = rf"{_WORD}(?:\s(?:{_WORD}|de|van|von|del|al)){{0,3}}(?:,\s(?:Jr|Sr)\.?)?(?:\s\([A-Z][^()]{{1,30}}\))?"
@@ -50,7 +50,6 @@ _STOPS = re.compile(
 )
 _SPLIT = re.compile(r",\s(?!(?:Jr|Sr)\b)(?:and\s)?|\sand\s")
 _PLACED = re.compile(r"\s(?:of|in)\s")
-_YEARS = re.compile(rf"\b({_WORD}\s(?:{_WORD}\s){{1,3}})\((1[5-9]\d\d|20[0-2]\d)\s?[-–—]\s?(1[5-9]\d\d|20[0-2]\d)\)")
 
 
 def _read_survivors(passage: Passage) -> Iterator[Statement]:
@@ -83,16 +82,15 @@ def _survivors(statement: Statement) -> Finding | None:
     kin = statement.one("kin").text
     if len(names) == number.number:
         return holds(SURVIVORS, f"{len(names)} {kin} are announced and named.", steps, reason="same-count")
-    if len(names) == 1 or any(_PLACED.search(name.text) for name in names[:-1]):
+    if len(names) == 1 or any(_PLACED.search(name.text) for name in names[:-1]) or _has_places(names):
         return None
     message = f"{number.quoted} {kin} are announced, and {len(names)} are named."
     return differs(SURVIVORS, message, steps, "Is the number wrong, or the list?")
 
 
-def _read_years(passage: Passage) -> Iterator[Statement]:
-    for match in _YEARS.finditer(passage.document.text, passage.span.start, passage.span.end):
-        parts = (passage.part("born", *match.span(2)), passage.part("died", *match.span(3)))
-        yield Statement("life-dates", "years-in-brackets", parts)
+def _has_places(names: tuple[Part, ...]) -> bool:
+    """Whether full names and single words are mixed, so that the single words may be places: "Ann Roe, Dayton, ..."."""
+    return len({" " in name.text.partition(" (")[0] for name in names}) > 1
 
 
 def _life(statement: Statement) -> Finding | None:
@@ -106,5 +104,5 @@ def _life(statement: Statement) -> Finding | None:
     return differs(LIFE, message, steps, "Which of the two years is wrong?", reason="wrong-order")
 
 
-READERS = (Reader(("surviv", "leaves", "leaving", "mourned by"), _read_survivors), Reader(("(1", "(2"), _read_years))
+READERS = (Reader(("surviv", "leaves", "leaving", "mourned by"), _read_survivors),)
 JUDGES = {"survivors": _survivors, "life-dates": _life}

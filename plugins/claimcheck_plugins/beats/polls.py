@@ -54,6 +54,7 @@ _MARGIN = re.compile(
     rf"{_OF_ERROR}[^.;:\d]{{0,80}}?(?P<margin>{DECIMAL})[\s-]?{_POINTS}"
     rf"|(?P<before>{DECIMAL})[\s-]?{_POINTS}\s{_OF_ERROR}"
     rf"|{_OF_ERROR}\s(?:of\s|was\s|is\s)?{_EITHER_WAY}(?P<bare>{DECIMAL})"
+    rf"|{_OF_ERROR}\s[^.;:]{{0,90}}?\b(?:is|was)\s{_EITHER_WAY}?(?P<later>{DECIMAL})\s?{_POINTS}"
     rf"|error\smargins?\sof\s{_EITHER_WAY}?(?P<swapped>{DECIMAL})\s?{_POINTS}"
 )
 _PEOPLE = (

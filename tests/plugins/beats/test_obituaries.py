@@ -47,18 +47,6 @@ from claimcheck_plugins import beats
             ),
             id="married before birth",
         ),
-        pytest.param(
-            "The painter Rufus Firefly (1920-1899) is shown for the first time.",
-            (
-                "BEA802",
-                "refuted",
-                "wrong-order",
-                "“born 1920” is later than “died 1899”.",
-                "born 1920, died 1899; each may not be before the one above it",
-                "Which of the two years is wrong?",
-            ),
-            id="years in brackets",
-        ),
     ],
 )
 def test_finding(text: str, expected: tuple[str | None, ...]) -> None:

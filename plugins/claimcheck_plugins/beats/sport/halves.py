@@ -34,7 +34,11 @@ _FINAL = re.compile(
     r"\b(?:beat|defeated|thrashed|won|lost|win|victory|defeat|drew|draw|ended|finished|winners|ran\sout|"
     r"(?:full|final)[ -](?:time|score))\b"
 )
-_OTHER = re.compile(r"\b(?:aggregate|penalt\w{1,4}|sets?|series|shoot-?out|last\s(?:year|season|week)|first\sleg)\b")
+_OTHER = re.compile(
+    r"\b(?:aggregate|penalt\w{1,4}|sets?|series|shoot-?out|last\s(?:year|season|week|month|time)|first\s(?:leg|match|game)|"
+    r"earlier|previous\w{0,2}|reverse|meetings?|already|in\s(?:january|february|march|april|may|june|july|august|"
+    r"september|october|november|december))\b"
+)
 _LEAD = re.compile(
     r"\b(?:after|having|despite|from)\s(?:(?P<led>leading|led|been\s(?:ahead|up))|"
     r"(?P<trailed>trailing|trailed|been\s(?:behind|down)))\s(?:by\s)?$"

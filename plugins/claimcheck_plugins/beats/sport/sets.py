@@ -68,7 +68,9 @@ def _read(passage: Passage) -> Iterator[Statement]:
         for one in _ONE.finditer(passage.folded, run.start(), run.end()):
             parts += [passage.part("ours", *one.span(1)), passage.part("theirs", *one.span(2))]
         parts += _told(passage, Span(lead.start, min(passage.span.end, run.end() + _AFTER)), run.start())
-        tennis = "tennis" if _TENNIS.search(passage.words) and _plays_tennis(parts) else "other"
+        tennis = _game(parts, named=_TENNIS.search(passage.words) is not None)
+        if not tennis:
+            continue
         ordered = tuple(sorted(parts, key=lambda part: part.span))
         yield Statement("set-scores", f"{tennis}-{verb}", ordered)
 
@@ -85,11 +87,14 @@ def _verb(passage: Passage, lead: Span, run: re.Match[str]) -> str:
     return "beat" if beat > lost else "lost"
 
 
-def _plays_tennis(parts: list[Part]) -> bool:
-    """Whether most of the sets are sets of tennis, and none is of another game."""
+def _game(parts: list[Part], *, named: bool) -> str:
+    """Tennis, where it is named or all sets are its sets; another game of sets, to 11 and more; "" for no sets."""
     scores = _pairs(parts)
     legal = sum(_legal(one, other) for one, other in scores)
-    return 2 * legal >= len(scores) and all(max(score) <= _EXTRA for score in scores[:-1])
+    short = all(_GAMES <= max(score) <= _EXTRA for score in scores[:-1]) and max(scores[-1]) >= _GAMES - 1
+    if short and (legal == len(scores) or (named and 2 * legal >= len(scores))):
+        return "tennis"
+    return "other" if all(max(score) > _LONG and len(set(score)) > 1 for score in scores) else ""
 
 
 def _pairs(parts: tuple[Part, ...] | list[Part]) -> list[tuple[int, int]]:
