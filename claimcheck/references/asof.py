@@ -27,7 +27,7 @@ _Days: TypeAlias = tuple[int, int]
 _RANKS = {"preferred": 0, "normal": 1, "deprecated": 2}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Placed:
     """A fact with what every look-up asks of it, as ordinals of days.
 
@@ -35,7 +35,6 @@ class _Placed:
         fact: The row.
         first, last: The days on which it holds.
         allowed: How many days beyond them it may be used: of a dated figure; 0 of any other.
-        series: What makes two figures comparable, or None of a fact that is no dated figure.
         place: Its own in the order of rank, date and name.
         usable: Whether its source stands by it.
     """
@@ -44,9 +43,16 @@ class _Placed:
     first: int
     last: int
     allowed: int
-    series: tuple[object, ...] | None
     place: int
     usable: bool
+    _series: tuple[object, ...] = ()
+
+    @property
+    def series(self) -> tuple[object, ...]:
+        """What makes two figures comparable, found when first asked for: most look-ups need not."""
+        if not self._series:
+            self._series = _series(self.fact)
+        return self._series
 
 
 # A fact with its distance from the days that are asked for, as ordinals.
@@ -68,10 +74,8 @@ class Timeline:
         days.sort(key=lambda d: (_RANKS[d[0].rank], d[1], d[2], d[0].reference, d[0].row))
         self._known = [
             _Placed(
-                *(fact, first, last, allowed(fact.property)),
-                _series(fact) if _is_dated(fact) else None,
-                place,
-                fact.rank != "deprecated",
+                *(fact, first, last, allowed(fact.property) if _is_dated(fact) else 0),
+                *(place, fact.rank != "deprecated"),
             )
             for place, (fact, first, last) in enumerate(days)
         ]
@@ -85,7 +89,7 @@ class Timeline:
         days = _days(when)
         aways = self.away(days)
         rows = [away for away in aways if away[0] == 0 and away[2].usable]
-        rows += _neighbours(aways, {away[2].series for away in rows}, days)
+        rows += _neighbours(aways, rows, days)
         if len(rows) > 1:
             rows.sort(key=lambda away: (_RANKS[away[2].fact.rank], *away[:2]))
         taken = {away[1] for away in rows}
@@ -172,12 +176,16 @@ def _series(fact: Fact) -> tuple[object, ...]:
     return (fact.reference, fact.property, fact.unit or "", fact.place or "", fact.object or "", said)
 
 
-def _neighbours(aways: Iterable[_Away], held: set[tuple[object, ...] | None], days: _Days) -> list[_Away]:
+def _neighbours(aways: Iterable[_Away], rows: Iterable[_Away], days: _Days) -> list[_Away]:
     """Of each series of figures without a row that holds: the nearest before and after, if they are near enough."""
+    near = [away for away in aways if 0 < away[0] <= away[2].allowed and away[2].usable]
+    if not near:
+        return []
+    held = {away[2].series for away in rows if away[2].allowed}
     nearest: dict[tuple[object, ...], list[_Away]] = {}
-    for away in aways:
+    for away in near:
         distance, _, placed = away
-        if not 0 < distance <= placed.allowed or not placed.usable or placed.series is None or placed.series in held:
+        if placed.series in held:
             continue
         side = (placed.series, placed.last < days[0])
         best = nearest.setdefault(side, [])
@@ -199,5 +207,5 @@ def _reason(aways: Iterable[_Away], days: _Days) -> str:
     if nearest is None:
         return "no-row"
     placed, fact = nearest[2], nearest[2].fact
-    ages = placed.series is not None or (fact.valid_to is None and fact.known_until is not None)
+    ages = _is_dated(fact) or (fact.valid_to is None and fact.known_until is not None)
     return "outdated-reference" if ages and placed.last < days[0] else "period-mismatch"

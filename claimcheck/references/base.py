@@ -143,8 +143,12 @@ class KeptReferences(ABC):
     def _timeline_afresh(self, asked: _Asked) -> Timeline:
         end, key, property_name, place, said = asked
         fetch = self._fetch_about if end == "about" else self._fetch_held
-        known = (fact for fact in fetch(key, property_name) if self._is_at(fact, place))
-        return Timeline((fact for fact in known if set(said) <= set(fact.qualifiers.items())), self._allowed)
+        known = fetch(key, property_name)
+        if place is not None:
+            known = [fact for fact in known if self._is_at(fact, place)]
+        if said:
+            known = [fact for fact in known if set(said) <= set(fact.qualifiers.items())]
+        return Timeline(known, self._allowed)
 
     def _allowed(self, property_name: str) -> int:
         return allowed_days(property_name, self._own_days.get(property_name, 0))
