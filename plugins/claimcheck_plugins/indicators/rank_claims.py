@@ -32,7 +32,8 @@ _RANK = (
 )
 _BY = r"(?P<by>\s(?:(?:by|in)\s(?:(?:its|land|total)\s)?(?:area|size|population)|geographically))?"
 _BY_AFTER = r"(?P<by_after>\s(?:by|in)\s(?:land\s|total\s)?(?:area|size|population))?"
-_END = r"(?=[\s,.;:)–—]|$)(?!['’-])"
+# The clause ends: "the largest country in the world without a river", "the largest country to sign" are other ranks.
+_END = r"(?=\s?(?:[,.;:)–—]|$|\n)|\s(?:and|but|while|as)\b)"
 _OWNER = rf"(?:the\s(?P<world>world)|(?P<place>{_CONTINENT}))['’]s\s"
 _WHERE = rf"\s(?:in|of|on)\s(?:the\s(?P<world>world)|(?P<place>{_CONTINENT})|(?P<earth>[Ee]arth))"
 _LINK = r"(?:,|\s[–—-]{1,2}|\sis|\sremains)\s"

@@ -19,7 +19,8 @@ _REACH = 110
 _STATE = "region:us-"
 _TOWN = r"(?:city|town|village|port|resort|suburb|metropolis|municipality|seaport|hometown)"
 # "the northern port city of", "the Swiss ski resort of": small words around the kind of town.
-_SMALL = r"(?:[a-z][a-z-]{1,16}\s){0,3}"
+# No article or preposition among them: "the Spanish founded the city of Montevideo".
+_SMALL = r"(?:(?!(?:the|an?|of|in|to|at|from|on|and|its|their|his|her)\s)[a-z][a-z-]{0,16}\s){0,3}"
 _PART = r"(?:(?P<part>(?:(?:north|south|east|west)(?:-?(?:east|west))?|central)(?:ern)?)\s)?"
 _PREPOSITION = r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|to|of|[Oo]utside|[Aa]round|via|for|through)\s"
 
@@ -40,6 +41,8 @@ _FOLLOWS = re.compile(r"(?!['’-]\w|\s[A-Z]|\s(?:province|region|state)\b)")
 # "in London, Paris, Rome and Japan", "in Hanoi, Japan, China and Laos": a list.
 _LIST_GOES_ON = re.compile(r",?\s(?:and|or|as\swell\sas)\s(?:the\s)?")
 _LIST_BEFORE = re.compile(rf"{NAME}(?:,|\sand|\sor)\s$")
+# "the Isle of Man, Jamaica and Japan", "the University of Leuven, Belgium": a longer name.
+_ISLE_OF = re.compile(r"\b[A-Z][\w’'-]{1,30}\sof\s$")
 _NO_PLACE = frozenset({"person", "organisation", "office"})
 
 
@@ -67,6 +70,8 @@ def _before(document: Document, country: Entity) -> Iterator[Claim]:
         if found is None or not _ends(document, country, closed=index == 0):
             continue
         name = Span(start + found.start("name"), start + found.end("name"))
+        if _ISLE_OF.search(document.text, max(start, name.start - _REACH), name.start) is not None:
+            return
         if _LIST_BEFORE.search(document.text, max(start, name.start - _REACH), name.start) is None:
             part = found["part"] if "part" in found.groupdict() else None
             yield from _claim(document, name, country, Span(name.start, country.end), part)
