@@ -42,10 +42,12 @@ _CITY_BEFORE = re.compile(
 _CITY_AFTER = re.compile(r"(?:,\s|\s|\sof\s|\sis\s)$")
 # A town that no table links: what must follow it, and what may stand before it. After a comma a name may be a person's,
 # or belong to what follows ("in the capital, Graz officials said").
-_TOWN_AFTER = re.compile(
-    rf",\s(?P<name>{NAME})(?=[,.;:)]|$|\s(?:on|in|at|for|after|before|when|where|and|to|from|by|as|with|this|last|next|"
-    rf"have|has|had|was|were|is)\b)|(?:\sof)?\s(?P<close>{NAME})(?![\w’'-])"
+_END = (
+    r"(?=[,.;:)”\"]|$|\n|\s(?:on|in|at|for|after|before|when|where|and|to|from|by|as|with|this|last|next|have|has|had|was|"
+    r"were|is)\b)"
 )
+_TOWN_AFTER = re.compile(rf",\s(?P<name>{NAME}){_END}|(?:\sof)?\s(?P<close>{NAME})(?![\w’'-])")
+_ENDS_PHRASE = re.compile(_END)
 _TOWN_BEFORE = re.compile(rf"(?:^|[\s(“\"])(?P<name>{NAME})(?:,\s(?:the\s)?|\s(?:is|remains)\s(?:the\s)?)$")
 # Without a comma, a name of more words is that of a house or a paper.
 _CLOSE_WORDS = 2
@@ -144,6 +146,8 @@ def _stands_before(text: str, city: Entity, phrase: _Phrase) -> bool:
 def _stands_after(text: str, city: Entity, phrase: _Phrase) -> bool:
     between = text[phrase.span.end : city.start]
     if not _whole(_CITY_AFTER, between) or (phrase.owner is None and between not in {", ", " "}):
+        return False
+    if phrase.owner is None and between == ", " and _ENDS_PHRASE.match(text, city.end) is None:
         return False
     return between == ", " or _NAME_GOES_ON.match(text, city.end) is None
 

@@ -101,7 +101,10 @@ def _claim(document: Document, name: Span, country: Entity, span: Span, part: st
     if known is not None:
         if known.kind in _NO_PLACE or (known.kind == "country" and known.alias != "metonym"):
             return
-        name = known.span if known.kind == "city" or known.alias == "metonym" else name
+        if known.end < name.end:
+            known = None  # "Santiago de Cuba" is another town than the one whose name it begins with
+        elif known.kind == "city" or known.alias == "metonym":
+            name = known.span
     value = RelationValue(
         relation=CITY_IN,
         subject=known.id if known is not None and known.kind == "city" else name.of(document.text),

@@ -26,8 +26,9 @@ DISTANCE_BETWEEN_TOWNS = Rule(
     "Supported: within an eighth and 10 km of the great circle, or by road up to a fifth longer; a direction within 60 "
     "degrees.\n"
     "Refuted: shorter than seven tenths less 30 km, longer than twice the great circle and 50 km, or a direction more "
-    "than 100 degrees off; only where both names are linked to well-known cities, since villages share names, and the "
-    "towns lie more than 60 km apart. Other names are left alone; everything else is not enough evidence.\n"
+    "than 100 degrees off; only where both names are linked to well-known cities without a namesake that may be "
+    "meant, and the towns lie more than 60 km apart. Other names are left alone; everything else is not enough "
+    "evidence.\n"
     "Data: the tables towns, places-entities and places-aliases.\n"
     "Example: “Osaka, 400 km north-east of Tokyo” gives “Osaka lies 397 km west of Tokyo.”",
 )
@@ -79,7 +80,7 @@ def check_distance(claim: Claim, context: Context) -> Finding | None:
     right = [pair for pair in pairs if _fits(pair, value, allowed)]
     if right:
         return _finding("supported", "matches", right[0], value, allowed)
-    if not _are_sure(value, context):
+    if not _are_linked(value, context) or any(_may_be_another(pair) for pair in pairs):
         return None
     if all(_is_wrong(pair, value, allowed) for pair in pairs):
         return _finding("refuted", "other-distance", pairs[0], value, allowed)
@@ -93,10 +94,18 @@ def _towns(named: str, name: str, context: Context) -> tuple[Town, ...]:
     return tuple(town for town in found if record is None or town.country == record.country)[:3]
 
 
-def _are_sure(value: DistanceValue, context: Context) -> bool:
+def _are_linked(value: DistanceValue, context: Context) -> bool:
+    """Whether both names are those of well-known cities."""
     return all(
         named.startswith("city:") or context.references.named(named, "city") for named in (value.subject, value.object)
     )
+
+
+def _may_be_another(pair: _Pair) -> bool:
+    """Whether a namesake may be meant: one in the same country, or one in another than that of the other town."""
+    one, other = pair.town, pair.other
+    abroad = one.country != other.country and bool(one.also or other.also)
+    return abroad or one.twins > 0 or other.twins > 0
 
 
 def _pair(town: Town, other: Town) -> _Pair:

@@ -98,10 +98,12 @@ def _claim(document: Document, town: Span, other: Span, direction: str, quantity
 
 
 def _named(document: Document, name: Span) -> tuple[str, Span] | None:
-    """The town's entity id, or its name where none is linked, with its span; None when it is something else."""
+    """The town's entity id, or its name where none is linked or a longer one stands, with its span; None for others."""
     known = place_at(document, name)
     if known is None:
         return name.of(document.text), name
-    if known.kind == "city":
-        return known.id, known.span
-    return (known.text, known.span) if known.alias == "metonym" else None
+    if known.kind != "city" and known.alias != "metonym":
+        return None
+    if known.end < name.end:
+        return name.of(document.text), name
+    return (known.id if known.kind == "city" else known.text), known.span

@@ -57,6 +57,7 @@ class Town:
         also: Entity ids of the other countries that have a place of 500 people or more with this name.
         cities: Of these, the countries in which one of the places has 15,000 people or more.
         states: The letters of the other states that have one.
+        twins: How many other places of the name its own country has.
     """
 
     row: Fact
@@ -69,6 +70,7 @@ class Town:
     also: frozenset[str]
     cities: frozenset[str]
     states: frozenset[str]
+    twins: int
 
     @classmethod
     def of(cls, row: Fact) -> Self:
@@ -85,6 +87,7 @@ class Town:
             frozenset(f"country:{code}" for code in said.get("also", "").split()),
             frozenset(f"country:{code}" for code in said.get("cities", "").split()),
             frozenset(said.get("states", "").split()),
+            int(said.get("twins", "0")),
         )
 
 

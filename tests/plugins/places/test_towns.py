@@ -27,7 +27,7 @@ def test_slug(name: str, key: str) -> None:
 def test_a_town_of_the_table(references: ReferenceData) -> None:
     row = references.find("town:graz", "country", (None, None)).rows[0]
     assert towns_named("Graz", references) == (
-        Town(row, "Graz", "country:AUT", "", 47.07, 15.44, 303270, frozenset(), frozenset(), frozenset()),
+        Town(row, "Graz", "country:AUT", "", 47.07, 15.44, 303270, frozenset(), frozenset(), frozenset(), 0),
     )
 
 
