@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck import Claim, Document, Quantity
+from claimcheck.text.numbers import find_numerals
 from claimcheck_plugins.consistency.told import Passage, told
 
 __all__ = ["extract_lists"]
@@ -52,4 +53,10 @@ def _items(match: re.Match[str]) -> list[str]:
     last = parts[-1].removeprefix("and ")
     items = [*parts[:-1], last] if match["last"].startswith(",") else [*parts[:-1], *last.split(" and ")]
     alike = len({item[:1].isupper() for item in items}) == 1
-    return items if alike and not any(_CLAUSE.search(item) for item in items) else []
+    return items if alike and not any(_CLAUSE.search(item) or _is_counted(item) for item in items) else []
+
+
+def _is_counted(item: str) -> bool:
+    """Whether the item is so many of a thing: then the list is the parts of a sum ("12 people: five men, ...")."""
+    first = next(find_numerals(item, item.lower(), 0, len(item)), None)
+    return first is not None and first.start == 0
