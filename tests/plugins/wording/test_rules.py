@@ -20,6 +20,7 @@ CATEGORIES = {
     "scare-quotes",
     "vague-quantity",
     "copy-slip",
+    "unattributed-accusation",
 }
 
 
