@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from claimcheck.decisions.comments import commented
 from claimcheck.decisions.fingerprints import Fingerprint, fingerprints
 from claimcheck.models import Decision, ScanResult
 
@@ -44,7 +45,8 @@ def settle(result: ScanResult, log: Iterable[Decision]) -> Settled:
         log: Decisions on any article, in the order taken; of two, the one with the later time counts.
     """
     marks = tuple(fingerprints(result))
-    taken = sorted(log, key=lambda decision: decision.when)
+    # A comment in the article is older than any decision: it has no time.
+    taken = sorted([*commented(result, marks), *log], key=lambda decision: decision.when)
     taken = sorted([*taken, *carried(result.article.id, marks, taken)], key=lambda decision: decision.when)
     proof = {mark.target: mark.evidence for mark in marks}
     found: dict[str, tuple[Decision, ...]] = {}

@@ -12,7 +12,15 @@ from claimcheck.report.remarks import Remark
 from claimcheck.report.settle import bullets, decision_words, detailed, fold
 from claimcheck.report.tables import ClaimRow
 from claimcheck.report.view import View
-from claimcheck.report.words import SYMBOLS, count, date_words, first_words, unused_words, verdict_words
+from claimcheck.report.words import (
+    SYMBOLS,
+    count,
+    date_words,
+    first_words,
+    publishers_words,
+    unused_words,
+    verdict_words,
+)
 
 __all__ = ["folded"]
 
@@ -44,8 +52,8 @@ def folded(view: View) -> Iterator[str]:
     if view.dates:
         dates = _table(("Words", "Where", "Read as"), view.dates, lambda row: (row.words, row.place, row.read_as))
         yield fold("Dates as read", dates)
-    if view.references:
-        yield fold(f"Data used: {count(len(view.references), 'table')}", _references(view.references))
+    if view.references or view.at_hand:
+        yield fold(f"Data used: {count(len(view.references), 'table')}", _references(view))
     if view.furniture:
         yield fold(f"Left out: {count(len(view.furniture), 'line')}", bullets(_furniture(view.furniture)))
 
@@ -80,15 +88,27 @@ def _remark(remark: Remark, short: int) -> str:
     return f"**{escape(remark.words)}** ({where}, {escape(remark.rule)}): {escape(remark.message)}{question} {ids}"
 
 
-def _references(references: Sequence[ReferenceSet]) -> str:
+def _references(view: View) -> str:
+    """The tables that findings cite, and the names of those that were at hand and not needed."""
     head = ("Table", "Version", "Rows", "Publisher", "Licence", "Read", "sha256")
-    return _table(head, references, _reference)
+    parts = [_table(head, view.references, _reference)] if view.references else []
+    if view.at_hand:
+        parts.append(f"At hand, not needed here: {escape(', '.join(view.at_hand))}.")
+    return "\n\n".join(parts)
 
 
 def _reference(used: ReferenceSet) -> tuple[str, ...]:
     read = date_words(used.retrieved) if used.retrieved else ""
     rows = f"{used.rows:,}"
-    return (used.name, used.version, rows, used.publisher, used.licence, read, used.sha256[:_SHORT_HASH])
+    return (
+        used.name,
+        used.version,
+        rows,
+        publishers_words(used.publisher),
+        used.licence,
+        read,
+        used.sha256[:_SHORT_HASH],
+    )
 
 
 def _furniture(words: Sequence[str]) -> Iterator[str]:

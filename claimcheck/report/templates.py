@@ -16,6 +16,7 @@ from claimcheck.report.words import (
     first_words,
     moment_words,
     period_words,
+    publishers_words,
     unused_words,
     verdict_words,
 )
@@ -51,6 +52,7 @@ def environment(*folders: Path) -> Environment:
         "day": date_words,
         "first_words": first_words,
         "moment": moment_words,
+        "publishers": publishers_words,
         "safe_url": safe_url,
         "visible": visible,
     }

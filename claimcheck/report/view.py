@@ -57,6 +57,7 @@ class View:
         unsettled: Findings that say why there is not enough evidence.
         remarks: The notices shown first; `more_remarks`: the others, those that were settled last.
         unresolved: How many dates could not be read without a publication date.
+        references: The tables that findings cite; `at_hand`: names of the others that could have been looked in.
         furniture: The words left out as page furniture.
         decisions: By finding or notice id, oldest first.
         unused: Decisions that settle something that is no longer found (DEC001).
@@ -80,6 +81,7 @@ class View:
     unresolved: int
     failures: tuple[Failure, ...]
     references: tuple[ReferenceSet, ...]
+    at_hand: tuple[str, ...]
     furniture: tuple[str, ...]
     decisions: Mapping[str, tuple[Decision, ...]]
     unused: tuple[Decision, ...]
@@ -107,6 +109,7 @@ def build_view(report: ReportInput, shown: int) -> View:
     done = {n.id for n in result.notices if is_settled(report.decisions.get(n.id, ()))}
     waiting = remarks([n for n in result.notices if n.id not in done], claims, paragraphs)
     dates = tuple(date_rows(claims, paragraphs))
+    cited = set(_cited(result))
     return View(
         article=result.article,
         version=report.version,
@@ -124,7 +127,8 @@ def build_view(report: ReportInput, shown: int) -> View:
         dates=dates,
         unresolved=sum(not row.resolved for row in dates),
         failures=result.failures,
-        references=result.references,
+        references=tuple(used for used in result.references if used.name in cited),
+        at_hand=tuple(used.name for used in result.references if used.name not in cited),
         furniture=tuple(_furniture(result.article)),
         decisions=report.decisions,
         unused=report.unused,
@@ -168,6 +172,13 @@ def short_id_length(result: ScanResult) -> int:
     longest = max(map(len, ids), default=_SHORT_ID)
     lengths = range(_SHORT_ID, max(longest, _SHORT_ID) + 1)
     return next(n for n in lengths if n >= longest or len({i[:n] for i in ids}) == len(ids))
+
+
+def _cited(result: ScanResult) -> Iterator[str]:
+    for checked in result.claims:
+        for finding in checked.findings:
+            rows = (*finding.evidence, *finding.considered)
+            yield from (row.reference for row in rows if isinstance(row, RowEvidence))
 
 
 def _furniture(article: Article) -> Iterator[str]:

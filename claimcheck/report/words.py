@@ -17,6 +17,7 @@ __all__ = [
     "moment_words",
     "number_words",
     "period_words",
+    "publishers_words",
     "unused_words",
     "value_words",
     "verdict_words",
@@ -44,6 +45,8 @@ _MONTHS = tuple(
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # Words are this long at most, on average: more is no prose, and would fill the page.
 _LETTERS = 24
+# A finding names its row's publisher; the table needs not name all.
+_PUBLISHERS = 3
 _BOUNDS = {"<": "below ", "<=": "at most ", ">": "above ", ">=": "at least ", "~": "about "}
 
 
@@ -78,6 +81,13 @@ def moment_words(when: str) -> str:
     zone = f" {moment.tzname()}" if moment.tzinfo else ""
     clock = f", {moment:%H:%M}{zone}" if len(when) > len("2031-03-06") else ""
     return date_words(moment.date()) + clock
+
+
+def publishers_words(publishers: str) -> str:
+    """A table's publishers, as "; " parts them; of many, the first three and how many more."""
+    names = publishers.split("; ")
+    more = len(names) - _PUBLISHERS
+    return f"{'; '.join(names[:_PUBLISHERS])} and {more} more" if more > 1 else publishers
 
 
 def period_words(first: date | None, last: date | None) -> str:

@@ -15,6 +15,7 @@ from claimcheck.report.words import (
     moment_words,
     number_words,
     period_words,
+    publishers_words,
     value_words,
     verdict_words,
 )
@@ -141,3 +142,11 @@ def test_small_words() -> None:
 )
 def test_moment(when: str, words: str) -> None:
     assert moment_words(when) == words
+
+
+@pytest.mark.parametrize(
+    ("publishers", "words"),
+    [("A", "A"), ("A; B; C; D", "A; B; C; D"), ("A; B; C; D; E", "A; B; C and 2 more")],
+)
+def test_publishers(publishers: str, words: str) -> None:
+    assert publishers_words(publishers) == words
