@@ -84,6 +84,8 @@ def add_table(folder: Path, prepared: Prepared, *, replace: bool = False) -> Pat
 
 
 def _described(path: Path) -> Described:
+    if path.is_dir():
+        raise ReferenceDataError(f"{path} is a folder", "name the CSV file, or the datapackage.json, in it")
     if path.suffix.lower() == ".json":
         found = describe(path)
     else:
@@ -132,6 +134,8 @@ def _refuse_names(roles: Roles, sheet: Sheet) -> None:
         property_name(roles.property)
     except ValueError as error:
         raise ReferenceDataError(f"{sheet.path}: the property {roles.property!r} {error}", "give --property") from error
+    if roles.counted is not None and not all(roles.counted.nouns or [""]):
+        raise ReferenceDataError(f"{sheet.path}: [counted] nouns is empty", 'write nouns = ["police officers"]')
     needs = set(roles.counted.needs) if roles.counted is not None else set()
     unknown = needs - {"subject", "place", "date", *roles.dimensions}
     if unknown:

@@ -113,14 +113,21 @@ def _with(said: Mapping[str, object], guessed: Roles, path: Path) -> Roles:
         kept = {f.name: getattr(guessed, f.name) for f in fields(Roles) if f.name != "counted"}
         roles = TypeAdapter(Roles).validate_python({**kept, **plain})
         if isinstance(counted, dict):
-            known = {f.name: getattr(guessed.counted, f.name, f.default) for f in fields(Counted)}
+            known = (
+                {} if guessed.counted is None else {f.name: getattr(guessed.counted, f.name) for f in fields(Counted)}
+            )
             asked = {**known, "property": roles.property, **counted}
             return replace(roles, counted=TypeAdapter(Counted).validate_python(asked))
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise ReferenceDataError(f"{path}: {where}: {first['msg']}", HINT) from error
+        raise ReferenceDataError(f"{path}: {where}: {_in_words(first['msg'])}", HINT) from error
     return replace(roles, counted=guessed.counted and replace(guessed.counted, property=roles.property))
+
+
+def _in_words(message: str) -> str:
+    """What pydantic says, in the words of TOML."""
+    return message.replace("valid tuple", "list: [...]").replace("valid dictionary", "table")
 
 
 def _refuse_unknown(said: object, known: object, path: Path, what: str) -> None:

@@ -10,8 +10,10 @@ import pytest
 
 from claimcheck.errors import ReferenceDataError
 from claimcheck.references import open_references
-from claimcheck.references.own.add import Prepared, add_table
+from claimcheck.references.memory import MemoryReferences
+from claimcheck.references.own.add import Prepared, add_table, prepare
 from claimcheck.references.own.folder import own_tables, tables_folder
+from claimcheck.references.own.guess import Wishes
 from claimcheck.references.own.reading import read_sheet
 from claimcheck.references.own.roles import roles_toml
 
@@ -112,6 +114,8 @@ def test_a_name_that_is_taken_is_refused(ready: Ready, tmp_path: Path) -> None:
         pytest.param(GOOD, '[counted]\nneeds = ["subject", "branch"]\n', "[counted] needs 'branch': it can need subject, place, date", id="need"),  # noqa: E501  as above
         pytest.param(GOOD, 'retrieved = "soon"\n', "retrieved: Input should be a valid date", id="day"),
         pytest.param(GOOD, "[counted]\ndays = -1\n", "days", id="days"),
+        pytest.param(GOOD, "[counted]\nnouns = []\n", "[counted] nouns is empty", id="no noun"),
+        pytest.param(GOOD, 'missing = "NA"\n', "missing: Input should be a list: [...]", id="no list"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_used_is_refused(
@@ -145,3 +149,13 @@ def test_what_is_still_being_written_is_no_table(ready: Ready, tmp_path: Path) -
     add_table(tmp_path / "own", ready(GOOD, name="police.csv"))
     (tmp_path / "own" / "police").rename(tmp_path / "own" / "police-abc.part")
     assert own_tables(tmp_path / "own") == ()
+
+
+def test_a_folder_is_no_table() -> None:
+    with pytest.raises(ReferenceDataError, match=r"is a folder: name the CSV file"):
+        prepare(Path(), Wishes(), MemoryReferences(), date(2031, 3, 5))
+
+
+def test_counted_without_its_nouns_is_refused_where_none_are_guessed(ready: Ready) -> None:
+    with pytest.raises(ReferenceDataError, match="nouns: Field required"):
+        ready(GOOD, 'property = "troops"\n[counted]\nneeds = ["subject"]\n', property="troops")
