@@ -15,6 +15,7 @@ from claimcheck_plugins.consistency.vocabulary import common, pattern_of, stem
 __all__ = ["Anchors"]
 
 _WORD = re.compile(r"[A-Za-z]{4,30}")
+_HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord)\.?\s")
 _PRONOUN = re.compile(r"(?:He|She|It)\b")
 _HEADS = frozenset({"title", "byline", "dateline"})
 # The sentences that are numbered; what stands further down is not the lead.
@@ -92,7 +93,7 @@ class Anchors:
         owner, known = self._owner(one), self._owner(other)
         opening = one.sentence.of(self.document.text)
         if owner:
-            return opening.startswith(owner[0]) and (not known or owner[-1] == known[-1])
+            return _HONORIFIC.sub("", opening).startswith(owner[0]) and (not known or owner[-1] == known[-1])
         return bool(one.pointer) or _PRONOUN.match(opening) is not None or self.shared(one, other) > 0
 
     def _owner(self, figure: Figure) -> tuple[str, ...]:

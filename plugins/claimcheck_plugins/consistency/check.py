@@ -35,9 +35,13 @@ def check_figures(claim: Claim, context: Context) -> Finding | None:
         message = f"“{figure.text}” here agrees with “{other.text}” {place}."
         return Finding(FIGURE.code, "supported", "stated-alike", message, steps, evidence=evidence)
     first, second = allowed_by(other, context.hedges), allowed_by(figure, context.hedges)
-    allowed = (f"; {_plain(f)}: {a.words}" for f, a in ((other, first), (figure, second)) if not _is_exact(f))
+    allowed = (
+        f"; {_plain(f)}: {a.words}"
+        for f, a in ((other, first), (figure, second))
+        if not pair.exact and not _is_exact(f)
+    )
     steps = f"{steps}{''.join(allowed)}"
-    if figure.low == other.low or (first.low < second.high and second.low < first.high):
+    if not pair.exact and (figure.low == other.low or (first.low < second.high and second.low < first.high)):
         hedged = "within-hedge" in {first.reason, second.reason}
         reason = "within-hedge" if hedged else "within-rounding"
         message = f"“{figure.text}” here can be “{other.text}” {place}."

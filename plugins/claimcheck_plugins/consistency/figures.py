@@ -13,6 +13,7 @@ from claimcheck.text.numbers import Numeral, find_numerals
 from claimcheck.text.quantities import is_currency
 from claimcheck_plugins.consistency.scope import (
     REACH,
+    deed_of,
     is_aside,
     is_owned,
     is_part,
@@ -31,6 +32,8 @@ NUMBER = (
     r"(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,6}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|two|"
     r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)"
 )
+# "Jewels worth 18 million": no noun and no currency, but no count of people either.
+_AMOUNT, _LARGE = "amount", 100_000
 _SHARES = frozenset({"percentage", "percentage point"})
 _STRETCHES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 _YEARS = range(1900, 2101)
@@ -94,6 +97,11 @@ class Figure:
         """What happens to those who are counted, or ""."""
         return self.keys[0] if self.keys and self.keys[0] in states() else ""
 
+    @property
+    def head(self) -> str:
+        """The head of the counted phrase, or ""."""
+        return next((key for key in self.keys if key not in states() and not key.startswith("did ")), "")
+
 
 def find_figures(document: Document) -> tuple[Figure, ...]:
     """The figures of a document in text order; fractions are none, nor is "first", which counts nothing.
@@ -134,7 +142,9 @@ def _figure(quantity: Quantity, document: Document) -> Figure:
         before = f"{unhedged[: -len(quantity.hedge)].rstrip()} "
     kind, noun = _kind(quantity, before), quantity.noun or ""
     keys = _counted(noun, before, after) if kind == "count" else _measured(kind, quantity)
-    part = is_part(before, after, noun) or (kind == "count" and is_aside(keys, before))
+    if not noun and kind == "count" and quantity.low >= _LARGE:
+        keys = (*keys, _AMOUNT)
+    part = is_part(before, after, noun, time=kind == "duration") or (kind == "count" and is_aside(keys, before))
     return Figure(
         quantity.start, quantity.end, quantity.text, document.where,
         quantity.low, quantity.high, quantity.bound, quantity.hedge, quantity.step,
@@ -179,7 +189,8 @@ def _counted(noun: str, before: str, after: str) -> tuple[str, ...]:
     head = one_word(noun) if noun else ""
     if state_of_head(head):
         return (state_of_head(head),)
-    state = state_of(before, after) if not head or head in people() else ""
+    who = not head or head in people()
+    state = (state_of(before, after) or deed_of(before, after)) if who else ""
     return tuple(key for key in (state, head_names().get(head, head)) if key)
 
 

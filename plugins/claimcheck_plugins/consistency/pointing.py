@@ -10,7 +10,7 @@ from claimcheck_plugins.consistency.anchors import Anchors
 from claimcheck_plugins.consistency.figures import Figure
 from claimcheck_plugins.consistency.ledger import Ledger, sums_of
 from claimcheck_plugins.consistency.restated import FigurePair, may_be_all, overlap, paired
-from claimcheck_plugins.consistency.vocabulary import people, states
+from claimcheck_plugins.consistency.vocabulary import people
 
 __all__ = ["pointing_back"]
 
@@ -19,6 +19,8 @@ _REACH = 600
 # "All three" may mean anybody; "all 13" of things is said of a count.
 _LEAST_PEOPLE = 3
 _LEAST_THINGS = 13
+# A bare "the 19" is a subject, with which the sentence opens.
+_OPENING = 6
 _WINDOW = 4
 # Two values of a thing say already that it is not clear which one is meant.
 _ENOUGH = 2
@@ -106,12 +108,13 @@ def _fits_name(figure: Figure, other: Figure, body: Ledger, anchors: Anchors) ->
 
 def _fits_count(figure: Figure, other: Figure, body: Ledger) -> bool:
     """Whether “all 19” or “the 19 walkers” can mean the only count before it, which has another name."""
-    if figure.state:
+    if figure.state or body.tells(other.low):
         return False
-    of_people = not other.keys or other.keys[-1] in people() | states()
-    if figure.keys and not of_people:
+    if figure.head:
+        # "The 113 employees" after "lays off 130", or one word for people after another.
+        of_people = {figure.head, other.head} <= people()
+        return of_people or (not other.head and other.where == "title")
+    if figure.pointer != "all" and figure.start - figure.sentence.start > _OPENING:
         return False
-    if figure.keys and figure.keys[-1] not in people() and other.where != "title":
-        return False
-    least = _LEAST_PEOPLE if of_people else _LEAST_THINGS
-    return figure.low >= least and not body.tells(other.low)
+    of_people = not other.head or other.head in people()
+    return figure.low >= (_LEAST_PEOPLE if of_people else _LEAST_THINGS)

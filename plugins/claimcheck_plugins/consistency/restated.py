@@ -12,6 +12,7 @@ from claimcheck_plugins.consistency.vocabulary import near, some_of_all
 
 __all__ = ["FigurePair", "Given", "may_be_all", "overlap", "paired"]
 
+_ROUND = 20
 # So many times the figure is no slip, but another one.
 _FAR = 2
 
@@ -45,6 +46,7 @@ class FigurePair:
         figure: The later one, in the text.
         other: The one that it is held against, in the title, a caption or earlier in the text.
         alike: Whether they were found to be alike, by a wide reading of their hedges.
+        exact: Whether neither is rounded: ages, ordinals and counts below 20.
         members: Where those of them that are in the text stand.
     """
 
@@ -52,6 +54,7 @@ class FigurePair:
     figure: Given
     other: Given
     alike: bool
+    exact: bool
     members: tuple[Span, ...]
 
 
@@ -59,10 +62,17 @@ def overlap(one: Figure, other: Figure) -> bool:
     """Whether two figures can be one and the same, by hedge and rounding; whole small numbers must be equal."""
     if one.low == other.low and one.high == other.high:
         return True
-    if one.kind == "ordinal":
+    if _exact(one, other):
         return False
     first, second = allowed_by(one, near()), allowed_by(other, near())
     return first.low < second.high and second.low < first.high
+
+
+def _exact(one: Figure, other: Figure) -> bool:
+    """Whether neither figure is rounded: ten are ten, and twenty may be 22."""
+    if one.bound != "=" or other.bound != "=":
+        return False
+    return one.kind in {"ordinal", "age"} or (one.kind == "count" and max(one.low, other.low) < _ROUND)
 
 
 def may_be_all(figure: Figure, other: Figure) -> bool:
@@ -78,7 +88,7 @@ def may_be_all(figure: Figure, other: Figure) -> bool:
 def paired(what: str, figure: Figure, other: Figure) -> FigurePair:
     """The pair of a figure and the one before it."""
     spans = tuple(sorted(f.span for f in (figure, other) if f.where == figure.where))
-    return FigurePair(what, _given(figure), _given(other), overlap(figure, other), spans)
+    return FigurePair(what, _given(figure), _given(other), overlap(figure, other), _exact(figure, other), spans)
 
 
 def _given(figure: Figure) -> Given:

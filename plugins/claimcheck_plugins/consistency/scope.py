@@ -7,9 +7,19 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
-from claimcheck_plugins.consistency.vocabulary import any_of, states, table
+from claimcheck_plugins.consistency.vocabulary import any_of, states, stem, table
 
-__all__ = ["REACH", "is_aside", "is_owned", "is_part", "is_restricted", "pointer_of", "state_of", "state_of_head"]
+__all__ = [
+    "REACH",
+    "deed_of",
+    "is_aside",
+    "is_owned",
+    "is_part",
+    "is_restricted",
+    "pointer_of",
+    "state_of",
+    "state_of_head",
+]
 
 # How many characters on either side of a figure are looked at.
 REACH = 48
@@ -22,6 +32,11 @@ _RESTRICTED = re.compile(
     r"against|to|into|within|during|after|before|as|over|[a-z]{3,12}ing)\b"
 )
 _LINKED = r"(?:\s(?:who|were|was|are|is|have|had|has|been|being|all|also|feared|left|to|be|taken|reported)){0,3}"
+
+_DOES = re.compile(r"\b(?P<word>[a-z]{4,14})\s$")
+_DONE = re.compile(
+    r"\s(?:who\s)?(?:were|was|are|have\sbeen|had\sbeen)\s(?:all\s|also\s)?(?P<word>[a-z]{3,12}(?:ed|en))\b"
+)
 
 
 def pointer_of(before: str) -> str:
@@ -66,31 +81,33 @@ def _state_right_after() -> re.Pattern[str]:
 def _parting() -> tuple[re.Pattern[str], ...]:
     scope, silent = table()["scope"], table()["silent"]
     return (
-        re.compile(rf"(?<![\w-])(?:{any_of(scope['before'])})\s(?:the\s)?$", re.IGNORECASE),
+        re.compile(rf"(?<![\w-])(?:{any_of(scope['before'])})\s$", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{any_of(silent['negated'])})\s[^,;]{{0,24}}$", re.IGNORECASE),
         re.compile(rf"(?<![\w-])(?:{any_of(silent['supposed'])})\s[^,;]{{0,40}}$"),
     )
 
 
 @cache
-def _parted_after() -> re.Pattern[str]:
-    said = any_of(table()["scope"]["after"])
-    return re.compile(rf"[\s-](?:[a-z]{{3,12}}\s)?(?:{said})(?![\w-])", re.IGNORECASE)
+def _parted_after(*, time: bool) -> re.Pattern[str]:
+    scope = table()["scope"]
+    said = any_of((*scope["after"], *scope["after_time"]) if time else scope["after"])
+    return re.compile(rf"[\s-](?:{said})(?![\w-])", re.IGNORECASE)
 
 
-def is_part(before: str, after: str, noun: str = "") -> bool:
+def is_part(before: str, after: str, noun: str = "", *, time: bool = False) -> bool:
     """Whether a figure is a part, an addition, a step, a supposition or denied: not the one figure of the thing.
 
     Args:
         before: The words that lead up to it.
         after: The words that follow it.
         noun: The counted phrase.
+        time: Whether it is a length of time ("12 years ago").
 
     Example:
         >>> is_part("another ", " died"), is_part("", " of the men"), is_part("killed ", " on Sunday")
         (True, True, False)
     """
-    if any(pattern.search(before) for pattern in _parting()) or _parted_after().match(after):
+    if any(pattern.search(before) for pattern in _parting()) or _parted_after(time=time).match(after):
         return True
     return any(word in table()["scope"]["within"] for word in noun.lower().split())
 
@@ -127,3 +144,15 @@ def state_of(before: str, after: str) -> str:
     """
     match = _state_before().search(before) or _state_after().match(after)
     return str(match.lastgroup) if match is not None else ""
+
+
+def deed_of(before: str, after: str) -> str:
+    """The stem of the verb whose object or passive subject the counted people are, or "".
+
+    Example:
+        >>> deed_of("Clinic treats ", " after picnic"), deed_of("More than ", " were treated"), deed_of("with ", "")
+        ('did treat', 'did treat', '')
+    """
+    match = _DONE.match(after) or _DOES.search(before)
+    word = match["word"].lower() if match is not None else ""
+    return f"did {stem(word)}" if word and word not in table()["idle"] else ""
