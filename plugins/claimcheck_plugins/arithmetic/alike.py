@@ -74,7 +74,7 @@ def accepted(reckoning: Reckoning, needs: str, document: Document, said: str) ->
         return False
     if any(figure.role == "stated" and figure.sort == "P" and not PERCENT.search(figure.text) for figure in figures):
         return False
-    if any(figure.sort == "O" or figure.low < 0 for figure in figures):
+    if any(figure.low < 0 or (figure.sort == "O" and reckoning.relation != "ordinal") for figure in figures):
         return False
     roles = _ALIKE.get(reckoning.relation, ())
     compared = [figure for figure in figures if figure.role in roles]
@@ -143,6 +143,12 @@ def _one_money(found: _Found) -> bool:
     return each.unit is not None and each.unit == total.unit
 
 
+def _its_rate(found: _Found) -> bool:
+    """Whether the rate is of the total's unit for the count's: euros, kilometres, euros a kilometre."""
+    total, count, each = (found.reckoning.one(role) for role in ("total", "count", "each"))
+    return total.unit is not None and each.unit == f"{total.unit} per {count.unit}"
+
+
 def _votes(found: _Found) -> bool:
     return re.search(r"\bvot\w{1,5}\b|\bmajority\b|\bballots?\b", found.sentence) is not None
 
@@ -185,6 +191,7 @@ _TESTS: Mapping[str, Callable[[_Found], bool]] = {
     "votes": _votes,
     "wins-and-draws": _wins_and_draws,
     "a-majority": _a_majority,
+    "its-rate": _its_rate,
     "one-money": _one_money,
     "one-thing": _one_thing,
     "one-percentage": _one_percentage,

@@ -25,6 +25,7 @@ KINDS = (
     "majority",
     "mean",
     "multiplied",
+    "ordinal",
     "percent-change",
     "points-change",
     "product",

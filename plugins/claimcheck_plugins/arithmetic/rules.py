@@ -111,6 +111,15 @@ MAJORITY = _rule(
     "“12 of its 20 members, a two-thirds majority”. Two thirds of 20 are 14 at least.",
     "none.",
 )
+ORDINAL = _rule(
+    "ARI112",
+    "ordinal-after-list",
+    "an ordinal that does not follow on the list beside it",
+    "“His third title, after those of 2016 and 2018”: the ordinal must be one more than the dates that are listed. "
+    "Lists that need not be complete (“after wins in 2016 and 2018”) are left alone.",
+    "“his fourth title, after those of 2016 and 2018”. It is the third.",
+    "none.",
+)
 SCALE_SLIP = _rule(
     "ARI111",
     "million-for-billion",
@@ -136,6 +145,7 @@ _RULE_OF: Mapping[str, Rule] = {
     "rate-over-time": RATE,
     "rate-as-rate": RATE,
     "mean": RATE,
+    "ordinal": ORDINAL,
     "multiplied": MULTIPLE,
     "majority": MAJORITY,
 }

@@ -21,7 +21,7 @@ _REFERS_BACK = re.compile(r"[\"“'‘]?(?:that|this|it|the)\b", re.IGNORECASE)
 
 
 def draw(document: Document) -> Iterator[Sketch[Slot]]:
-    """The sketches of the sentences with two figures or more, and of neighbours where the second refers back.
+    """The sketches of the sentences with two figures or more, or one and two dates, and of neighbours that refer back.
 
     Args:
         document: Its quantities and timexes are the figures.
@@ -33,7 +33,7 @@ def draw(document: Document) -> Iterator[Sketch[Slot]]:
     starts = [q.start for q in document.quantities for _ in range(1 + (q.low != q.high))]
     held = [(span, bisect_left(starts, span.end) - bisect_left(starts, span.start)) for span in document.sentences]
     for span, figures in held:
-        if figures > 1:
+        if figures > 1 or (figures and len(document.timexes_in(span)) > 1):
             yield _sketch(document, folded, span)
     for (first, before), (second, after) in pairwise(held):
         near = second.start - first.end <= 1 and second.end - first.start < _LONGEST

@@ -48,6 +48,7 @@ _APPOSED = re.compile(
 _VERB = re.compile(r"\b(?:and|but|while|with|plus|then|to|from|including|in\s\d|after|before|against|for|by|than)\b")
 # "40 in May, more than 50, and 60" is a list.
 _AFTER = re.compile(r"(?!,\s(?:and\s|or\s)?[\d$£€])\s?(?:[,.;:)–—]|--|$)|\s-\s")
+_ENDED = re.compile(r"\.(?:\s|$)")
 _CLOSED = re.compile(r"\s?[),–—;]|\s--?\s")
 # "At least 40 boats, 37 by the harbour master's count".
 _COUNTED_BY = re.compile(
@@ -131,7 +132,8 @@ def _bound_first(first: Figure, second: Figure, text: str) -> HedgedPair | None:
     converted = first.unit != second.unit and not {first.unit, second.unit} <= _SHARES
     if first.bound == "=" or second.bound not in ("=", first.bound):
         return None
-    if not _CLOSED.match(text, second.end) and not _COUNTED_BY.match(text, second.end):
+    shares = first.unit == "fraction" and second.unit == "percentage" and _ENDED.match(text, second.end)
+    if not shares and not _CLOSED.match(text, second.end) and not _COUNTED_BY.match(text, second.end):
         return None
     plain = replace(second, bound="=", hedge="")
     if _SEVERAL.match(text, second.end):

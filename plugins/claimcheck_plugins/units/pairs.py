@@ -37,7 +37,7 @@ _FORMS = (
         re.compile(r"\s?[(\[]\s?(?:(?:or|i\.e\.,?|that is,?|equal to|the equivalent of|equivalent to|=)\s)?"),
         re.compile(r"\s?[)\]]|(?=\s?[;,/])"),
     ),
-    (re.compile(r",\sor\s"), re.compile(r"(?=\s?[,.;:)]|\s[–—]|\s?$)")),
+    (re.compile(r",\s(?:or|i\.e\.,?|that is,?|which is)\s"), re.compile(r"(?=\s?[,.;:)]|\s[–—]|\s?$)")),
     (re.compile(r"\s[–—]\s?|\s-{1,2}\s"), re.compile(r"(?=\s?[–—]|\s-{1,2}\s)")),
     # "2.13 metres, seven feet, tall"
     (

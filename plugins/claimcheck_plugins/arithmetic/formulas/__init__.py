@@ -22,6 +22,7 @@ FORMULAS: Mapping[str, Callable[[Reckoning, Hedges], Result | None]] = {
     "difference": sums.difference,
     "league-points": sums.league_points,
     "mean": sums.mean,
+    "ordinal": sums.ordinal,
     "product": rates.product,
     "quotient": rates.quotient,
     "rate-over-time": rates.over_time,

@@ -26,7 +26,8 @@ def product(reckoning: Reckoning, hedges: Hedges) -> Result | None:
 def quotient(reckoning: Reckoning, hedges: Hedges) -> Result | None:
     """A total over a count."""
     total, count, each = reckoning.one("total"), reckoning.one("count"), reckoning.one("each")
-    if count.unit is not None or (each.unit or "").partition(" per ")[0] != (total.unit or ""):
+    base, _, per = (each.unit or "").partition(" per ")
+    if (count.unit is not None and count.unit != per) or base != (total.unit or ""):
         return None
     whole, many = counted(total, hedges), counted(count, hedges)
     if many.low <= 0:

@@ -10,7 +10,7 @@ from claimcheck_plugins.arithmetic.intervals import Interval, counted
 from claimcheck_plugins.arithmetic.reckoning import Figure, Reckoning
 from claimcheck_plugins.arithmetic.wording import listed, number, quoted
 
-__all__ = ["difference", "league_points", "mean", "total"]
+__all__ = ["difference", "league_points", "mean", "ordinal", "total"]
 
 # Counts below this are exact when they are added up.
 _COUNTED = 1000
@@ -75,3 +75,14 @@ def mean(reckoning: Reckoning, hedges: Hedges) -> Result | None:
     half = float(each.step) / 2
     said = Interval(each.low - half, float(each.low), each.high + half)
     return Result(given, said, each, steps, f"The mean of {listed(parts)} is {number(given.middle, 2)}", given.middle)
+
+
+def ordinal(reckoning: Reckoning, hedges: Hedges) -> Result | None:  # noqa: ARG001  an ordinal has no hedge
+    """Which one it is after those that are listed: one more than they are."""
+    parts, stated = reckoning.of("part"), reckoning.one("stated")
+    if stated.sort != "O":
+        return None
+    count, said = len(parts) + 1, float(stated.low)
+    steps = f"{len(parts)} + 1 = {count}; written: {number(said)}"
+    words = f"After {listed(parts)} comes number {count}"
+    return Result(Interval(count, count, count), Interval(said, said, said), stated, steps, words)
