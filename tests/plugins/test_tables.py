@@ -44,7 +44,7 @@ LONGEST_SHARED_TERM = 31
 KNOWN_JUMPS = {"country:KWT 1991", "country:KWT 1992", "country:QAT 2007", "country:SYC 2022"}
 
 # Things whose rows alone say what they are: no name of theirs is linked.
-UNDESCRIBED = ("event:", "town:", "continent:")
+UNDESCRIBED = ("event:", "town:", "feature:", "continent:")
 
 Row = dict[str, str]
 

@@ -1,4 +1,4 @@
-"""Capitals, towns, distances, borders, continents and coasts; the names of places that other topics rest on."""
+"""Capitals, towns, distances, borders, continents, coasts and features; names of places that other topics rest on."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ from claimcheck_plugins.places.continent_check import (
 from claimcheck_plugins.places.continent_claims import extract_continents, extract_landlocked
 from claimcheck_plugins.places.distance_check import DISTANCE_BETWEEN_TOWNS, check_distance
 from claimcheck_plugins.places.distance_claims import extract_distances
+from claimcheck_plugins.places.feature_check import FEATURE_IN_COUNTRY, check_feature
+from claimcheck_plugins.places.feature_claims import extract_features
 
 __all__ = ["register_checkers", "register_extractors", "register_references"]
 
@@ -66,6 +68,16 @@ def register_extractors() -> Iterable[Extractor]:
 
 
 def _about_countries() -> Iterable[Extractor]:
+    yield Extractor(
+        "features",
+        "mountains, lakes, islands and rivers that are put in a country",
+        extract_features,
+        ("place",),
+        (
+            Example("They climbed Mount Fuji, in Japan.", "Mount Fuji, in Japan", _READ_ON),
+            Example("They met in Japan on the Indonesian island.", "", _READ_ON),
+        ),
+    )
     yield Extractor(
         "borders",
         "countries that are said to share a border: “Poland borders Ukraine”",
@@ -142,6 +154,18 @@ def register_checkers() -> Iterable[Checker]:
 
 def _of_countries() -> Iterable[Checker]:
     yield Checker(
+        "feature",
+        "whether a mountain, lake, island or river lies in the country named with it",
+        ("place",),
+        check_feature,
+        (FEATURE_IN_COUNTRY,),
+        (
+            Example("They climbed Mount Fuji, in Japan.", "supported", _READ_ON),
+            Example("The Malaysian island of Sumatra burned.", "refuted", _READ_ON),
+            Example("The Malaysian island of Nowhere burned.", "", _READ_ON),
+        ),
+    )
+    yield Checker(
         "border",
         "whether two countries share the border that they are said to share",
         ("place",),
@@ -188,6 +212,7 @@ def register_references() -> Iterable[ReferenceTable]:
     yield ReferenceTable("state-capitals", "capitals of states and provinces", _DATA / "state-capitals.csv")
     yield ReferenceTable("cities", "the country that a city lies in", _DATA / "cities.csv")
     yield ReferenceTable("towns", "where the towns of a name lie", _DATA / "towns.csv")
+    yield ReferenceTable("features", "mountains, lakes, islands and rivers", _DATA / "features.csv")
     yield ReferenceTable("borders", "land borders of countries and their lengths", _DATA / "borders.csv")
     yield ReferenceTable("coasts", "coasts and land borders of countries, in all", _DATA / "coasts.csv")
     yield ReferenceTable("continents", "the continents that a country lies on", _DATA / "continents.csv")

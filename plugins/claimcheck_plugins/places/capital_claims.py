@@ -43,7 +43,7 @@ _CITY_AFTER = re.compile(r"(?:,\s|\s|\sof\s|\sis\s)$")
 # A town that no table links: what must follow it, and what may stand before it. After a comma a name may be a person's,
 # or belong to what follows ("in the capital, Graz officials said").
 _END = (
-    r"(?=[,.;:)”\"]|$|\n|\s(?:on|in|at|for|after|before|when|where|and|to|from|by|as|with|this|last|next|have|has|had|was|"
+    r"(?=[,.;:)”\"]|$|\n|\s[(–—-]|\s(?:on|in|at|for|after|before|when|where|and|to|from|by|as|with|this|last|next|have|has|had|was|"
     r"were|is)\b)"
 )
 _TOWN_AFTER = re.compile(rf",\s(?P<name>{NAME}){_END}|(?:\sof)?\s(?P<close>{NAME})(?![\w’'-])")

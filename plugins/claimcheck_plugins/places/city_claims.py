@@ -43,6 +43,8 @@ _LIST_GOES_ON = re.compile(r",?\s(?:and|or|as\swell\sas)\s(?:the\s)?")
 _LIST_BEFORE = re.compile(rf"{NAME}(?:,|\sand|\sor)\s$")
 # "the Isle of Man, Jamaica and Japan", "the University of Leuven, Belgium": a longer name.
 _ISLE_OF = re.compile(r"\b[A-Z][\w’'-]{1,30}\sof\s$")
+# Lakes and mountains are claims of their own.
+_FEATURE = re.compile(r"(?:Lake|Mount|Mt\.?)\s")
 _NO_PLACE = frozenset({"person", "organisation", "office"})
 
 
@@ -70,6 +72,8 @@ def _before(document: Document, country: Entity) -> Iterator[Claim]:
         if found is None or not _ends(document, country, closed=index == 0):
             continue
         name = Span(start + found.start("name"), start + found.end("name"))
+        if is_named(country) and _FEATURE.match(document.text, name.start) is not None:
+            return
         if _ISLE_OF.search(document.text, max(start, name.start - _REACH), name.start) is not None:
             return
         if _LIST_BEFORE.search(document.text, max(start, name.start - _REACH), name.start) is None:
