@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -82,12 +83,28 @@ def test_missing_file_named_by_the_user_is_refused(tmp_path: Path) -> None:
 def test_changed_settings_come_back_the_same_from_json() -> None:
     approx = {**default_approx(), "nearly": (0.95, 1.0), "dozens of": (12.0, math.inf)}
     settings = Settings(select=("CAL",), severity={"ATT101": "info"}, approx=approx, plugins={"desk": {"limit": 3}})
+    settings = replace(settings, tolerance={"population": 0.03})
     assert settings_from(dict(changed(settings)), "report.json") == settings
 
 
 def test_nothing_is_recorded_of_defaults_and_of_what_does_not_bear_on_results() -> None:
-    assert changed(Settings(db="other.db", reports="out", fail_on="never")) == {}
+    assert changed(Settings(db="other.db", reports="out", fail_on="never", tables="ours")) == {}
 
 
 def test_every_key_is_a_setting_with_a_meaning() -> None:
     assert set(KEYS) == set(Settings.__dataclass_fields__)
+
+
+@pytest.mark.parametrize("share", [-0.1, 1, 40])
+def test_a_tolerance_is_a_share(tmp_path: Path, share: float) -> None:
+    (tmp_path / "claimcheck.toml").write_text(f"[tolerance]\npopulation = {share}\n")
+    with pytest.raises(ConfigError, match=r"tolerance.population: .* is no share: write 0.02 for 2 in 100"):
+        load_config(tmp_path)
+
+
+def test_the_folder_of_own_tables_is_beside_the_file_that_names_it(tmp_path: Path) -> None:
+    inside = tmp_path / "drafts"
+    inside.mkdir()
+    assert load_config(inside).tables is None
+    (tmp_path / "claimcheck.toml").write_text('tables = "ours"\n')
+    assert load_config(inside).tables == tmp_path / "ours"
