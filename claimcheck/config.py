@@ -46,6 +46,7 @@ KEYS: Mapping[str, str] = {
     "decisions": 'file beside the articles that every decision is added to; "": none',
     "reports": "folder for Markdown reports when no --output is given",
     "newsroom": "table: name and url of the newsroom, the author of ClaimReviews",
+    "transcript": "words that quotations are checked against; `scan --transcript FILE` reads them from a file",
     "severity": "table: rule code or name to level",
     "approx": "table: hedge word to the lowest and highest factor it allows",
     "tolerance": "table: property to the share by which its reference figures may be off: 0.02 is 2 in 100",
@@ -74,6 +75,7 @@ class Settings:
     db: str = "claimcheck.db"
     decisions: str = "claimcheck.decisions.jsonl"
     reports: str = "reports"
+    transcript: str = ""
     newsroom: Mapping[Literal["name", "url"], str] = field(default_factory=dict)
     severity: Mapping[str, Level] = field(default_factory=dict)
     approx: Mapping[str, tuple[float, float]] = field(default_factory=default_approx)
@@ -96,11 +98,13 @@ class LoadedConfig:
         named = self.settings.tables
         return (self.path.parent if self.path is not None else Path()) / named if named else None
 
-    def with_command_line(self, select: tuple[str, ...], ignore: tuple[str, ...]) -> LoadedConfig:
-        """The same with the rules that the command line names in place of the file's."""
-        own = self.settings
-        settings = replace(own, select=select or own.select, ignore=ignore or own.ignore)
-        given = [name for name, rules in (("select", select), ("ignore", ignore)) if rules]
+    def with_command_line(
+        self, select: tuple[str, ...] = (), ignore: tuple[str, ...] = (), transcript: str = ""
+    ) -> LoadedConfig:
+        """The same with what the command line gives in place of the file's."""
+        said = {"select": select, "ignore": ignore, "transcript": transcript}
+        given = {name: value for name, value in said.items() if value}
+        settings = replace(self.settings, **given)  # type: ignore[arg-type]
         return replace(self, settings=settings, origins={**self.origins, **dict.fromkeys(given, "command line")})
 
 

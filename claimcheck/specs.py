@@ -49,11 +49,13 @@ class Example:
         expect: For a checker, the verdict of one of its findings; for an extractor or wording rule, a span's words.
             Empty: nothing must be found.
         published: Publication date the passage is read with.
+        transcript: What was said, for what is checked against a transcript.
     """
 
     text: str
     expect: str = ""
     published: date | None = None
+    transcript: str = ""
 
 
 @dataclass(frozen=True, slots=True)

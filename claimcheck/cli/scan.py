@@ -76,6 +76,9 @@ def scan(
         Path | None,
         typer.Option(metavar="FILE", help="With --new-only: a JSON report to compare with, instead of the database."),
     ] = None,
+    transcript: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="What was said: a text that quotations are checked against.")
+    ] = None,
     watching: Annotated[
         bool, typer.Option("--watch", help="Scan again whatever changes, until Ctrl-C (needs the watch extra).")
     ] = False,
@@ -100,7 +103,9 @@ def scan(
     if watching:
         check_watchable(inputs)
     with ExitStack() as stack:
-        options = SessionOptions(opt.folders(plugins_dir), strict, config, opt.words(select), opt.words(ignore))
+        options = SessionOptions(
+            opt.folders(plugins_dir), strict, config, opt.words(select), opt.words(ignore), _words_said(transcript)
+        )
         # What waits for the isolated processes is shut down after they have ended.
         pool = _executor(stack, executor, jobs, isolate=isolate)
         scanned, options = _isolated(stack, options, jobs, executor) if isolate else (None, options)
@@ -129,6 +134,19 @@ def scan(
             suffixes = {suffix for loader in loaders for suffix in loader.suffixes}
             watch(inputs, suffixes, [Path(settings.reports)], scan_these)
     return run.tally.exit_code(level or settings.fail_on)
+
+
+def _words_said(path: Path | None) -> str:
+    """The text of a transcript.
+
+    Raises:
+        InputError: when it cannot be read or is empty.
+    """
+    if path is None:
+        return ""
+    from claimcheck.loading import read_text
+
+    return read_text(path)
 
 
 def _baseline(store: Store | None, path: Path | None) -> Callable[[str], Sequence[Fingerprint]]:

@@ -57,6 +57,7 @@ class SessionOptions:
         strict: Raise at the first plugin failure instead of going on.
         config: A configuration file named by the user, or None to search.
         select, ignore: Rules from the command line; they go before the configuration's when given.
+        transcript: What was said, to hold quotations against.
         barred: Plugins that are known to hang or to end the process while they are loaded, with how: left out.
         watch: Told which plugin is at work; bears on nothing else.
     """
@@ -66,6 +67,7 @@ class SessionOptions:
     config: Path | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    transcript: str = ""
     barred: tuple[Failure, ...] = ()
     watch: Watch | None = field(default=None, compare=False)
 
@@ -129,7 +131,7 @@ def config_for(source: str | None, options: SessionOptions) -> LoadedConfig:
 @functools.lru_cache(maxsize=256)
 def _config_in(folder: Path, options: SessionOptions) -> LoadedConfig:
     loaded = load_config(folder, file=options.config)
-    loaded = loaded.with_command_line(options.select, options.ignore)
+    loaded = loaded.with_command_line(options.select, options.ignore, options.transcript)
     check_rule_names(loaded.settings, open_session(options).registry)
     return loaded
 

@@ -5,5 +5,6 @@ from __future__ import annotations
 from claimcheck.loading.article import article_from_text, article_id
 from claimcheck.loading.inputs import may_be_several
 from claimcheck.loading.load import load
+from claimcheck.loading.text import read_text
 
-__all__ = ["article_from_text", "article_id", "load", "may_be_several"]
+__all__ = ["article_from_text", "article_id", "load", "may_be_several", "read_text"]

@@ -199,7 +199,8 @@ class Document:
 
     `text` is the text that all offsets count in. Mentions are in text order; none stands in furniture.
     `quotations` are the spans between quotation marks, marks included. `title` is the title's own document where the
-    title stands apart from this text, so that extractors can hold one against the other; else None.
+    title stands apart from this text, so that extractors can hold one against the other; else None. `transcript` is
+    what was said, where the user gave it.
     """
 
     article: Article
@@ -213,6 +214,7 @@ class Document:
     check_worthiness: tuple[float, ...] = ()
     quotations: tuple[Span, ...] = ()
     title: Document | None = None
+    transcript: str = ""
 
     def sentence_at(self, offset: int) -> Span:
         """The sentence that holds the offset, else the empty span there."""

@@ -96,6 +96,8 @@ def _not_checked(claim: Claim, why: str) -> NotChecked:
 
 def _quotations(passages: Passages) -> Iterator[NotChecked]:
     document = passages.document
+    if document.transcript:
+        return
     for span in document.quotations:
         words = span.of(document.text)
         if len(words.split()) >= _QUOTATION_WORDS and not passages.in_furniture(span.start):

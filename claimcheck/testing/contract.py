@@ -5,8 +5,10 @@ from __future__ import annotations
 import functools
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from claimcheck.config import Settings
 from claimcheck.models import Document, ReferenceData
 from claimcheck.references import open_references
 from claimcheck.registry import Registry
@@ -69,7 +71,8 @@ def _compared(name: str, examples: Sequence[Example], give: Callable[[Example], 
 
 
 def _read(example: Example, references: ReferenceData) -> Document:
-    return make_document(example.text, published=example.published or PUBLISHED, references=references)
+    document = make_document(example.text, published=example.published or PUBLISHED, references=references)
+    return replace(document, transcript=example.transcript)
 
 
 def _extracted(extractor: Extractor, references: ReferenceData, example: Example) -> list[str]:
@@ -82,5 +85,6 @@ def _flagged(wording: WordingRule, references: ReferenceData, example: Example) 
 
 def _judged(checker: str, registry: Registry, references: ReferenceData, example: Example) -> list[str]:
     published = example.published or PUBLISHED
-    result = scan_text(example.text, registry, published=published, references=references)
+    settings = Settings(transcript=example.transcript)
+    result = scan_text(example.text, registry, published=published, references=references, settings=settings)
     return [f.verdict for checked in result.claims for f in checked.findings if f.checker == checker]

@@ -1,0 +1,85 @@
+"""QUO102: a quotation that nobody is said to have said."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck import Document, Example, Notice, Rule, Span
+from claimcheck_plugins.quotations.words import plain_words
+
+__all__ = ["SPEAKER", "SpeakerRule"]
+
+SPEAKER = Rule(
+    "QUO102",
+    "quotation-without-speaker",
+    "a whole sentence between quotation marks, and nobody said to have said it",
+    """A reader must be able to tell whose words a quotation has.
+
+What is flagged, for information: a quotation of at least eight words that no verb of saying in its paragraph or the one
+before attributes to anybody. Headlines, captions and page furniture are left alone, and so is a quotation that goes on
+from the one before.
+Turn it off: ignore = ["QUO102"].""",
+    "info",
+)
+
+_SHORTEST = 8
+_FEW = 300
+_PARAGRAPH_END = re.compile(r"\n\s{0,80}\n")
+_MESSAGE = "nobody is said to have said this"
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerRule:
+    """Flags quotations without a speaker."""
+
+    rule: Rule = SPEAKER
+    category: str = "quotation-without-speaker"
+    examples: tuple[Example, ...] = (
+        Example("“The bridge will be shut for the whole of next week,” Ana Roe said."),
+        Example("Ana Roe spoke of “a week without the bridge”."),
+        Example(
+            "The bridge is old. “It ought to have been shut ten years ago.”",
+            "“It ought to have been shut ten years ago.”",
+        ),
+    )
+
+    def find(self, document: Document) -> Iterator[Notice]:
+        """A notice for each, in text order."""
+        if document.where == "title":
+            return
+        said = sorted((span for a in document.attributions for span in a.content), key=lambda span: span.start)
+        reach = _Reach(said)
+        before: Span | None = None
+        for span in document.quotations:
+            block = document.block_at(span.start)
+            goes_on = before is not None and _goes_on(document.text[before.end : span.start])
+            long = len(plain_words(span.of(document.text))) >= _SHORTEST
+            body = block is None or block.kind == "body"
+            attributed = reach.covers(span) or goes_on
+            if long and body and not attributed:
+                words = span.of(document.text)
+                remark = (self.category, _MESSAGE, "info", "Say whose words they are.")
+                yield Notice(self.rule.code, span.start, span.end, words, *remark, where=document.where)  # type: ignore[arg-type]
+            before = span if attributed else None
+
+
+def _goes_on(between: str) -> bool:
+    """Whether what follows is still the speaker's: at once, or after a few words of the same paragraph."""
+    return not between.strip() or (_PARAGRAPH_END.search(between) is None and len(between) <= _FEW)
+
+
+class _Reach:
+    """Spans to look up by overlap."""
+
+    def __init__(self, spans: list[Span]) -> None:
+        self._starts = [span.start for span in spans]
+        self._furthest: list[int] = []
+        for span in spans:
+            self._furthest.append(max(span.end, self._furthest[-1] if self._furthest else 0))
+
+    def covers(self, span: Span) -> bool:
+        place = bisect_right(self._starts, span.end - 1) - 1
+        return place >= 0 and self._furthest[place] > span.start
