@@ -24,8 +24,9 @@ _HELD = re.compile(
 _VERB = re.compile(r"\b(?:held|hosted|staged|open|ended|ends|closed|conclude|began|begin|start|took|take|gets?|got)")
 # What stands before the name of an edition of which the place is said; elsewhere "in Austria" may belong to a verb.
 _OF_IT = re.compile(
-    r"(?:^|[.!?”\"]\s|\b(?:at|during|of|since|attended|attend|attending|hosted|after|following|is|was)\s)(?:the|The|this|This|"
-    r"last|Last)?\s?(?:year['’]s\s)?(?:(?:18|19|20)\d\d\s)?(?:\w{2,14}(?:st|nd|rd|th)\s|first\s|second\s|third\s|fifth\s)?$"
+    r"(?:^|[.!?”\"]\s|\b(?:[Aa]t|[Dd]uring|of|[Ss]ince|attended|attend|attending|hosted|[Aa]fter|following|is|was)\s)"
+    r"(?:the|The|this|This|last|Last)?\s?(?:year['’]s\s)?(?:(?:[A-Z][a-z]{2,8}\s)?(?:18|19|20)\d\d\s)?"
+    r"(?:\w{2,14}(?:st|nd|rd|th)\s|first\s|second\s|third\s|fifth\s)?$"
 )
 _HOSTED = re.compile(
     r"(?:,\swhich)?\s(?:(?:will|also|last|first|previously|once|successfully|has|had|have|again|to|is|was|are|were)\s){0,3}"
@@ -41,6 +42,11 @@ _DENIED = re.compile(
     r"\b(?:not|never|n[’']t|no\slonger|bid|bids|bidding|failed|wanted|hoped|hopes|hoping|wants|would|could|refus\w+)\b"
 )
 _HOST_IN = re.compile(r",?\s(?:the\s)?(?:hosts?|host\scity|venue)\s(?:in|of\sthe\s(?=(?:18|19|20)\d\d))")
+# "The second Australian city to host the Olympics, after Melbourne in 1956".
+_HOST_AFTER = re.compile(
+    r"\bto\s(?:host|stage|hold)\b[^.;]{3,60},?\s(?:after|following)\s(?P<place>[A-Z][^.,;]{2,30}?)\s"
+    r"(?=in\s(?:18|19|20)\d\d)"
+)
 _YEARS = re.compile(r"(?:\s?(?:in\s)?(?:18|19|20)\d\d(?:\s?,|\s?and|\s?or)?){1,5}")
 
 
@@ -60,9 +66,12 @@ def extract_hosts(document: Document) -> Iterator[Claim]:
             _hosted_by(document, mention, sentence),
             _named_after(document, mention, sentence),
         )
-        claim = next((claim for claim in found if claim is not None), None)
-        if claim is not None and _days(claim) <= _longest(mention):
-            yield claim
+        held, hosted, _ = found
+        claims = [claim for claim in found if claim is not None]
+        # "Argentina hosted the summit in Buenos Aires" says two things.
+        for claim in claims if held is not None and hosted is not None else claims[:1]:
+            if _days(claim) <= _longest(mention):
+                yield claim
         yield from _in_more_years(document, mention, sentence)
     yield from _hosts_in_years(document, mentions)
 
@@ -84,8 +93,17 @@ def _held_in(document: Document, mention: Mention, sentence: Span) -> Claim | No
         return None
     if _DENIED.search(held[0]) or (verbal and _DENIED.search(text[mention.end : held.end()])):
         return None
-    pointer = pointer_of(document, mention, place.end)
+    pointer = pointer_of(document, mention, _end_of(document, place, sentence))
     return _claim(document, mention, place, pointer, sentence)
+
+
+def _end_of(document: Document, place: Place, sentence: Span) -> int:
+    """Where the place ends with the country or region that stands after it: "Biarritz, France,"."""
+    text = document.text
+    larger = place_from(document, place.end + 2) if text.startswith(", ", place.end) else None
+    if larger is None or larger.id is None or not text.startswith(",", larger.end) or larger.end >= sentence.end:
+        return place.end
+    return larger.end
 
 
 def _hosted_by(document: Document, mention: Mention, sentence: Span) -> Claim | None:
@@ -131,10 +149,12 @@ def _named_after(document: Document, mention: Mention, sentence: Span) -> Claim 
 def _hosts_in_years(document: Document, mentions: tuple[Mention, ...]) -> Iterator[Claim]:
     """As in "London, host in 1908 and 1948": a claim a year, of the only series that the sentence names."""
     text = document.text
-    for match in _HOST_IN.finditer(text):
+    found = [(match.start(), match) for match in _HOST_IN.finditer(text)]
+    found += [(match.end("place"), match) for match in _HOST_AFTER.finditer(text)]
+    for before, match in found:
         sentence = document.sentence_at(match.start())
         named = [m for m in mentions if sentence.start <= m.start < sentence.end]
-        place = place_until(document, match.start())
+        place = place_until(document, before)
         years = _YEARS.match(text, match.end(), sentence.end)
         if place is None or years is None or len({m.kinds for m in named}) != 1:
             continue

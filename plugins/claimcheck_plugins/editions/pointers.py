@@ -16,7 +16,7 @@ _YEAR = r"(?:18[89]\d|19\d\d|20\d\d)"
 _YEAR_BEFORE = re.compile(rf"(?<![\d-])({_YEAR})\s(?:FIFA\s|Fifa\s|UEFA\s|Uefa\s|[A-Z][\w.’'-]{{1,20}}\s)?$")
 _YEAR_AFTER = re.compile(rf",?\s(?:of\s|in\s)?({_YEAR})(?![\d-]|\s(?:people|troops|athletes|million|billion|percent))")
 _DATE_AFTER = re.compile(
-    r"(?:\s(?:opened|opens|open|ended|ends|end|closed|closes|concluded|broke\sup|wrapped\sup|began|begins|started|starts))?"
+    r",?(?:\s(?:opened|opens|open|ended|ends|end|closed|closes|concluded|broke\sup|wrapped\sup|began|begins|started|starts))?"
     r",?\s(?:(?:on|in|of|during|from|back\sin|earlier|later|late|early)\s)?(?:the\s)?$"
 )
 _OPENS = re.compile(r"\W{0,3}(?:(?:In|On|During|Back\sin|Earlier|By)\s)?$")
@@ -57,7 +57,7 @@ def pointer_of(document: Document, mention: Mention, end: int | None = None) -> 
         end: Where the words end after which a date may stand; the name's own end when None.
     """
     name = mention.span.of(document.text)
-    counted = re.fullmatch(r"COP-?(\d{1,2})", name)
+    counted = re.match(r"COP-?(\d{1,2})\b", name)
     number = int(counted[1]) if counted is not None else number_before(document, mention)
     before = _year_within(mention, name) or _year_before(document, mention)
     dated = before or date_beside(document, mention.end) or (date_beside(document, end) if end is not None else None)
@@ -118,14 +118,23 @@ def _year_within(mention: Mention, name: str) -> Pointer | None:
 def _year_before(document: Document, mention: Mention) -> Pointer | None:
     text = document.text
     start = max(0, mention.start - _REACH)
+    near = next((t for t in reversed(document.timexes_in(Span(start, mention.start))) if _is_dated(t)), None)
+    if near is not None and _leads(text, near, mention):
+        return Pointer(near.from_, near.to, span=near.span)
     match = _YEAR_BEFORE.search(text[start : mention.start])
-    if match is not None:
-        year = int(match[1])
-        return Pointer(date(year, 1, 1), date(year, 12, 31), span=Span(start + match.start(1), start + match.end(1)))
-    near = [t for t in document.timexes_in(Span(start, mention.start)) if _is_dated(t)]
-    if near and re.fullmatch(r"['’]s\s", text[near[-1].end : mention.start]):
-        return Pointer(near[-1].from_, near[-1].to, span=near[-1].span)
-    return None
+    if match is None:
+        return None
+    year = int(match[1])
+    return Pointer(date(year, 1, 1), date(year, 12, 31), span=Span(start + match.start(1), start + match.end(1)))
+
+
+def _leads(text: str, timex: Timex, mention: Mention) -> bool:
+    """As in "Last year's G7 summit", "the August 2019 G7 summit"."""
+    between = text[timex.end : mention.start]
+    if between != " ":
+        return re.fullmatch(r"['’]s\s", between) is not None
+    words = text[max(0, timex.start - len("the ")) : timex.end]
+    return re.fullmatch(rf"[Tt]he\s[A-Z][a-z]{{2,8}}\s{_YEAR}", words) is not None
 
 
 def _opening_date(document: Document, mention: Mention) -> Pointer | None:

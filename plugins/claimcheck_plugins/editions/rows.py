@@ -77,6 +77,8 @@ def fits_place(row: Fact, places: Sequence[str], context: Context) -> bool | Non
     hosts = hosts_of(row)
     if not hosts:
         return None
+    if not set(places).isdisjoint(row.qualifiers.get("near", "").split("|")):
+        return True
     readings = [_fits(place, hosts, row, context) for place in places]
     return True if True in readings else None if None in readings else False
 

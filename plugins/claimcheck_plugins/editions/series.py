@@ -91,7 +91,8 @@ def _series() -> tuple[Series, ...]:
 @functools.cache
 def _names() -> re.Pattern[str]:
     names = sorted({name for series in _series() for name in series.names}, key=lambda name: (-len(name), name))
-    numbered = r"(?<!\w)(?:COP-?\d{1,2}|Euro\s(?:19|20)\d\d)(?!\w)"
+    cop = r"COP-?\d{1,2}(?:\s(?:UN\s)?climate\s(?:change\s)?(?:conference|summit|talks))?"
+    numbered = rf"(?<!\w)(?:{cop}|Euro\s(?:19|20)\d\d)(?!\w)"
     return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?:s|es)?(?![\w-])|{numbered}")
 
 
@@ -125,7 +126,7 @@ def _named(text: str, folded: str) -> Iterator[tuple[Mention, Series]]:
 
 
 def _meant(name: str, folded: str) -> Series | None:
-    if name.startswith("COP") and name[-1].isdigit():
+    if re.match(r"COP-?\d", name) is not None:
         return Series(("cop",), (), ())
     if name.startswith("Euro ") and name[-1].isdigit():
         return Series(("euro",), (), ("tournament",)) if "women" not in folded and "under-21" not in folded else None

@@ -16,16 +16,28 @@ __all__ = ["extract_winners"]
 _TEAMS = frozenset({"country", "region"})
 # Between the team and the name of what it won.
 _WON = re.compile(
-    r"(?P<aux>(?:\s(?:has|have|had|also|last|then|only|first|duly))*)\s(?P<verb>won|win|wins|winning|lifted|lifts|clinched|"
-    r"clinch|claimed|claim|captured|secured|took)(?P<gap>(?:\s(?:the|a|an|its|their|his|this|last|year['’]s|back-to-back|"
+    r"(?:,\s(?:who|which))?(?P<aux>(?:\s(?:has|have|had|also|last|then|only|first|duly))*)\s(?P<verb>won|win|wins|winning|lifted|lifts|clinched|"
+    r"clinch|claimed|claim|captured|secured|took)(?P<gap>(?:\s(?:the|a|an|record|its|their|his|this|last|year['’]s|back-to-back|"
     r"[\w-]{3,16}(?:st|nd|rd|th)|first|second|third|fifth|\d{1,2}(?:st|nd|rd|th)|(?:18|19|20)\d\d|FIFA|Fifa|UEFA|men['’]s)){0,5})\s$"
 )
-_NUMBERED = re.compile(r"\b(?:a|an|its|their)\s([\w-]{3,16}|\d{1,2}(?:st|nd|rd|th))(?:\s(?:FIFA|Fifa|UEFA))?$")
-_BEATEN = re.compile(r"\s(?:beat|defeated|overcame|edged|thrashed|stunned)\s$")
+_NUMBERED = re.compile(
+    r"\b(?:a|an|its|their)\s(?:record\s)?([\w-]{3,16}|\d{1,2}(?:st|nd|rd|th))(?:\s(?:FIFA|Fifa|UEFA))?$"
+)
+_BEATEN = re.compile(
+    r"\s(?:beat|defeated|overcame|edged|thrashed|stunned)\s(?:the\s)?(?:(?:hosts?|holders|defending\schampions|neighbou?rs)\s)?$"
+)
+# "Beat Argentina in the final on Sunday to win its fourth"; a semi-final is no title yet.
+_TO_WIN = re.compile(
+    r"(?P<final>[^.;:]{0,70}?)\sto\s(?P<won>(?:win|lift|clinch|claim|capture|secure)\b(?:\s[\w’'-]{1,16}){0,5}\s)$"
+)
+_NOT_YET = re.compile(
+    r"\b(?:semi\w*|quarter\w*|reach\w*|face|meet|hop\w+|aim\w*|bid\w*|try\w*|look\w*|favou?rites?|will|could|would|can|must|need|want\w*)\b"
+)
 _FINAL_GAP = re.compile(
     r"(?:\s\d{1,2}[-–]\d{1,2})?(?:,?\s(?:on|after)\s(?:penalties|extra\stime|a\spenalty\sshoot-?out))?\s(?:in|to\swin)\sthe\s(?P<of>final\sof\sthe\s)?"
     r"(?:(?:18|19|20)\d\d\s)?(?:FIFA\s|Fifa\s)?$"
 )
+_AT_HOME = re.compile(r"\s(?:at\shome|on\s(?:their\sown|its\sown|home)\ssoil)\b")
 _FOR_THE_TIME = re.compile(r"\sfor\s(?:the|a)\s(?P<n>[\w-]{3,16})\stime\b")
 _IN_YEARS = re.compile(r"\sin\s(?:18|19|20)\d\d(?:,\s(?:18|19|20)\d\d){0,6},?\sand\s(?:in\s)?(?:18|19|20)\d\d")
 _FINAL = re.compile(r"\sfinal\b")
@@ -60,15 +72,25 @@ def _won(document: Document, mention: Mention, sentence: Span) -> Iterator[Claim
     text = document.text
     team = _team_before(document, mention, sentence)
     won = _WON.fullmatch(text[team.end : mention.start]) if team is not None else None
+    if won is None:
+        team, won = _won_by_beating(document, mention, sentence)
     if team is None or won is None or not mention.is_whole(text) or _is_not_the_team(document, team, sentence):
         return
     end = _title(text, mention.end)
     time = _FOR_THE_TIME.match(text, end)
     end = time.end() if time is not None else end
     place = _final_city(document, end, sentence)
-    pointer = pointer_of(document, replace(mention, end=end), place.end if place is not None else None)
+    home = _AT_HOME.match(text, end)
+    after = place.end if place is not None else home.end() if home is not None else None
+    pointer = pointer_of(document, replace(mention, end=end), after)
+    if pointer.first is None and won.re is _TO_WIN:
+        pointer = _dated_between(document, team, mention)
     value = _value("edition-winner", team, mention, pointer, "winner")
-    number = _ordinal(time["n"]) if time is not None else _title_number(won["gap"])
+    number = (
+        _ordinal(time["n"])
+        if time is not None
+        else _title_number(won["won"].rstrip() if won.re is _TO_WIN else won["gap"])
+    )
     if number is not None:
         value = replace(value, number=number, ordinal=True)
     elif pointer.first is None:
@@ -81,6 +103,24 @@ def _won(document: Document, mention: Mention, sentence: Span) -> Iterator[Claim
         sentence,
         [team.span, Span(mention.start, end), pointer.span, place.span if place is not None else None],
     )
+
+
+def _won_by_beating(document: Document, mention: Mention, sentence: Span) -> tuple[Entity | None, re.Match[str] | None]:
+    """As in "Germany beat Argentina in the final on Sunday to win its fourth World Cup": the team, and what follows."""
+    text = document.text
+    teams = [e for e in document.entities_in(Span(sentence.start, mention.start)) if _is_team(e)][-2:]
+    if len(teams) < 2 or not _BEATEN.fullmatch(text[teams[0].end : teams[1].start]):  # noqa: PLR2004  a winner and a loser
+        return None, None
+    won = _TO_WIN.fullmatch(text[teams[1].end : mention.start])
+    if won is None or _NOT_YET.search(won["final"]):
+        return None, None
+    return teams[0], won
+
+
+def _dated_between(document: Document, team: Entity, mention: Mention) -> Pointer:
+    """The only date between the team and the name: "beat Argentina on Sunday to win the"."""
+    dates = [t for t in document.timexes_in(Span(team.end, mention.start)) if t.type == "DATE" and t.from_ is not None]
+    return Pointer(dates[0].from_, dates[0].to, span=dates[0].span) if len(dates) == 1 else Pointer()
 
 
 def _title_number(gap: str) -> int | None:

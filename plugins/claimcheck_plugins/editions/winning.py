@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
 from claimcheck.text.restating import reworded
 from claimcheck.text.words import ordinal_words, period_words
-from claimcheck_plugins.editions.rows import complete_until, editions, fits_place, label_of, meant_by, name_of, titled
+from claimcheck_plugins.editions.rows import (
+    complete_until,
+    editions,
+    fits_place,
+    is_vague,
+    label_of,
+    meant_by,
+    name_of,
+    titled,
+)
 
 __all__ = ["TOURNAMENT_WINNER", "check_winner"]
 
@@ -41,8 +52,15 @@ def check_winner(claim: Claim, context: Context) -> Finding | None:
     if not isinstance(value, RelationValue) or value.relation != "edition-winner" or value.from_ is None:
         return None
     rows = [row for row in editions(value.words.split("|"), context) if "winner" in row.qualifiers]
-    meant = meant_by(rows, value.from_, value.to, None)
+    meant = [row for row in meant_by(rows, value.from_, value.to, None) if not _is_before(value, row)]
     return _against(claim, value, meant[0], rows, context) if len(meant) == 1 else None
+
+
+def _is_before(value: RelationValue, row: Fact) -> bool:
+    """Whether the day lies before the final: "beat Brazil on Tuesday" is a semi-final."""
+    if value.to is None or row.valid_to is None or is_vague(row):
+        return False
+    return value.to < row.valid_to - timedelta(days=1)
 
 
 def _against(claim: Claim, value: RelationValue, row: Fact, rows: list[Fact], context: Context) -> Finding | None:

@@ -21,7 +21,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(rf",?\s(?P<name>{_NAME})")
 _NOUN = re.compile(
     r"(?:(?:US|U\.S\.|American)\s)?[Pp]resident(?P<whole>\sof\sthe\sUnited\sStates)?"
-    r"(?=[,.;:!?)]|\Z|\n|\s(?:[A-Z]|(?:was|is|and|spoke|said|died|took|had|has|won|left)\b))(?!\sand\sC)"
+    r"(?=[,.;:!?)]|\Z|\n|\s(?:[A-Z]|(?:was|is|and|spoke|said|died|took|had|has|won|left|on|at|after)\b))(?!\sand\sC)"
 )
 _TITLES = re.compile(r"^(?:(?:Mr|President|Former|former|Then|But|And|When|In|The)\.?\s)+")
 # "The first president" is the first of a kind more often than George Washington.

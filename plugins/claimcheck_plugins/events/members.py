@@ -21,6 +21,7 @@ _GROWS = re.compile(
 _OWNED = re.compile(r"['’]s?\s(?:all\s)?$")
 _DEFINITE = re.compile(r"\b(?:[Aa]ll|[Tt]he|[Aa]ll\sof\sthe|[Ii]ts|[Hh]as|[Hh]ave|[Ww]ith|[Nn]ow)\s(?:the\s)?$")
 _RESTRICTED = re.compile(r"\s(?:that|which|who|outside|using|with|in|to\sjoin|have|had|has|voted|backed|signed)\b")
+_JOINED = re.compile(r"\b(?:became|becomes|become|joined\sas|joins\sas)\s(?:the\s)?$")
 _REACH = 60
 
 
@@ -55,8 +56,18 @@ def extract_members(document: Document) -> Iterator[Claim]:
     named = [entity for entity in document.entities if entity.id in ids]
     for quantity in document.quantities if named else ():
         organisation = _grown(document, quantity, named) or _counted(document, quantity, named)
-        if organisation is not None and quantity.low == quantity.high and quantity.bound == "=":
-            yield _claim(document, quantity, organisation)
+        if organisation is None or quantity.low != quantity.high or quantity.bound != "=":
+            continue
+        claim = _claim(document, quantity, organisation)
+        if not quantity.ordinal or _has_joined(document, claim):
+            yield claim
+
+
+def _has_joined(document: Document, claim: Claim) -> bool:
+    """As in "On Monday Croatia became the European Union's 28th member": an ordinal says little without its day."""
+    before = document.text[max(claim.sentence.start, claim.start - _REACH) : claim.start]
+    dated = isinstance(claim.value, RelationValue) and claim.value.from_ is not None
+    return dated and _JOINED.search(before) is not None
 
 
 def _grown(document: Document, quantity: Quantity, named: list[Entity]) -> Entity | None:
@@ -119,6 +130,7 @@ def _claim(document: Document, quantity: Quantity, organisation: Entity) -> Clai
         from_=when.from_ if when is not None else None,
         to=when.to if when is not None else None,
         number=quantity.low,
+        ordinal=quantity.ordinal,
         members=(organisation.span, Span(quantity.number_start, quantity.number_end)),
         words="members",
     )

@@ -6,7 +6,7 @@ from datetime import date
 
 from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
 from claimcheck.text.restating import reworded
-from claimcheck.text.words import number_words
+from claimcheck.text.words import number_words, ordinal_words
 
 __all__ = ["MEMBERS", "check_members"]
 
@@ -14,7 +14,8 @@ MEMBERS = Rule(
     "EVT109",
     "members-of-organisation",
     "how many members the European Union or NATO has: “NATO's 29 members”",
-    "What: the number of member states: “NATO's 29 members”, “the 28-nation bloc”, “grows from 15 members to 25”.\n"
+    "What: the number of member states: “NATO's 29 members”, “the 28-nation bloc”, “grows from 15 members to 25”, and "
+    "of a member that joins: “became the 28th member on Monday”.\n"
     "Why: organisations grow, and background paragraphs are copied on.\n"
     "How: the figure of the claim's own date, else of the publication date; in a year of change the one before holds, "
     "too. Parts (“10 new members”, “the remaining 27”) are not read, and one less than the figure is taken for “all "
@@ -23,6 +24,9 @@ MEMBERS = Rule(
     "Data: the table members. Tolerance: none.\n"
     "Example: “grows from 15 members to 27” of 30 April 2004 gives “European Union, 25 members from 2004, not 27.”",
 )
+
+
+_BEFORE_AND_AFTER = 2
 
 
 def check_members(claim: Claim, context: Context) -> Finding | None:
@@ -41,12 +45,26 @@ def check_members(claim: Claim, context: Context) -> Finding | None:
     held = [row for row in rows if _holds(row, when)]
     if not held:
         return None
+    if value.ordinal:
+        return _joined(claim, value, rows, context)
     right = [row for row in held if row.low == value.number]
     if right:
         return _supported(right, value)
     if any(row.low is not None and row.low - 1 == value.number for row in held):
         return None
     return _refuted(claim, value, held, context)
+
+
+def _joined(claim: Claim, value: RelationValue, rows: tuple[Fact, ...], context: Context) -> Finding | None:
+    """The finding on a member that is numbered ("the 28th member"), in a year when the organisation grew."""
+    before, after = (rows[0], rows[-1]) if len(rows) > 1 else (None, None)
+    if before is None or after is None or before.low is None or after.low is None or value.number is None:
+        return None
+    if not before.low < after.low or len(rows) > _BEFORE_AND_AFTER:
+        return None
+    if before.low < value.number <= after.low:
+        return _supported([after], value)
+    return _refuted(claim, value, [after], context) if after.low - before.low == 1 else None
 
 
 def _holds(row: Fact, when: tuple[date | None, date | None]) -> bool:
@@ -63,11 +81,16 @@ def _supported(rows: list[Fact], value: RelationValue) -> Finding:
 
 def _refuted(claim: Claim, value: RelationValue, rows: list[Fact], context: Context) -> Finding:
     row = rows[-1]
-    right = reworded(context.document.text, claim.span, value.members[1], number_words(row.low))
-    message = f"{row.value}, not {number_words(value.number)}."
+    right = reworded(context.document.text, claim.span, value.members[1], _words(value, row.low))
+    count = f"{row.value}: the {_words(value, row.low)}, not the" if value.ordinal else f"{row.value}, not"
+    message = f"{count} {_words(value, value.number)}."
     evidence = tuple(one.evidence() for one in rows)
     return Finding(MEMBERS.code, "refuted", "other-count", message, _computation(rows, value), right, evidence)
 
 
 def _computation(rows: list[Fact], value: RelationValue) -> str:
-    return f"{'; '.join(row.value for row in rows)}; the text says {number_words(value.number)}"
+    return f"{'; '.join(row.value for row in rows)}; the text says {_words(value, value.number)}"
+
+
+def _words(value: RelationValue, number: float | None) -> str:
+    return ordinal_words(number or 0) if value.ordinal else number_words(number or 0)

@@ -17,6 +17,9 @@ _BARE_YEAR = re.compile(rf"(?<![\d,.-])({_YEAR})(?![\d-]|,\d|\s(?:people|troops|
 # "The disaster of 1986" and, after these, "the fall of the Wall in 1989": the date is the event's own.
 _OF = re.compile(r",?\sof\s(?:the\s)?$")
 _IN = re.compile(r"\s(?:on|in)\s(?:the\s)?$")
+_APPOSED = re.compile(r",\s|\s\(")
+_FOLLOWED = re.compile(r"[,.;:)]|\Z")
+_ELSEWHEN = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ff]ollowing)\s(?:the\s)?$")
 _BEFORE_IT = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ff]ollowing)\sthe\s$")
 _WAS = re.compile(
     r"\s(?:was|were|happened|occurred|took\splace|came|began|started|struck|was\sheld|were\sheld|was\ssigned|were\ssigned)"
@@ -69,9 +72,15 @@ def _named(document: Document, entity: Entity) -> Iterator[Claim]:
         _OF.fullmatch(gap)
         or (_IN.fullmatch(gap) and _BEFORE_IT.search(before))
         or (_WAS.fullmatch(gap) and _SUBJECT.search(before))
+        or (_APPOSED.fullmatch(gap) and not _ELSEWHEN.search(before) and _is_whole_day(text, days, span))
     )
     if strong:
         yield _claim(document, entity.id, entity.span, days, span)
+
+
+def _is_whole_day(text: str, days: tuple[date, date], when: Span) -> bool:
+    """Whether a day stands there with its year, and nothing after it: "D-Day, June 6, 1944, was"."""
+    return days[0] == days[1] and str(days[0].year) in when.of(text) and _FOLLOWED.match(text, when.end) is not None
 
 
 def _told(document: Document, event: str, clause: Span) -> Iterator[Claim]:

@@ -34,3 +34,23 @@ def test_a_claim_a_year(read: Callable[..., Document]) -> None:
 
 def test_the_place_of_a_verb_is_not_the_host(read: Callable[..., Document]) -> None:
     assert list(extract_hosts(read("They trained for the 2018 World Cup in Austria."))) == []
+
+
+def test_the_date_after_a_place_and_its_country(read: Callable[..., Document]) -> None:
+    (claim,) = extract_hosts(read("At the 45th G7 summit in Biarritz, France, in August 2019, leaders talked."))
+    assert claim.text == "G7 summit in Biarritz, France, in August 2019"
+
+
+def test_who_hosted_before(read: Callable[..., Document]) -> None:
+    text = "Sydney is the second Australian city to host the Olympics, after Melbourne in 1956."
+    assert [claim.text for claim in extract_hosts(read(text))] == ["Melbourne in 1956"]
+    text = "Tokyo is the first city in Asia to host the Olympics twice, after a boycott in 1980."
+    assert list(extract_hosts(read(text))) == []
+
+
+def test_a_host_and_its_city(read: Callable[..., Document]) -> None:
+    claims = extract_hosts(read("Germany hosted the G20 summit in Hamburg in July 2017."))
+    assert [claim.text for claim in claims] == [
+        "G20 summit in Hamburg in July 2017",
+        "Germany hosted the G20 summit",
+    ]

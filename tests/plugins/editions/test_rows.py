@@ -67,6 +67,12 @@ def test_games_of_a_city_were_in_that_city(context: Context) -> None:
     ]
 
 
+def test_a_summit_may_be_named_by_a_town_nearby(context: Context) -> None:
+    (row,) = meant_by(editions(("g7",), context), date(2024, 6, 13), date(2024, 6, 13), None)
+    assert [fits_place(row, (town,), context) for town in ("town:brindisi", "city:fasano")] == [True, True]
+    assert (fits_place(row, ("city:paris",), context), where(row, context)) == (False, "Fasano")
+
+
 def test_titles_are_counted_up_to_a_day(context: Context) -> None:
     cups = editions(("world-cup",), context)
     assert [row.qualifiers["year"] for row in titled(cups, "country:DEU", date(2014, 7, 13))] == [

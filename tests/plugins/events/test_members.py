@@ -19,6 +19,9 @@ CASES = [
     ("The EU's remaining 27 members met.", []),
     ("The 24 EU countries that signed met.", []),
     ("The 28-nation bloc agreed.", []),
+    ("Croatia became the EU's 28th member on Monday.", [("EU's 28th member", "org:european-union", 28)]),
+    ("Croatia became the EU's 28th member.", []),
+    ("Montenegro, NATO's 29th member, came on Monday.", []),
 ]
 
 

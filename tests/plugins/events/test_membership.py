@@ -41,3 +41,15 @@ def test_one_less_is_all_the_others(judge: Judge) -> None:
 def test_the_claims_own_date_counts(judge: Judge) -> None:
     (finding,) = judge("In 2000 NATO's 19 members met.", rule="EVT109")
     assert finding.verdict == "supported"
+
+
+def test_a_member_that_joins(judge: Judge) -> None:
+    (right,) = judge("On Monday Montenegro became NATO's 29th member.", date(2017, 6, 6), rule="EVT109")
+    (wrong,) = judge("On Monday Montenegro became NATO's 28th member.", date(2017, 6, 6), rule="EVT109")
+    assert (right.verdict, wrong.verdict, wrong.message) == (
+        "supported",
+        "refuted",
+        "NATO, 29 members from 2017: the 29th, not the 28th.",
+    )
+    assert judge("On Monday Latvia became NATO's 19th member.", date(2004, 3, 30), rule="EVT109") == []
+    assert judge("On Monday Montenegro became NATO's 28th member.", date(2016, 6, 6), rule="EVT109") == []

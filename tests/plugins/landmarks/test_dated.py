@@ -15,6 +15,10 @@ CASES = [
     ("The Chernobyl disaster of April 1986 is remembered.", ["Chernobyl disaster of April 1986"]),
     ("The Berlin Wall fell in Berlin on 9 November 1989.", ["Berlin Wall fell in Berlin on 9 November 1989"]),
     ("On 9 November 1989, the Berlin Wall fell.", ["9 November 1989, the Berlin Wall fell"]),
+    ("The Chernobyl disaster (26 April 1986) is remembered.", ["Chernobyl disaster (26 April 1986"]),
+    ("The Chernobyl disaster, April 26, 1986, is remembered.", ["Chernobyl disaster, April 26, 1986"]),
+    ("After the Chernobyl disaster, May 1, 1986, was no holiday.", []),
+    ("The Chernobyl disaster, in 1987, was news.", []),
     ("They recalled the Chernobyl disaster on 26 April 2016.", []),
     ("The Berlin Wall fell after the crowds had come in 1989.", []),
 ]
