@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from claimcheck import Claim, Context, Fact, Finding, Rule
 from claimcheck.text.quantities.allowed import Allowed, allowed_by
 from claimcheck_plugins.indicators.claims import IndicatorValue
@@ -19,11 +21,12 @@ FIGURE_AGAINST_REFERENCE = Rule(
     "of 6,400 kilometres”, “Germany's GDP is $4.7 trillion”) is compared with the Factbook's figure of the claim's "
     "own date, else of the publication date. figures.toml lists the indicators. The figure is read as an interval: "
     "its hedge's (`[approx]` in the configuration), else half of its last significant place either way. It is "
-    "supported when a reference figure, by any definition, give or take its uncertainty, lies within it, and "
-    "refuted when it lies outside the factors `apart` of every definition: publishers and definitions (at exchange "
-    "rates, by purchasing power) differ widely, and what lies between is `definition-mismatch`. Unemployment and "
-    "inflation are never refuted. A date that no row speaks for never refutes. Data: the tables factbook and "
-    "coasts. Switch it off with --ignore IND103.",
+    "supported when a reference figure, by any definition, give or take its uncertainty (figures.toml; "
+    "`[tolerance]` in the configuration sets it by property), lies within it, and refuted when it lies outside the "
+    "factors `apart` of every definition: publishers and definitions (at exchange rates, by purchasing power) "
+    "differ widely, and what lies between is `definition-mismatch`. Unemployment and inflation are never refuted. A"
+    " date that no row speaks for never refutes. Data: the tables factbook and coasts. Switch it off with --ignore "
+    "IND103.",
 )
 
 _KILOMETRES = {"mile": 1.609344}
@@ -52,11 +55,21 @@ def check_figure(claim: Claim, context: Context) -> Finding | None:
         considered = known.match.left_aside()
         return Finding(code, "not_enough_evidence", known.match.reason or "no-row", message, considered=considered)
     sure = len(context.references.named(value.name.removeprefix("the "), "country")) <= 1
-    return _judged(claim, known, allowed_by(value, context.hedges), value, sure=sure)
+    figure = _Figure(claim, value, indicator.as_uncertain_as(context.tolerance.get(value.property)))
+    return _judged(figure, known, allowed_by(value, context.hedges), sure=sure)
 
 
-def _judged(claim: Claim, known: Known, allowed: Allowed, value: IndicatorValue, *, sure: bool) -> Finding:
-    indicator = indicators()[value.property]
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """A claim, its value and its indicator."""
+
+    claim: Claim
+    value: IndicatorValue
+    indicator: Indicator
+
+
+def _judged(figure: _Figure, known: Known, allowed: Allowed, *, sure: bool) -> Finding:
+    value, indicator = figure.value, figure.indicator
     factor = _KILOMETRES.get(value.unit or "", 1.0)
     computation = _computation(value, indicator, known, allowed, factor)
     evidence = tuple(row.evidence() for series in known.series for row in series.rows)
@@ -70,7 +83,7 @@ def _judged(claim: Claim, known: Known, allowed: Allowed, value: IndicatorValue,
         return Finding(code, "supported", allowed.reason, message, computation, evidence=rows, considered=others)
     apart = indicator.apart is not None and not _meets(_hull(known.series), allowed, indicator.apart, factor)
     if apart and sure and any(one.speaks for one in known.series):
-        message = f"{title} is not “{claim.text}” but {listed(known.series)}."
+        message = f"{title} is not “{figure.claim.text}” but {listed(known.series)}."
         return Finding(code, "refuted", "outside-tolerance", message, computation, evidence=evidence)
     reason = "definition-mismatch"
     if apart:

@@ -6,10 +6,10 @@ import functools
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Self
 
 __all__ = ["Indicator", "indicators"]
 
@@ -36,6 +36,13 @@ class Indicator:
     noun: re.Pattern[str]
     uncertainty: float
     apart: tuple[float, float] | None
+
+    def as_uncertain_as(self, own: float | None) -> Self:
+        """The indicator with the uncertainty that the desk has set, when it has set one."""
+        if own is None:
+            return self
+        apart = None if self.apart is None else (min(self.apart[0], 1 - own), max(self.apart[1], 1 + own))
+        return replace(self, uncertainty=own, apart=apart)
 
 
 @functools.cache

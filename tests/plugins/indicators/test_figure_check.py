@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from claimcheck import Claim, Context, Fact, Finding, QuantityValue, Span
+from claimcheck.config import Settings
 from claimcheck.testing import check_text, make_document, make_fact, make_references
 from claimcheck_plugins import indicators
 from claimcheck_plugins.indicators.figure_check import check_figure
@@ -28,8 +29,9 @@ GDP = (row("gdp", 100_000_000, definition="at exchange rates"), row("gdp", 200_0
 COAST = replace(make_fact("country:FRE", "coastline", number=1609.344), value="1,609 km of coast")
 
 
-def only(text: str, *rows: Fact, published: date | None = DAY) -> Finding:
-    [finding] = check_text(text, indicators, facts=rows, published=published)
+def only(text: str, *rows: Fact, published: date | None = DAY, own: float | None = None) -> Finding:
+    settings = Settings(tolerance={} if own is None else {"life-expectancy": own})
+    [finding] = check_text(text, indicators, facts=rows, published=published, settings=settings)
     return finding
 
 
@@ -93,3 +95,9 @@ def test_verdicts(text: str, rows: tuple[Fact, ...], verdict: str, reason: str) 
 def test_without_any_date_nothing_is_looked_up() -> None:
     finding = only("Freedonia’s life expectancy is 60.", AGE, published=None)
     assert (finding.verdict, finding.reason) == ("not_enough_evidence", "date-unresolved")
+
+
+def test_the_desk_sets_the_uncertainty() -> None:
+    finding = only("Freedonia’s life expectancy is 61.", AGE, own=0.3)
+    assert (finding.verdict, finding.reason) == ("supported", "within-rounding")
+    assert finding.computation.endswith("reference ±30.0%, refuted below 0.7 and above 1.3 times it")
