@@ -31,8 +31,15 @@ from claimcheck.specs import Checker, Context
 __all__ = ["Contexts", "check_claims", "contexts_for"]
 
 
-# Why a row was left aside, where the checker does not say.
-_WHY_ASIDE = "does not settle the claim"
+# Why a row was left aside, by the finding's reason, where the checker does not say.
+_WHY_ASIDE: Mapping[str, str] = {
+    "definition-mismatch": "may be counted, or meant, otherwise",
+    "entity-ambiguous": "another of the name may be meant",
+    "estimates-differ": "other estimates may lie that far apart",
+    "outdated-reference": "too old for the time that is meant",
+    "period-mismatch": "of another time",
+}
+_SETTLES_NOTHING = "does not settle the claim"
 
 Contexts: TypeAlias = Mapping[tuple[str, Where], Context]
 
@@ -109,12 +116,16 @@ class _Desk:
             if self.failures.accepts(entry.owner, stage, wrong) and answer.rule in self.selection.running:
                 yield replace(
                     answer,
-                    considered=tuple(row if row.why else replace(row, why=_WHY_ASIDE) for row in answer.considered),
+                    considered=tuple(_with_why(row, answer.reason) for row in answer.considered),
                     id=occurrences.id_of(claim.id, answer.rule),
                     checker=checker.name,
                     name=self.selection.rules[answer.rule].name,
                     severity=self.selection.of_finding(answer),
                 )
+
+
+def _with_why(row: RowEvidence, reason: str) -> RowEvidence:
+    return row if row.why else replace(row, why=_WHY_ASIDE.get(reason, _SETTLES_NOTHING))
 
 
 def _wrong(finding: object, checker: Checker, document: Document) -> str | None:

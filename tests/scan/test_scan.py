@@ -17,10 +17,12 @@ from claimcheck import (
     Extractor,
     Finding,
     QuantityValue,
+    Rule,
     Span,
 )
 from claimcheck.config import Settings
 from claimcheck.scan import scan_documents
+from claimcheck.testing import check_text, make_fact
 from support.snarks import BOOJUM, EXTRACTOR, REFERENCES, RULE, SECOND, document, numbers, registry, says, scan
 
 
@@ -190,3 +192,20 @@ def test_a_checker_is_told_what_it_may_know() -> None:
     assert [(c.document, c.claims, c.options, c.hedges) for c in heard] == [
         (given, tuple(entry.claim for entry in claims), {"limit": 3}, {"about": (0.9, 1.1)})
     ] * 2
+
+
+@pytest.mark.parametrize(
+    ("reason", "why", "told"),
+    [
+        ("period-mismatch", "", "of another time"),
+        ("a-reason-of-its-own", "", "does not settle the claim"),
+        ("period-mismatch", "of 1931", "of 1931"),
+    ],
+)
+def test_a_row_left_aside_says_why(reason: str, why: str, told: str) -> None:
+    row = make_fact("country:FRE", "goats", number=5).evidence(why)
+    rule = Rule("GOA101", "goats", "goats", "goats")
+    finding = Finding("GOA101", "not_enough_evidence", reason, "Goats.", considered=(row,))
+    checker = Checker("goats", "goats", ("count",), lambda _claim, _context: finding, (rule,))
+    [given] = check_text("Freedonia has 7 goats.", checkers=[checker])
+    assert given.considered == (replace(row, why=told),)
