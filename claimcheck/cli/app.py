@@ -15,6 +15,7 @@ from claimcheck.cli import (
     decisions,
     diff,
     explain,
+    export,
     extract,
     plugins,
     references,
@@ -23,6 +24,7 @@ from claimcheck.cli import (
     rules,
     scan,
     schema,
+    stats,
     verify,
 )
 from claimcheck.cli.errors import drop_output, reported
@@ -79,6 +81,8 @@ app.command("extract", cls=PlainCommand)(reported(extract.extract))
 app.command("report", cls=PlainCommand)(reported(report.report))
 app.command("verify", cls=PlainCommand)(reported(verify.verify))
 app.command("diff", cls=PlainCommand)(reported(diff.diff))
+app.command("stats", cls=PlainCommand)(reported(stats.stats))
+app.command("export", cls=PlainCommand)(reported(export.export))
 app.command("decide", cls=PlainCommand)(reported(decide.decide))
 app.command("review", cls=PlainCommand)(reported(review.review))
 app.add_typer(decisions.app, name="decisions")

@@ -8,10 +8,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.models import Verdict
-from claimcheck.store.cells import as_cell
+from claimcheck.scan import NO_CLAIM_OF_ITS_OWN
+from claimcheck.store.cells import as_cell, json_cell
 from claimcheck.store.rows import Row, select
 
-__all__ = ["Hit", "OpenItem", "Progress", "find_open", "overview", "search"]
+__all__ = [
+    "Hit",
+    "OpenItem",
+    "Progress",
+    "RuleCount",
+    "count_rules",
+    "count_verdicts",
+    "find_open",
+    "overview",
+    "search",
+]
 
 _SEARCHED = re.compile(r"\w+")
 _WORDS = 12
@@ -85,6 +96,17 @@ class OpenItem:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleCount:
+    """How often a rule flags something, and how much of that is settled; `kind` is a verdict, or "wording"."""
+
+    rule: str
+    name: str
+    kind: str
+    total: int
+    settled: int
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A sentence that holds what was searched."""
 
@@ -117,6 +139,35 @@ def overview(connection: sqlite3.Connection) -> Iterator[Progress]:
             row.text_or_none("published"),
             *counts,
         )
+
+
+def count_verdicts(connection: sqlite3.Connection) -> Iterator[tuple[str, int]]:
+    """How many checkable claims have each verdict, the commonest first.
+
+    Args:
+        connection: Open.
+    """
+    statement = """
+        SELECT c.verdict, count(*) AS number FROM claims AS c
+        LEFT JOIN not_checked AS n ON n.article = c.article AND n.claim = c.id
+        WHERE n.why IS NULL OR n.why NOT IN (SELECT value FROM json_each(?1))
+        GROUP BY c.verdict ORDER BY number DESC, c.verdict"""
+    for row in select(connection, statement, json_cell(sorted(NO_CLAIM_OF_ITS_OWN))):
+        yield row.text("verdict"), row.number("number")
+
+
+def count_rules(connection: sqlite3.Connection) -> Iterator[RuleCount]:
+    """What each rule flags in all articles, the most frequent first.
+
+    Args:
+        connection: Open.
+    """
+    statement = f"""{_ITEMS}
+        SELECT rule, name, kind, count(*) AS total, sum(settled) AS settled FROM items
+        GROUP BY rule, name, kind ORDER BY total DESC, rule, kind"""  # noqa: S608  a constant of our own
+    for row in select(connection, statement):
+        head = (row.text("rule"), row.text("name"), row.text("kind"))
+        yield RuleCount(*head, row.number("total"), row.number("settled"))
 
 
 def find_open(

@@ -19,7 +19,17 @@ from claimcheck.specs import ReportInput
 from claimcheck.store.cells import as_cell
 from claimcheck.store.decide import as_action, read_log, resolve, write_decision
 from claimcheck.store.migrate import MIGRATIONS, as_of_now, migrate
-from claimcheck.store.queries import Hit, OpenItem, Progress, find_open, overview, search
+from claimcheck.store.queries import (
+    Hit,
+    OpenItem,
+    Progress,
+    RuleCount,
+    count_rules,
+    count_verdicts,
+    find_open,
+    overview,
+    search,
+)
 from claimcheck.store.read import read_result
 from claimcheck.store.rows import select
 from claimcheck.store.write import write_result
@@ -223,6 +233,16 @@ class Store:
         """Every article with how much of it is settled; what has most open comes first."""
         with explained(self.path):
             return tuple(overview(self.connection))
+
+    def count_verdicts(self) -> tuple[tuple[str, int], ...]:
+        """How many checkable claims have each verdict, the commonest first."""
+        with explained(self.path):
+            return tuple(count_verdicts(self.connection))
+
+    def count_rules(self) -> tuple[RuleCount, ...]:
+        """What each rule flags in all articles, the most frequent first."""
+        with explained(self.path):
+            return tuple(count_rules(self.connection))
 
     def find_open(self, kind: str = "", rule: str = "", words: str = "", limit: int = -1) -> tuple[OpenItem, ...]:
         """What waits for an editor in all articles: only this verdict (or "wording"), rule prefix, words."""

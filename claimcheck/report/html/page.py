@@ -20,7 +20,7 @@ from claimcheck.report.words import verdict_words
 from claimcheck.scan import NO_CLAIM_OF_ITS_OWN
 from claimcheck.specs import ReportInput
 
-__all__ = ["article_marks", "write_html"]
+__all__ = ["article_marks", "page_policy", "read_asset", "write_html"]
 
 _REMARKS = 5
 
@@ -30,7 +30,7 @@ def write_html(report: ReportInput) -> str:
     view = build_view(report, _REMARKS)
     paragraphs = find_paragraphs(report.result.article)
     marks = article_marks(report, paragraphs)
-    style, script = _read("report.css"), _read("keys.js")
+    style, script = read_asset("report.css"), read_asset("keys.js")
     return render(
         "report.html.j2",
         {
@@ -40,7 +40,7 @@ def write_html(report: ReportInput) -> str:
             "look_of": look_of,
             "style": style,
             "script": script,
-            "policy": _policy(style, script),
+            "policy": page_policy(style, script),
         },
         HTML_FOLDER,
     )
@@ -79,16 +79,15 @@ def _unchecked_marks(report: ReportInput) -> Iterator[Mark]:
 
 
 @functools.cache
-def _read(name: str) -> str:
+def read_asset(name: str) -> str:
+    """A style or script that stands in the page itself."""
     return (Path(HTML_FOLDER) / name).read_text(encoding="utf-8").strip()
 
 
-def _policy(style: str, script: str) -> str:
-    """What a browser lets the page do: show its own style, run its own script, and nothing else."""
-    return (
-        f"default-src 'none'; style-src {_hashed(style)}; script-src {_hashed(script)}; "
-        "base-uri 'none'; form-action 'none'"
-    )
+def page_policy(style: str, script: str = "") -> str:
+    """What a browser lets a page do: show its own style, run its own script, and nothing else."""
+    scripts = f"script-src {_hashed(script)}; " if script else ""
+    return f"default-src 'none'; style-src {_hashed(style)}; {scripts}base-uri 'none'; form-action 'none'"
 
 
 def _hashed(text: str) -> str:
