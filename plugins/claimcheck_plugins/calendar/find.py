@@ -38,7 +38,7 @@ _DATED, _WRITTEN, _COUNTED, _EVENT = "YDWRT", "YD", "OLC", "V"
 _ANY_DIGIT = re.compile(r"\d")
 # Two sentences that tell more than this have more than one thing to tell.
 _FEW = 6
-_REFERS_BACK = re.compile(r"(?:he|she|it|they)\b", re.IGNORECASE)
+_REFERS_BACK = re.compile(r"(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
 
 
 @cache

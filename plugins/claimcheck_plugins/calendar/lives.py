@@ -24,6 +24,7 @@ _LEADS = (
 )
 _ADVERBS = r"(?:\s(?:only|just|now|already|nearly|about))?"
 _LED = tuple((sense, re.compile(rf"\b(?:{words}){_ADVERBS}\s$")) for sense, words in _LEADS)
+_SOON = re.compile(rf"\s(?:on\s|in\s)?[{SYMBOLS['R']}{SYMBOLS['W']}{SYMBOLS['D']}],")
 _IN_COMMAS = re.compile(r"[a-z.'’)],\s$")
 _FREE = re.compile(
     rf"\s?[.,;:)—]|\s-\s|\s?$|\s(?:in|after|of|on|from|following|this|next|at|when|today|tomorrow|and|years)\b|\s[{PRIVATE}]"
@@ -89,6 +90,6 @@ def _sense(text: str, at: int, slot: Slot) -> str:
     for sense, pattern in _LED:
         if pattern.search(before):
             return sense if slot.letter == "A" or _FREE.match(text, at + 1) else ""
-    if _IN_COMMAS.search(before) and text.startswith(",", at + 1):
-        return "now"
+    if _IN_COMMAS.search(before) and (text.startswith(",", at + 1) or _SOON.match(text, at + 1)):
+        return "now" if text.startswith(",", at + 1) else "turning"
     return ""

@@ -18,7 +18,8 @@ from claimcheck_plugins.calendar.wording import days_in_words, quote, refuted, s
 
 __all__ = ["check_ago", "check_relative"]
 
-_WEEK = timedelta(days=7)
+_WEEK, _HALF_A_YEAR = timedelta(days=7), timedelta(days=183)
+_SEASON = re.compile(r"\b(?:spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 _LAST_NEXT = re.compile(r"\b(?:(last|past|previous)|(next|coming))\b", re.IGNORECASE)
 # "Earlier this year" and "the same month" are told from more than publication.
 _LOOSE = re.compile(r"\b(?:same|that|year-ago|year-earlier|following|preceding|prior|previous|fiscal)\b", re.IGNORECASE)
@@ -60,7 +61,9 @@ def _widened(told: Slot, published: date) -> Days | None:
     if told.from_ is None or told.to is None:
         return None
     if told.grain != "week":
-        return told.from_, told.to
+        # A season is half a year off on the other side of the equator.
+        room = _HALF_A_YEAR if _SEASON.search(told.text) else timedelta()
+        return told.from_ - room, told.to + room
     way = _LAST_NEXT.search(told.text)
     if way is None:
         return published - _WEEK, published + _WEEK

@@ -45,12 +45,15 @@ _UNITS: Mapping[str, tuple[Unit, int]] = MappingProxyType(
     }
 )
 _CODES: Mapping[str, Unit] = MappingProxyType({"D": "day", "W": "week", "M": "month", "Y": "year"})
+# "88 next year" counts nothing.
+_NO_NOUNS = {"", "next", "this", "last", "today", "now"}
 _MODS: Mapping[str, Bound] = MappingProxyType(
     {"APPROX": "~", "LESS_THAN": "<", "MORE_THAN": ">", "EQUAL_OR_MORE": ">=", "EQUAL_OR_LESS": "<="}
 )
 _PERIOD = re.compile(r"P(\d{1,4})([DWMY])")
 _SHIFTED = re.compile(r"\s(?:ago|from now|hence|earlier|later|before|after)$", re.IGNORECASE)
 _SHIFT = re.compile(r"UNDEF-(?:REF-)?([DWMY])[+-](\d{1,4})$")
+_TOLD_SEASON = re.compile(r"(?:last|this|next)\s", re.IGNORECASE)
 _OF_A_DAY = re.compile(r"UNDEF-D[+-]\d{1,3}")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|['’]\d\d\b")
 _YEARS_BACKWARDS = re.compile(
@@ -139,8 +142,10 @@ def _figure(text: str, quantity: Quantity) -> Slot | None:
     elif quantity.unit is not None and quantity.unit in _UNITS:
         letter, (unit, factor) = "L", _UNITS[quantity.unit]
     else:
-        bare = quantity.unit is None and quantity.noun is None and low == high
+        noun = (quantity.noun or "").partition(" ")[0].lower()
+        bare = quantity.unit is None and noun in _NO_NOUNS and low == high
         letter, unit, factor = ("N" if bare else "Q"), "year", 1
+        end = quantity.number_end if bare else end
     if quantity.hedge and (lead := re.search(rf"{re.escape(quantity.hedge)}\s$", text[max(0, start - 40) : start])):
         start -= len(lead[0])
     numbers = low * factor, high * factor
@@ -183,6 +188,8 @@ def _calendar(timex: Timex) -> Slot | None:
     if letter == "D" and timex.type == "TIME":
         letter = "T"
     if timex.type == "TIME" and _OF_A_DAY.match(timex.symbol) and "midnight" not in timex.text.lower():
+        letter = "R"
+    if timex.rule == "season" and _TOLD_SEASON.match(timex.text):
         letter = "R"
     value = timex.value.partition("T")[0]
     grain: Unit = "day" if timex.from_ == timex.to else "month" if re.fullmatch(r"\d{4}-\d\d", value) else "year"

@@ -20,6 +20,8 @@ __all__ = ["check_between", "check_nth", "check_since", "check_span"]
 _GRAINS: tuple[Unit, ...] = ("day", "week", "month", "year")
 _ONE_DAY = timedelta(days=1)
 _YEAR_IN_DAYS = 360
+# Further apart than by this factor, two lengths are of two things.
+_FARTHEST = 4
 
 
 def _fine_enough(length: Slot, *dates: Slot) -> bool:
@@ -75,12 +77,19 @@ def _judged(  # noqa: PLR0913, PLR0917  a length has that much to be judged by
     if allowed.meets(low, high):
         message = f"Between {ends} there are {time.words}."
         return supported(rule, message, steps, hedged=allowed.hedged)
+    if time.low > 0 and not _of_one_kind(allowed, time):
+        return None
     if not all(slot.dated for slot in dates) and abs(time.low) * _in_days(time.unit) > _YEAR_IN_DAYS / 2:
         return None
     message = f"Between {ends} there are {time.words}, not {quote(length)}."
     if time.high < 0:
         message = f"{days_in_words(days[1])} comes before {days_in_words(days[0])}, not {quote(length)} after it."
     return refuted(rule, "length-mismatch", claim, message, steps, _instead(length, time), *dates)
+
+
+def _of_one_kind(allowed: Claimed, time: Between) -> bool:
+    """Whether the two lengths are near enough to be of one stretch: three hours on some day of a year are not."""
+    return allowed.low <= _FARTHEST * time.high and time.low <= _FARTHEST * allowed.high
 
 
 def _in_days(unit: Unit) -> int:
