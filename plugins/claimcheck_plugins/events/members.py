@@ -35,6 +35,7 @@ class _Organisation:
 class _Words:
     nouns: frozenset[str]
     partial: frozenset[str]
+    bodies: frozenset[str]
     organisations: tuple[_Organisation, ...]
 
 
@@ -43,7 +44,7 @@ def _words() -> _Words:
     text = (files("claimcheck_plugins.events") / "memberships.toml").read_text(encoding="utf-8")
     table: dict[str, Any] = tomllib.loads(text)
     every = tuple(_Organisation(entry["id"], tuple(entry["called"])) for entry in table["organisation"])
-    return _Words(frozenset(table["nouns"]), frozenset(table["partial"]), every)
+    return _Words(frozenset(table["nouns"]), frozenset(table["partial"]), frozenset(table["bodies"]), every)
 
 
 def extract_members(document: Document) -> Iterator[Claim]:
@@ -100,7 +101,8 @@ def _of(text: str, quantity: Quantity, noun: str, named: list[Entity]) -> Entity
     """As in "the 28 members of NATO", "all 28 EU countries"."""
     for entity in named:
         plain = text[quantity.end : entity.start] == " of " or text[quantity.end : entity.start] == " of the "
-        if plain and noun in _words().nouns and not _RESTRICTED.match(text, entity.end):
+        body = _is_of_a_body(text, entity.end)
+        if plain and noun in _words().nouns and not body and not _RESTRICTED.match(text, entity.end):
             return entity
         if entity.start == quantity.number_end + 1:
             after = re.match(r"\s((?:member\s)?[a-z]{5,9})\b", text[entity.end : entity.end + 20])
@@ -108,6 +110,12 @@ def _of(text: str, quantity: Quantity, noun: str, named: list[Entity]) -> Entity
             if after is not None and after[1] in _words().nouns and not restricted:
                 return entity
     return None
+
+
+def _is_of_a_body(text: str, end: int) -> bool:
+    """As in "the 27 members of the EU parliament", "of NATO's fund"."""
+    after = re.match(r"['’]|\s([A-Z]|[a-z]{3,16}\b)", text[end : end + 20])
+    return after is not None and (after[1] is None or after[1].isupper() or after[1] in _words().bodies)
 
 
 def _called(text: str, end: int, named: list[Entity]) -> Entity | None:
