@@ -66,7 +66,8 @@ _LAND = re.compile(rf"(?:\sof\s(?:land|territory))?(?:{_CLOSED.pattern})")
 _ALONE = re.compile(
     r"(?:^|[.;:!?(“\"–—]|\s-|(?:^|\s)[a-z0-9][\w’'%-]{0,30},|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,|"
     r"\b(?i:and|but|while|whereas|because|that|although|though|since|when|where|says|said))"
-    r"\s{0,2}(?:[Tt]he\s)?$"
+    r"\s{0,2}(?:[Tt]he\s(?:(?:[a-z-]{2,14}\s){0,2}(?:country|emirate|island|kingdom|nation|republic|state|sultanate)\sof\s)?"
+    r"(?:the\s)?)?$"
 )
 # Any word but one that makes it a part, a past or another country.
 _NO_PART = re.compile(
@@ -91,14 +92,23 @@ def _whole(between: str, *, before: re.Pattern[str] = _NO_PART, dated: bool = Fa
     return Form("population", pattern, _NOT_NOUN, before, _PEOPLE_OR_NONE, dated=dated)
 
 
-def _people(between: str, *, bare: bool = False, dated: bool = False, before: re.Pattern[str] = _ALONE) -> Form:
+def _people(
+    between: str,
+    *,
+    bare: bool = False,
+    dated: bool = False,
+    before: re.Pattern[str] = _ALONE,
+    following: re.Pattern[str] = _CLOSED,
+) -> Form:
     """Words that may also speak of a part of the people."""
     pattern, nouns = re.compile(between, re.IGNORECASE), _PEOPLE_OR_NONE if bare else _PEOPLE
-    return Form("population", pattern, _CLOSED, before, nouns, part=True, dated=dated)
+    return Form("population", pattern, following, before, nouns, part=True, dated=dated)
 
 
-def _area(between: str, *, before: re.Pattern[str] = _NO_PART, part: bool = False) -> Form:
-    return Form("area", re.compile(between, re.IGNORECASE), _LAND, before, _NO_NOUN, part=part)
+def _area(
+    between: str, *, before: re.Pattern[str] = _NO_PART, part: bool = False, following: re.Pattern[str] = _LAND
+) -> Form:
+    return Form("area", re.compile(between, re.IGNORECASE), following, before, _NO_NOUN, part=part)
 
 
 BEFORE_FIGURE = (
@@ -106,6 +116,8 @@ BEFORE_FIGURE = (
     _whole(rf"['’]s?\s{_WHOLE}population\s(?:of\s|{_NOW}{_IS})"),
     _whole(rf"['’]s?\s{_WHOLE}population,?\s(?:at|estimated\sat)\s"),
     _whole(rf"['’]s?\s{_WHOLE}population\s{_WAS}", dated=True),
+    # "Peru, whose population is".
+    _whole(rf",\swhose\s{_WHOLE}population\s{_NOW}{_IS}", before=_ALONE),
     # "The population of Peru is".
     _whole(rf",?\s{_NOW}{_IS}", before=_POPULATION_OF),
     _whole(rf",?\s{_WAS}", before=_POPULATION_OF, dated=True),
@@ -121,7 +133,8 @@ BEFORE_FIGURE = (
         rf"(?:of\s|with\s|(?:that\sis\s|which\sis\s)?home\sto\s|that\shas\s|which\shas\s)(?:{_A_POPULATION_OF})?",
     ),
     # "Peru has", "Peru is home to", "Peru, home to", "Peru, with".
-    _people(rf"(?:,\swhich)?\s{_NOW}has\s"),
+    _people(rf"(?:,\swhich)?\s{_NOW}(?:has|counts)\s"),
+    _people(r"\sis\sinhabited\sby\s"),
     _people(r"(?:,\swhich)?\shad\s", dated=True),
     _people(rf"(?:,\s(?:which\sis\s)?|\sis\s{_NOW})home\sto\s", bare=True),
     _people(r"\swas\shome\sto\s", bare=True, dated=True),
@@ -144,8 +157,15 @@ BEFORE_FIGURE = (
 # "With a population of 34 million, Peru": before the figure.
 _OPENS_WITH = re.compile(rf"(?:^|[“\"–—]\s?)With\s(?:{_A_POPULATION_OF})$", re.IGNORECASE)
 
+# "With 34 million people, Peru".
+_OPENS_WITH_PEOPLE = re.compile(r"(?:^|[“\"–—]\s?)With\s$")
+_OPENS_AT = re.compile(r"(?:^|[“\"–—]\s?)At\s$")
+
 # "About 34 million people live in Peru", "With a population of 34 million, Peru"; `before` is of the figure.
 AFTER_FIGURE = (
     _people(rf"\s(?:who\s|that\s)?{_NOW}(?:live|living|reside|residing)\sin\s(?:the\s)?", before=re.compile("")),
     _whole(r",\s(?:the\s)?", before=_OPENS_WITH),
+    _people(r",\s(?:the\s)?", before=_OPENS_WITH_PEOPLE, following=_NOT_NOUN),
+    # "At 1.3 million square kilometres, Peru is".
+    _area(r",\s(?:the\s)?", before=_OPENS_AT, following=_NOT_NOUN),
 )
