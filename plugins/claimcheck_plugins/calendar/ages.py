@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from claimcheck import Claim, Context, Finding
 from claimcheck_plugins.calendar.claimed import claimed, restated
-from claimcheck_plugins.calendar.context import named_nearby, now, quoted
+from claimcheck_plugins.calendar.context import named_nearby, now, publication, quoted
 from claimcheck_plugins.calendar.elapsed import Days, whole_years
 from claimcheck_plugins.calendar.reading import Reading
 from claimcheck_plugins.calendar.rules import AGE
@@ -79,7 +79,7 @@ def _told(birth: Days, reading: Reading, context: Context) -> Iterator[_Told]:
     """The days that the age can be told of, with what they allow; those before birth and past all ages are none."""
     days = [when for part in reading.parts if part.role == "when" and (when := _days(part.slot)) is not None]
     today, sense = now(context), reading.said("sense")
-    published = context.document.article.published
+    published = publication(context)
     if sense == "turning":
         found = [_turning(birth, when) for when in days]
         if today is not None and published is not None:
@@ -121,7 +121,7 @@ def _refuted(claim: Claim, reading: Reading, message: str, steps: str, value: in
 
 def check_age_of_thing(claim: Claim, reading: Reading, context: Context) -> Finding | None:
     """Whether a thing is as old as is written, within a year."""
-    birth, published, age = _days(reading.one("birth")), context.document.article.published, reading.one("age")
+    birth, published, age = _days(reading.one("birth")), publication(context), reading.one("age")
     if birth is None or published is None or not reading.one("birth").dated or quoted(claim, context):
         return None
     low, high = _claimed(age, context)

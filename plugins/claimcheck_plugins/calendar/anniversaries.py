@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from claimcheck import Claim, Context, Fact, Finding
 from claimcheck_plugins.calendar.claimed import claimed, ordinal_words
-from claimcheck_plugins.calendar.context import named_nearby, quoted, speaks_of_now
+from claimcheck_plugins.calendar.context import named_nearby, publication, quoted, speaks_of_now
 from claimcheck_plugins.calendar.elapsed import Days
 from claimcheck_plugins.calendar.reading import Reading
 from claimcheck_plugins.calendar.rules import ANNIVERSARY
@@ -40,7 +40,7 @@ class _Remembered:
 def check_anniversary(claim: Claim, reading: Reading, context: Context) -> Finding | None:
     """Whether the Nth anniversary falls N years after its first year."""
     origin, nth = reading.one("origin"), reading.one("nth")
-    published = context.document.article.published
+    published = publication(context)
     if published is None or not _dated_before(origin, nth, published) or quoted(claim, context):
         return None
     remembered = _Remembered(quote(origin), (origin.from_ or date.min, origin.to or date.max))
@@ -54,7 +54,7 @@ def check_anniversary(claim: Claim, reading: Reading, context: Context) -> Findi
 def check_anniversary_of_event(claim: Claim, reading: Reading, context: Context) -> Finding | None:
     """Whether the Nth anniversary of an event that the references date falls N years after it."""
     event, nth = reading.one("event"), reading.one("nth")
-    published = context.document.article.published
+    published = publication(context)
     rows = context.references.find(event.entity, "date-of", (None, None)).rows
     if published is None or len(rows) != 1 or quoted(claim, context) or (nth.letter == "L" and nth.unit != "year"):
         return None

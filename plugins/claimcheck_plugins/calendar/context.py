@@ -10,26 +10,30 @@ from datetime import date, timedelta
 from claimcheck import Claim, Context, Span
 from claimcheck_plugins.calendar.elapsed import Days
 
-__all__ = ["named_nearby", "now", "quoted", "speaks_of_now"]
+__all__ = ["named_nearby", "now", "publication", "quoted", "speaks_of_now"]
 
 # How far back a date is still what the sentence may be about, in characters: about a paragraph.
 _NEARBY = 600
-# News is printed some time after it happened, and a page stands for a while.
+# News is printed some time after it happened.
 _PRESENT = re.compile(
     r"\b(?:is|are|marks?|marking|celebrates?|celebrating|will|approach(?:es|ing)|observes?|commemorat(?:es?|ing)|today|"
     r"tomorrow|yesterday|this|next|coming|upcoming|turns|honou?rs|remembers?|prepar(?:es|ing)|ahead\sof|reaches|falls|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|has|have)\b",
     re.IGNORECASE,
 )
-_BEFORE, _AFTER = timedelta(days=31), timedelta(days=31)
+_BEFORE = timedelta(days=31)
+
+
+def publication(context: Context) -> date | None:
+    """The day of publication; None without one, and at the ends of the calendar, where nothing can be counted from."""
+    published = context.document.article.published
+    return published if published is not None and date.min.year < published.year < date.max.year else None
 
 
 def now(context: Context) -> Days | None:
     """The days that the article can mean by "now"; None without a publication date."""
-    published = context.document.article.published
-    if published is None or not date.min + _BEFORE <= published <= date.max - _AFTER:
-        return None
-    return published - _BEFORE, published
+    published = publication(context)
+    return None if published is None else (published - _BEFORE, published)
 
 
 def named_nearby(claim: Claim, context: Context, members: tuple[Span, ...]) -> Iterator[Days]:

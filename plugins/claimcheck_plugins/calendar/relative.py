@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from claimcheck import Claim, Context, Finding
 from claimcheck_plugins.calendar.claimed import claimed, restated
-from claimcheck_plugins.calendar.context import quoted
+from claimcheck_plugins.calendar.context import publication, quoted
 from claimcheck_plugins.calendar.days import words
 from claimcheck_plugins.calendar.elapsed import Between, Days, between
 from claimcheck_plugins.calendar.reading import Reading
@@ -33,7 +33,7 @@ _ANY_LEAP_YEAR = 2000
 def check_relative(claim: Claim, reading: Reading, context: Context) -> Finding | None:
     """Whether a date lies where the words beside it put it."""
     told, dated = reading.one("told"), reading.one("date")
-    published = context.document.article.published
+    published = publication(context)
     if published is None or told.from_ is None or told.to is None or _LOOSE.search(told.text):
         return None
     if quoted(claim, context):
@@ -97,7 +97,7 @@ def _in_year(dated: Slot, year: int) -> Days | None:
 def check_ago(claim: Claim, reading: Reading, context: Context) -> Finding | None:
     """Whether a date is as long ago, or as far ahead, as the words beside it say."""
     length, dated = reading.one("length"), reading.one("date")
-    published = context.document.article.published
+    published = publication(context)
     if published is None or dated.from_ is None or dated.to is None or quoted(claim, context):
         return None
     unit = length.unit

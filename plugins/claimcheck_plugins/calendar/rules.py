@@ -17,8 +17,9 @@ RELATIVE_DATE = Rule(
 What is checked: a relative date and, after a comma, a dash or in brackets, the date itself (“yesterday (3 May)”, “last
 month, in June”, “next year, 2021”), in either order.
 {_DATA} Tolerance: none for days and for “last month” or “next year”; “last week” is any of the fourteen days before;
-“N weeks ago” may be N − 1 days off, at most three; “N months ago” half a month and a fifth; “N years ago” a year, and
-round numbers a tenth. Left alone: quotations, which may be told from another day, and dates whose year is not written
+“N weeks ago” may be N − 1 days off, at most three; “N months ago” 18 days or a fifth; “N years ago” a year, and round
+numbers a twentieth; “next spring” half a year, for the other hemisphere. Left alone: quotations, which may be told
+from another day, and dates whose year is not written
 where it would decide.
 Example: “yesterday, 3 May” in a story of 5 May. Turn it off: ignore = ["CAL103"].""",
 )
@@ -53,8 +54,9 @@ TIME_BETWEEN = Rule(
 
 What is checked: two dates and the time that the sentence puts between them. {_DATA}
 Tolerance: days may be counted with the first day or without; weeks, months and years are rounded either way, a date
-known to the month or year is taken at both its ends, round numbers have a tenth, and hedges what the configuration
-says. Left alone: lengths that may hang on something else (“after the war that began in 1990”).
+known to the month or year is taken at both its ends, round numbers have a twentieth, and hedges what the configuration
+says. Left alone: lengths more than four times too long or short, and lengths that may hang on something else (“after
+the war that began in 1990”).
 Example: “in 1998 and, five years later, in 2008”. Turn it off: ignore = ["CAL106"].""",
 )
 LENGTH_OF_SPAN = Rule(
@@ -66,8 +68,10 @@ LENGTH_OF_SPAN = Rule(
 What is checked: “from 1995 to 2007, for 12 years”, “the three-day meeting, 3-5 May”, “first in 12 years, since 2007”,
 “hired in 1979, has spent 40 years”, “in her third year, in office since 2015”. {_DATA}
 Tolerance: the last day may be counted or not; weeks, months and years are rounded either way, dates known to the month
-or year are taken at both their ends, round numbers have a tenth, and hedges what the configuration says. Left alone: a
-time since that fits another date named nearby; part of a longer stay (“hired in 1979, he has been head for 30 years”).
+or year are taken at both their ends, round numbers have a twentieth, and hedges what the configuration says. Left
+alone:
+lengths more than four times too long or short; a time since that fits another date named nearby; part of a longer
+stay (“hired in 1979, he has been head for 30 years”).
 Example: “president from 1995 to 2007, for 15 years”. Turn it off: ignore = ["CAL107"].""",
 )
 ANNIVERSARY = Rule(
@@ -93,7 +97,7 @@ AGE = Rule(
 What is checked: “born on 3 May 1950, died on Tuesday aged 71”, “(1912-1999) … at 87”, “the 62-year-old, who was born in
 March 1957”, “turns 88”, “the 150-year-old company, founded in 1868”. {_DATA}
 Tolerance: none where both days are known; a year where a month or day is not; for an age now, a month before
-publication as well; for a thing's age a year either way and round numbers a tenth. Left alone: ages more than 25 years
-off, which are taken for somebody else's.
+publication as well; for a thing's age a year either way. Every date of the sentence is tried, and one that fits is
+enough. Left alone: ages more than 20 years off, which are taken for somebody else's, and sentences with two ages.
 Example: “born on 3 May 1950, died on 1 June 2021 aged 73”. Turn it off: ignore = ["CAL109"].""",
 )

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from claimcheck import Claim, Context, Finding
-from claimcheck_plugins.calendar.context import quoted
+from claimcheck_plugins.calendar.context import publication, quoted
 from claimcheck_plugins.calendar.days import words
 from claimcheck_plugins.calendar.reading import Reading
 from claimcheck_plugins.calendar.rules import TENSE
@@ -33,7 +33,7 @@ _WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun
 
 def check_tense(claim: Claim, reading: Reading, context: Context) -> Finding | None:
     """Whether a verb of the past stands with a day to come, or an announcement with a day gone."""
-    dated, published = reading.one("date"), context.document.article.published
+    dated, published = reading.one("date"), publication(context)
     if published is None or dated.from_ is None or dated.to is None or quoted(claim, context):
         return None
     if not (dated.dated or _only_year(dated)):

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import time
+from datetime import date
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from claimcheck import Span
-from claimcheck.testing import make_document
+from claimcheck.testing import check_text, make_document
 from claimcheck.text.sketches import Form
+from claimcheck_plugins import calendar
 from claimcheck_plugins.calendar.find import KINDS, extract_readings, forms
 from claimcheck_plugins.calendar.judge import JUDGES
 from claimcheck_plugins.calendar.reading import Reading
@@ -43,6 +47,26 @@ def test_hostile_sentences_take_no_time(form: Form) -> None:
         form.pattern.search((part * 2000)[:2000])
 
     assert time.process_time() - started < 1
+
+
+PIECES = (
+    "1999", " - ", "(", ") ", "12 years ", "ago, ", "in ", "50th anniversary of ", "a week ", "since ", "3 May ",
+    "at 34, ", "born ", "from ", "to ", "yesterday, ", "31 December 9999 ", "next month, ", "1 January 0001 ",
+    "for ", "founded in ",
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@example(["yesterday, ", "31 December 9999 "], date.max)
+@example(["12 years ", "ago, ", "in ", "1999"], date.min)
+@given(
+    st.lists(st.sampled_from(PIECES), max_size=12),
+    st.sampled_from([date.min, date(1, 12, 31), date(2019, 8, 23), date(9999, 1, 1), date.max]),
+)
+def test_any_text_is_judged_without_an_error(pieces: list[str], published: date) -> None:
+    text = "".join(pieces)
+
+    assert all(finding.message for finding in check_text(text, calendar, published=published))
 
 
 def test_a_claim_holds_the_slots_and_the_words_that_matter() -> None:
