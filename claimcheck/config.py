@@ -18,6 +18,7 @@ from claimcheck.errors import ConfigError, UnknownNameError, one_line
 __all__ = [
     "CONFIG_NAME",
     "KEYS",
+    "DateOrder",
     "FailOn",
     "Level",
     "LoadedConfig",
@@ -33,6 +34,7 @@ __all__ = [
 CONFIG_NAME = "claimcheck.toml"
 FailOn = Literal["never", "info", "warning", "error"]
 Level = Literal["error", "warning", "info"]
+DateOrder = Literal["month-first", "day-first"]
 PluginOption: TypeAlias = bool | int | float | str | list[bool | int | float | str]
 PluginOptions: TypeAlias = Mapping[str, PluginOption]
 Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
@@ -46,6 +48,7 @@ KEYS: Mapping[str, str] = {
     "decisions": 'file beside the articles that every decision is added to; "": none',
     "reports": "folder for Markdown reports when no --output is given",
     "newsroom": "table: name and url of the newsroom, the author of ClaimReviews",
+    "date_order": 'how 3/5/2019 is read where both could be months: "month-first" or "day-first"',
     "transcript": "words that quotations are checked against; `scan --transcript FILE` reads them from a file",
     "severity": "table: rule code or name to level",
     "approx": "table: hedge word to the lowest and highest factor it allows",
@@ -75,6 +78,7 @@ class Settings:
     db: str = "claimcheck.db"
     decisions: str = "claimcheck.decisions.jsonl"
     reports: str = "reports"
+    date_order: DateOrder = "month-first"
     transcript: str = ""
     newsroom: Mapping[Literal["name", "url"], str] = field(default_factory=dict)
     severity: Mapping[str, Level] = field(default_factory=dict)

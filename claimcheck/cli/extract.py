@@ -26,11 +26,12 @@ def extract(
     ] = None,
     form: Annotated[str, typer.Option("--format", metavar="FORMAT", help="jsonl is the only one.")] = "jsonl",
     explain: Annotated[
-        bool, typer.Option("--explain", help="Add the rule, symbol and policy of each mention.")
+        bool, typer.Option("--explain", help="Add how each mention was read: symbol, candidates, policy, rule.")
     ] = False,
     given_date: opt.Given = None,
     allow_net: opt.Allow = False,
     allow_private: opt.Private = False,
+    config: opt.Config = None,
     plugins_dir: opt.PluginsDirs = None,
     strict: opt.Strict = False,
 ) -> int:
@@ -42,7 +43,7 @@ def extract(
     Example: `claimcheck extract story.txt --layers timexes,quantities`
     """
     from claimcheck.cli.errors import EXIT_USAGE, say
-    from claimcheck.cli.session import SessionOptions, open_session
+    from claimcheck.cli.session import SessionOptions, config_for, open_session
     from claimcheck.errors import InputError, UnknownNameError
     from claimcheck.loading import load
     from claimcheck.report.mentions import mentions_line
@@ -51,7 +52,8 @@ def extract(
     if form != "jsonl":
         raise UnknownNameError("format", form, ["jsonl"], "formats: jsonl")
     wanted, published = _layers(layers), opt.read_date(given_date)
-    session = open_session(SessionOptions(opt.folders(plugins_dir), strict))
+    options = SessionOptions(opt.folders(plugins_dir), strict, config)
+    session = open_session(options)
     loaders = [entry.value for entry in session.registry.loaders]
     unreadable = 0
     given = getattr(sys.stdin, "buffer", None)
@@ -60,7 +62,8 @@ def extract(
             unreadable += 1
             say("error", item)
             continue
-        documents = analyse(item, session.references, wanted)
+        day_first = config_for(item.source, options).settings.date_order == "day-first"
+        documents = analyse(item, session.references, wanted, day_first=day_first)
         sys.stdout.write(mentions_line(documents, wanted, explain=explain) + "\n")
     return EXIT_USAGE if unreadable else 0
 

@@ -73,6 +73,7 @@ class Timex:
         symbol: The value before it was resolved ("UNDEF-last-year-06").
         rule: Name of the rule that read it.
         policy: How the value was chosen, in words, for `--explain`.
+        candidates: The values it was chosen from, in order of time, where the words left several open.
         weekday: ISO weekday (1 Monday .. 7 Sunday) that the words name, or None.
     """
 
@@ -88,6 +89,7 @@ class Timex:
     rule: str = ""
     policy: str = ""
     weekday: int | None = None
+    candidates: tuple[str, ...] = ()
 
     @property
     def span(self) -> Span:

@@ -21,7 +21,7 @@ def mentions_line(documents: Sequence[Document], layers: Iterable[str], *, expla
     Args:
         documents: An article's documents, its text first.
         layers: The layers to write: "timexes", "quantities", "entities", "attributions", "check_worthiness".
-        explain: Add to each mention how it was read (`rule`, `symbol`, `policy`, `hedge`, `alias`).
+        explain: Add to each mention how it was read (`rule`, `symbol`, `candidates`, `policy`, `hedge`, `alias`).
     """
     document = documents[0]
     wanted = frozenset(layers)
@@ -36,7 +36,8 @@ def mentions_line(documents: Sequence[Document], layers: Iterable[str], *, expla
 
 
 def _timexes(document: Document, explain: bool) -> Json:  # noqa: FBT001  same signature for every layer
-    return [_timex(timex) | (_how(timex, "symbol", "policy", "rule") if explain else {}) for timex in document.timexes]
+    names = ("symbol", "candidates", "policy", "rule") if explain else ()
+    return [_timex(timex) | _how(timex, *names) for timex in document.timexes]
 
 
 def _timex(timex: Timex) -> dict[str, Json]:

@@ -40,7 +40,7 @@ def scan_article(  # noqa: PLR0913  an article, what is known, and how plugins a
     Raises:
         PluginError: when strict.
     """
-    documents = analyse(article, references)
+    documents = analyse(article, references, day_first=settings.date_order == "day-first")
     return scan_documents(documents, registry, references, settings, strict=strict, watch=watch)
 
 

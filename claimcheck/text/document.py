@@ -30,7 +30,9 @@ class _Placed(Protocol):
 _P = TypeVar("_P", bound=_Placed)
 
 
-def analyse(article: Article, gazetteer: Gazetteer, layers: Iterable[Layer] = ALL_LAYERS) -> tuple[Document, ...]:
+def analyse(
+    article: Article, gazetteer: Gazetteer, layers: Iterable[Layer] = ALL_LAYERS, *, day_first: bool = False
+) -> tuple[Document, ...]:
     """The article's documents: its text, then its title when that stands apart from the text.
 
     The text's document knows the title's, so that the two can be held against each other.
@@ -39,16 +41,17 @@ def analyse(article: Article, gazetteer: Gazetteer, layers: Iterable[Layer] = AL
         article: As loaded, blocks marked.
         gazetteer: The names to link.
         layers: The layers wanted; what a wanted layer rests on is found too.
+        day_first: Whether 3/5/2019 is the third of May (`date_order` of the configuration).
     """
     wanted = frozenset(layers)
-    text = _with_mentions(Document(article, article.text), gazetteer, wanted)
+    text = _with_mentions(Document(article, article.text), gazetteer, wanted, day_first=day_first)
     if not article.title or article.title_in_text:
         return (text,)
-    title = _with_mentions(Document(article, article.title, "title"), gazetteer, wanted)
+    title = _with_mentions(Document(article, article.title, "title"), gazetteer, wanted, day_first=day_first)
     return replace(text, title=title), title
 
 
-def _with_mentions(document: Document, gazetteer: Gazetteer, wanted: frozenset[Layer]) -> Document:
+def _with_mentions(document: Document, gazetteer: Gazetteer, wanted: frozenset[Layer], *, day_first: bool) -> Document:
     text, published = document.text, document.article.published
     blocks = document.article.blocks if document.where == "text" else ()
     furniture = [block for block in blocks if block.kind == "furniture"]
@@ -56,7 +59,7 @@ def _with_mentions(document: Document, gazetteer: Gazetteer, wanted: frozenset[L
     sentences = tuple(s for s in find_sentences(text, blocks) if not _inside(s.start, furniture))
     document = replace(document, sentences=sentences, quotations=find_quotations(text))
     if scored or wanted & {"timexes", "quantities"}:
-        timexes = find_timexes(text, published, sentences)
+        timexes = find_timexes(text, published, sentences, day_first=day_first)
         document = replace(document, timexes=_outside(timexes, furniture))
     if scored or "quantities" in wanted:
         quantities = find_quantities(text, document.timexes, sentences)

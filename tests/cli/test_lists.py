@@ -70,6 +70,22 @@ def test_extract_gives_the_layers_asked_for(claimcheck: Command) -> None:
 def test_extract_explains_each_mention(claimcheck: Command) -> None:
     row = json.loads(claimcheck("extract", SEEDS / "science.txt", "--explain").out)
     assert all(timex["rule"] and timex["symbol"] for timex in row["timexes"])
+    assert any(timex["candidates"] for timex in row["timexes"])
+
+
+def test_extract_and_scan_read_figures_as_the_configuration_says(claimcheck: Command, tmp_path: Path) -> None:
+    article, config = tmp_path / "a.txt", tmp_path / "own.toml"
+    article.write_text("The bridge opened on 03/05/2019.\n", encoding="utf-8")
+    config.write_text('date_order = "day-first"\n', encoding="utf-8")
+
+    plain, own = [
+        json.loads(claimcheck("extract", article, "--layers", "timexes", *flags).out)["timexes"][0]["value"]
+        for flags in ((), ("--config", config))
+    ]
+    scanned = json.loads(claimcheck("scan", article, "--format", "json", "--no-db", "--config", config).out)
+
+    assert (plain, own) == ("2019-03-05", "2019-05-03")
+    assert scanned["settings"] == {"date_order": "day-first"}
 
 
 def test_version_is_printed(claimcheck: Command) -> None:

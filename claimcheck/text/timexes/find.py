@@ -19,7 +19,9 @@ __all__ = ["find_timexes"]
 _GLUE = (" ", ", ", " on ", " (", "\n")
 
 
-def find_timexes(text: str, published: date | None, sentences: Sequence[Span]) -> tuple[Timex, ...]:
+def find_timexes(
+    text: str, published: date | None, sentences: Sequence[Span], *, day_first: bool = False
+) -> tuple[Timex, ...]:
     """Every timex of the text, in text order, apart, resolved where it can be.
 
     Args:
@@ -27,6 +29,7 @@ def find_timexes(text: str, published: date | None, sentences: Sequence[Span]) -
         published: The publication date, from which relative dates are told; without it they stay open.
         sentences: In text order. A timex crosses no sentence, and nothing outside them is read. No sentences: the whole
             text is one.
+        day_first: Whether 3/5/2019 is the third of May. What can be read one way only is read that way.
 
     >>> [found] = find_timexes("They met in June last year.", date(2019, 8, 23), ())
     >>> found.text, found.value, found.from_.isoformat(), found.symbol
@@ -36,7 +39,7 @@ def find_timexes(text: str, published: date | None, sentences: Sequence[Span]) -
     spans = sentences or (Span(0, len(text)),)
     starts = [span.start for span in spans]
     timeline, found = Timeline(published), []
-    for rule, reading in _put_together(text, list(scan(text, spans))):
+    for rule, reading in _put_together(text, list(scan(text, spans, day_first=day_first))):
         sentence = spans[bisect_right(starts, reading.start) - 1]
         leans = _leans_on_tense(folded, reading)
         resolved = timeline.resolve(
@@ -64,6 +67,7 @@ def _timex(text: str, rule: Rule, reading: Reading, resolved: Resolved, publishe
         rule=rule.name,
         policy=resolved.policy,
         weekday=reading.weekday,
+        candidates=resolved.candidates,
     )
 
 

@@ -51,10 +51,11 @@ _OPEN: dict[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """A TIMEX3 value and how it was chosen, in words."""
+    """A TIMEX3 value, how it was chosen, in words, and the values it was chosen from."""
 
     value: str
     policy: str
+    candidates: tuple[str, ...] = ()
 
 
 def interval_of(value: str, mod: str | None, published: date | None) -> Interval | None:
@@ -157,7 +158,7 @@ class Timeline:
         if tense == "future" and symbol.unit != "M":
             tense = "future" if any(0 < c.index - now.index <= _NEXT_BUT_ONE for c in candidates) else ""
         found, policy = _choose(candidates, now, symbol.direction, tense, ahead)
-        return _resolved(found, symbol.unit, policy, "XXXX" + ending)
+        return _resolved(found, symbol.unit, policy, "XXXX" + ending, _around(candidates, now))
 
     def _day_in_month(self, symbol: DayInMonth, tense: Tense) -> Resolved:
         opened = f"XXXX-{symbol.month:02}-{symbol.day:02}"
@@ -177,7 +178,7 @@ class Timeline:
         found, policy = _choose_near(candidates, now, symbol.direction, tense)
         if found is None:
             return Resolved(f"{self.published.year:04}{opened[4:]}", "the calendar has no such day")
-        return _resolved(found, "D", policy, opened)
+        return _resolved(found, "D", policy, opened, _around(candidates, now))
 
     def _weekday(self, symbol: Weekday, tense: Tense) -> Resolved:
         opened = f"XXXX-WXX-{symbol.number}"
@@ -187,21 +188,22 @@ class Timeline:
         if base is None:
             return Resolved(opened, "no publication date")
         back = (base.index + 1 - symbol.number) % 7
+        around = (base.moved(-back), base.moved(7 - back)) if symbol.direction is None else ()
         if symbol.direction == -1:
             return _resolved(base.moved(-(back or 7)), "D", "the weekday before", opened)
         if symbol.direction == 1 or (tense == "future" and symbol.direction is None and back):
-            return _resolved(base.moved(7 - back), "D", "the weekday to come", opened)
+            return _resolved(base.moved(7 - back), "D", "the weekday to come", opened, around)
         if symbol.direction == 0:
             return _resolved(base.moved(symbol.number - 1 - base.index % 7), "D", "the weekday of that week", opened)
-        return _resolved(base.moved(-back), "D", "the weekday past, or the day itself", opened)
+        return _resolved(base.moved(-back), "D", "the weekday past, or the day itself", opened, around)
 
     def _weekend(self, tense: Tense) -> Resolved:
         if self.published is None:
             return Resolved(_OPEN["WE"], "no publication date")
         now = Position.at(self.published, "WE")
         if tense == "future" or self.published.isoweekday() >= _SATURDAY:
-            return _resolved(now, "WE", "the weekend of that week")
-        return _resolved(now.moved(-1), "WE", "the weekend past")
+            return _resolved(now, "WE", "the weekend of that week", None, (now.moved(-1), now))
+        return _resolved(now.moved(-1), "WE", "the weekend past", None, (now.moved(-1), now))
 
     def _feast(self, symbol: Feast, tense: Tense) -> Resolved:
         rule = mapping("holidays")[symbol.name]
@@ -216,13 +218,14 @@ class Timeline:
         if self.published is None:
             return Resolved("XXXX-XX-XX", "no publication date")
         now = Position.at(self.published, "D")
-        found, policy = _choose_near(_candidates(made, self.published.year), now, symbol.direction, tense)
-        return _resolved(found, "D", policy)
+        candidates = _candidates(made, self.published.year)
+        found, policy = _choose_near(candidates, now, symbol.direction, tense)
+        return _resolved(found, "D", policy, None, _around(candidates, now))
 
     def _clock(self, symbol: Clock, tense: Tense) -> Resolved:
         if symbol.day is not None:
             day = self.resolve(symbol.day, tense)
-            return Resolved(day.value + symbol.time, day.policy)
+            return Resolved(day.value + symbol.time, day.policy, tuple(one + symbol.time for one in day.candidates))
         if self.day is not None and self.day.value:
             return Resolved(self.day.value + symbol.time, "on the day mentioned last")
         if self.published is not None:
@@ -230,9 +233,24 @@ class Timeline:
         return Resolved("XXXX-XX-XX" + symbol.time, "no publication date")
 
 
-def _resolved(position: Position | None, unit: Unit, policy: str, opened: str | None = None) -> Resolved:
+def _resolved(
+    position: Position | None,
+    unit: Unit,
+    policy: str,
+    opened: str | None = None,
+    candidates: tuple[Position, ...] = (),
+) -> Resolved:
     value = position.value if position else None
-    return Resolved(value, policy) if value else Resolved(opened or _OPEN[unit], "unresolved")
+    if value is None:
+        return Resolved(opened or _OPEN[unit], "unresolved")
+    return Resolved(value, policy, tuple(one.value for one in candidates if one.value is not None))
+
+
+def _around(candidates: list[Position], now: Position) -> tuple[Position, ...]:
+    """The last candidate before the publication, the one running, and the first to come."""
+    before = [c for c in candidates if c.index < now.index][-1:]
+    after = [c for c in candidates if c.index > now.index][:1]
+    return (*before, *(c for c in candidates if c.index == now.index), *after)
 
 
 def _feast_day(rule: dict[str, int], year: int) -> date | None:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from claimcheck.models import Span
 from claimcheck.text.timexes.rules import clock, dates, durations, periods, relative
-from claimcheck.text.timexes.rules.rule import Found, Rule
+from claimcheck.text.timexes.rules.rule import Found, Passage, Rule
 from claimcheck.text.timexes.symbols import Reading
 from claimcheck.text.timexes.vocabulary import expanded, mapping, words
 
@@ -72,7 +72,8 @@ def _trigger() -> re.Pattern[str]:
         + "|"
         + _trie(list(mapping("weekday_abbreviations")))
         + r"(?=[.,]{0,2} )",
-        "numeric": r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t\d\d:\d\d(?::\d\d)?z?)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}",
+        "numeric": r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t\d\d:\d\d(?::\d\d)?z?)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
+        r"|\d{1,2}/\d{1,2}/\d\d",
         "clock": r"\d{1,2}(?:[:.]\d\d)?[ -]?[ap]\.?m|\d{1,2}:\d\d|\d{4} (?=[a-z])(?:hours|"
         + _trie(words("zones", "names"))
         + r")|[a-z\d]{1,6} o'clock",
@@ -108,17 +109,24 @@ def _pattern(rule: Rule) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{expanded(rule.template)})(?![\w])")
 
 
-def scan(text: str, sentences: Sequence[Span]) -> Iterator[tuple[Rule, Reading]]:
-    """What the rules read, in text order, apart, none across the end of a sentence."""
+def scan(text: str, sentences: Sequence[Span], *, day_first: bool = False) -> Iterator[tuple[Rule, Reading]]:
+    """What the rules read, in text order, apart, none across the end of a sentence.
+
+    Args:
+        text: The article's text.
+        sentences: In text order; none: the whole text is one.
+        day_first: Whether 3/5/2019 is the third of May.
+    """
     folded = fold(text)
     trigger = _trigger()
+    whole = Passage(text, folded, day_first)
     for sentence in sentences or (Span(0, len(text)),):
         position = sentence.start
         lacking: frozenset[str] | None = None
         while (hit := trigger.search(folded, position, sentence.end)) is not None:
             if lacking is None:
                 lacking = _lacking(folded[sentence.start : sentence.end])
-            rule, readings = _read(text, folded, hit, sentence, lacking)
+            rule, readings = _read(whole, hit, sentence, lacking)
             position = max((reading.end for reading in readings), default=hit.end())
             for reading in readings:
                 yield rule, reading
@@ -130,10 +138,10 @@ def _lacking(sentence: str) -> frozenset[str]:
 
 
 def _read(
-    text: str, folded: str, hit: re.Match[str], sentence: Span, lacking: frozenset[str]
+    whole: Passage, hit: re.Match[str], sentence: Span, lacking: frozenset[str]
 ) -> tuple[Rule, tuple[Reading, ...]]:
     """The longest reading of the leftmost start that covers the trigger."""
-    family = hit.lastgroup or ""
+    family, folded = hit.lastgroup or "", whole.folded
     patterns = [(rule, _pattern(rule)) for rule in _rules_by_family()[family] if rule.name not in lacking]
     at = hit.start(family)
     starts = [m.start() for m in _WORD_STARTS.finditer(folded, hit.start(), at)] + [at]
@@ -146,7 +154,7 @@ def _read(
             if (m := pattern.match(folded, start, sentence.end)) and m.end() > at
         ]
         for match, rule in sorted(matches, key=lambda pair: -pair[0].end()):
-            readings = rule.build(Found(text, folded, match, sentence.start, sentence.end))
+            readings = rule.build(Found(whole, match, sentence.start, sentence.end))
             if readings:
                 return rule, readings
     return RULES[0], ()

@@ -113,6 +113,47 @@ def test_timex_keeps_symbol_rule_and_policy() -> None:
     )
 
 
+FIGURES = [
+    pytest.param("03/05/2019", "2019-03-05", "2019-05-03", id="either could be the month"),
+    pytest.param("3-5-2019", "2019-03-05", "2019-05-03", id="with hyphens"),
+    pytest.param("3/5/19", "2019-03-05", "2019-05-03", id="year in two figures"),
+    pytest.param("23/08/2019", "2019-08-23", "2019-08-23", id="the first can be no month"),
+    pytest.param("08/23/2019", "2019-08-23", "2019-08-23", id="the second can be no month"),
+    pytest.param("3.5.2019", "2019-05-03", "2019-05-03", id="with dots the day stands first"),
+    pytest.param("2019/05/03", "2019-05-03", "2019-05-03", id="year first"),
+]
+
+
+@pytest.mark.parametrize(("said", "month_first", "day_first"), FIGURES)
+def test_order_of_day_and_month_is_a_setting(said: str, month_first: str, day_first: str) -> None:
+    read = [find_timexes(f"It opened on {said} at last.", PUBLISHED, (), day_first=order) for order in (False, True)]
+
+    assert [(t.text, t.value) for found in read for t in found] == [(said, month_first), (said, day_first)]
+
+
+@pytest.mark.parametrize("text", ["The odds were 10/11/12.", "A mix of 1/2/3 parts, 4/5/6789 or 13/13/19."])
+def test_figures_with_slashes_that_are_no_date(text: str) -> None:
+    assert find_timexes(text, PUBLISHED, (), day_first=True) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "candidates"),
+    [
+        pytest.param("It met in June.", "2019-06", ("2019-06", "2020-06"), id="month"),
+        pytest.param("It met on May 3.", "2019-05-03", ("2019-05-03", "2020-05-03"), id="day of a month"),
+        pytest.param("It met on Monday.", "2019-08-19", ("2019-08-19", "2019-08-26"), id="weekday"),
+        pytest.param("It met at the weekend.", "2019-W33-WE", ("2019-W33-WE", "2019-W34-WE"), id="weekend"),
+        pytest.param("It met Monday night.", "2019-08-19TNI", ("2019-08-19TNI", "2019-08-26TNI"), id="part of a day"),
+        pytest.param("It met at Easter.", "2019-04-21", ("2019-04-21", "2020-04-12"), id="holiday"),
+        pytest.param("It met on 3 May 2018.", "2018-05-03", (), id="nothing left open"),
+    ],
+)
+def test_candidates_are_kept(text: str, value: str, candidates: tuple[str, ...]) -> None:
+    [found] = find_timexes(text, PUBLISHED, ())
+
+    assert (found.value, found.candidates) == (value, candidates)
+
+
 def test_text_outside_the_sentences_is_not_read() -> None:
     assert find_timexes("June 2018. July 2018.", PUBLISHED, (Span(0, 10),))[0].value == "2018-06"
     assert len(find_timexes("June 2018. July 2018.", PUBLISHED, (Span(0, 10),))) == 1

@@ -12,7 +12,11 @@ __all__ = ["RULES", "direction_of", "edge_of", "year_shift"]
 
 _MONTH_DATES = frozenset({"month", "weekday"})
 _NUMERIC = frozenset({"numeric", "year"})
-_AMBIGUOUS_DAY_MONTH = 12
+_LAST_MONTH = 12
+# "3/5/19" may be odds or a ratio: it is a date after one of these.
+_DATED = re.compile(
+    r"(?:^|\b(?:on|of|by|since|from|to|until|till|through|after|before|dated|for|day|due),?\s|[(-]\s?)$"
+)
 _YEAR_TAIL = r"(?: (?:of )?(?P<yearshift>last|this|next|the same|that|the previous|the following) year)"
 
 
@@ -59,10 +63,10 @@ def _full_year(found: Found) -> int | None:
     said = found["year"] or found["year2"]
     if said:
         return int(said)
-    short = found["yy"]
+    short = found["yy"] or found["short"]
     if not short:
         return None
-    number = int(short[1:])
+    number = int(short[-2:])
     return number + (2000 if number < 30 else 1900)  # noqa: PLR2004 - "'29" is read as 2029, "'30" as 1930
 
 
@@ -105,13 +109,17 @@ def _numeric(found: Found) -> tuple[Reading, ...]:
 
 
 def _numeric_by_size(found: Found) -> tuple[Reading, ...]:
-    """Day and month in figures, the month first unless it cannot be one."""
-    first, second = int(found["first"]), int(found["second"])
-    dotted = found["mark"] == "."
-    month, day = (second, first) if dotted or first > _AMBIGUOUS_DAY_MONTH else (first, second)
-    if month > _AMBIGUOUS_DAY_MONTH or not day or not month:
+    """Day and month in figures: the day first with dots or where the settings say so, else the month if it can be."""
+    if found["short"] and not _DATED.search(found.before):
         return ()
-    return (found.reading("DATE", Literally(f"{found['year']}-{month:02}-{day:02}")),)
+    first, second = int(found["first"]), int(found["second"])
+    day_first = found["mark"] == "." or found.passage.day_first
+    month, day = (second, first) if day_first else (first, second)
+    if month > _LAST_MONTH and found["mark"] != ".":
+        month, day = day, month
+    if month > _LAST_MONTH or not day or not month:
+        return ()
+    return (found.reading("DATE", Literally(f"{_full_year(found):04}-{month:02}-{day:02}")),)
 
 
 def _month_year(found: Found) -> tuple[Reading, ...]:
@@ -220,7 +228,8 @@ RULES = (
     Rule(
         "figures",
         _NUMERIC,
-        r"(?P<first>3[01]|[12]\d|0?[1-9])(?P<mark>[/.-])(?P<second>3[01]|[12]\d|0?[1-9])(?P=mark){year}(?![/.-]\d)",
+        r"(?P<first>3[01]|[12]\d|0?[1-9])(?P<mark>[/.-])(?P<second>3[01]|[12]\d|0?[1-9])"
+        r"(?P=mark)(?:{year}|(?<=/)(?P<short>\d\d))(?![/.-]?\d)",
         _numeric_by_size,
     ),
     Rule("month-year", _MONTH_DATES, rf"{_EDGE}{{month}}(?:(?:,| of|,? in)? {{year}}| {{yy}})", _month_year),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from claimcheck.models import TimexType
 from claimcheck.text.timexes.symbols import Reading, Symbol
 
-__all__ = ["Build", "Found", "Rule"]
+__all__ = ["Build", "Found", "Passage", "Rule"]
 
 _CONTEXT = 40
 _CAPITALISED_BEFORE = re.compile(r"\b[A-Z][\w']{1,20}\s$")
@@ -17,16 +17,29 @@ _CAPITALISED_AFTER = re.compile(r"\s[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """A rule's pattern where it matched.
+class Passage:
+    """What is read, and how.
 
     Attributes:
         text: The article's text; `folded` is the same in lower case with plain spaces, quotes and hyphens.
-        start, end: The sentence, beyond which nothing is looked at.
+        day_first: Whether 3/5/2019 is the third of May.
     """
 
     text: str
     folded: str
+    day_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A rule's pattern where it matched.
+
+    Attributes:
+        passage: The text.
+        start, end: The sentence, beyond which nothing is looked at.
+    """
+
+    passage: Passage
     match: re.Match[str]
     start: int
     end: int
@@ -44,26 +57,26 @@ class Found:
     def before(self) -> str:
         """The forty characters before the match, within the sentence, folded."""
         first = max(self.start, self.match.start() - _CONTEXT)
-        return self.folded[first : self.match.start()]
+        return self.passage.folded[first : self.match.start()]
 
     @property
     def after(self) -> str:
         """The forty characters after the match, within the sentence, folded."""
-        return self.folded[self.match.end() : min(self.end, self.match.end() + _CONTEXT)]
+        return self.passage.folded[self.match.end() : min(self.end, self.match.end() + _CONTEXT)]
 
     def capital(self, group: str) -> bool:
         """Whether a group's words start with a capital letter."""
         first = self.match.start(group)
-        return first >= 0 and self.text[first].isupper()
+        return first >= 0 and self.passage.text[first].isupper()
 
     @property
     def in_a_name(self) -> bool:
         """Whether the match, with a capital of its own, follows or leads a capitalised word ("The Daily Planet")."""
         start, end = self.match.span()
-        if not self.text[start].isupper():
+        if not self.passage.text[start].isupper():
             return False
-        before = _CAPITALISED_BEFORE.search(self.text, max(self.start, start - _CONTEXT), start)
-        after = _CAPITALISED_AFTER.match(self.text, end, min(self.end, end + _CONTEXT))
+        before = _CAPITALISED_BEFORE.search(self.passage.text, max(self.start, start - _CONTEXT), start)
+        after = _CAPITALISED_AFTER.match(self.passage.text, end, min(self.end, end + _CONTEXT))
         return before is not None or (after is not None and start > self.start)
 
     def reading(  # noqa: PLR0913 - a reading has that many parts, most of them seldom given
