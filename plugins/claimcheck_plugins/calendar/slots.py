@@ -183,6 +183,8 @@ def _calendar(timex: Timex) -> Slot | None:
         return None
     written = _YEAR.search(timex.text) is not None
     letter = _RULES.get(timex.rule, "T") if timex.type in {"DATE", "TIME"} else "T"
+    if timex.rule == "holiday" and timex.type == "DATE" and written:
+        letter = "D"
     if timex.rule == "year" and timex.type == "DATE" and timex.mod is None:
         letter = "Y"
     if letter == "D" and timex.type == "TIME":
