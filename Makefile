@@ -50,6 +50,7 @@ bench: $(READY) ## start-up and throughput, as ratios
 	$(BIN)/python benchmarks/scan.py
 	$(BIN)/python benchmarks/references.py
 	$(BIN)/python benchmarks/reports.py
+	$(BIN)/python benchmarks/loaders.py
 
 lock: ## resolve the versions anew (needs uv)
 	uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \

@@ -29,6 +29,7 @@ def extract(
         bool, typer.Option("--explain", help="Add how each mention was read: symbol, candidates, policy, rule.")
     ] = False,
     given_date: opt.Given = None,
+    input_format: opt.InputFormat = None,
     allow_net: opt.Allow = False,
     allow_private: opt.Private = False,
     config: opt.Config = None,
@@ -43,7 +44,7 @@ def extract(
     Example: `claimcheck extract story.txt --layers timexes,quantities`
     """
     from claimcheck.cli.errors import EXIT_USAGE, say
-    from claimcheck.cli.session import SessionOptions, config_for, open_session
+    from claimcheck.cli.session import SessionOptions, config_for, input_loader, open_session
     from claimcheck.errors import InputError, UnknownNameError
     from claimcheck.loading import load
     from claimcheck.report.mentions import mentions_line
@@ -57,7 +58,16 @@ def extract(
     loaders = [entry.value for entry in session.registry.loaders]
     unreadable = 0
     given = getattr(sys.stdin, "buffer", None)
-    for item in load(inputs, loaders, allow_net=allow_net, allow_private=allow_private, date=published, stdin=given):
+    items = load(
+        inputs,
+        loaders,
+        allow_net=allow_net,
+        allow_private=allow_private,
+        date=published,
+        stdin=given,
+        loader=input_loader(session.registry, input_format),
+    )
+    for item in items:
         if isinstance(item, InputError):
             unreadable += 1
             say("error", item)

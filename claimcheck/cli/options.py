@@ -17,6 +17,7 @@ __all__ = [
     "Config",
     "Database",
     "Given",
+    "InputFormat",
     "Inputs",
     "NoDatabase",
     "PluginsDirs",
@@ -33,7 +34,17 @@ Inputs = Annotated[
     list[str],
     typer.Argument(
         metavar="INPUT",
-        help="Articles: text, Markdown, HTML or .jsonl files, folders, globs, URLs (with --allow-net), or - for stdin.",
+        help="Articles: text, Markdown, HTML, .docx, .odt, .pdf, .eml, feed or .jsonl files, folders, globs, URLs "
+        "(with --allow-net), or - for stdin.",
+    ),
+]
+InputFormat = Annotated[
+    str | None,
+    typer.Option(
+        "--input-format",
+        metavar="FORMAT",
+        help="Read every input as this: text, markdown, html, docx, odt, pdf, eml, feed, jsonl, or a plugin's own "
+        "(default: by ending or media type; stdin: text).",
     ),
 ]
 Given = Annotated[

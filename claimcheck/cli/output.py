@@ -117,7 +117,7 @@ def report_name(article: Article) -> str:
     return name or hashlib.sha256(article.id.encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
-_ONE_ARTICLE = (".txt", ".md", ".markdown", ".text", ".html", ".htm")
+_ONE_ARTICLE = (".txt", ".md", ".markdown", ".text", ".html", ".htm", ".xhtml", ".docx", ".odt", ".pdf", ".eml")
 
 
 def write_whole(path: Path, text: str) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 from claimcheck.config import Settings, settings_from
 from claimcheck.errors import InputError, one_line
 from claimcheck.loading import article_from_text
-from claimcheck.models import Article
+from claimcheck.models import Article, Block, BlockKind
 
 __all__ = ["SCHEMA", "StoredReport", "read_report"]
 
@@ -37,6 +37,7 @@ class _Article:
     published_from: str | None = None
     language: str = "en"
     source: str | None = None
+    blocks: Sequence[tuple[int, int, BlockKind]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +75,14 @@ def read_report(path: Path) -> StoredReport:
 
 
 def _rebuilt(stored: _Article) -> Article:
-    return article_from_text(
+    article = article_from_text(
         stored.text,
         id=stored.id,
         title=stored.title,
         published=stored.published,
         published_from=stored.published_from,
         source=stored.source,
+        language=stored.language,
     )
+    blocks = tuple(Block(start, end, kind) for start, end, kind in stored.blocks)
+    return replace(article, title=stored.title, blocks=blocks) if blocks else article

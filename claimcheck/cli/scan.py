@@ -33,6 +33,7 @@ def scan(
     given_date: opt.Given = None,
     title: Annotated[str | None, typer.Option(help="Headline, when the input does not hold it.")] = None,
     form: Annotated[str | None, typer.Option("--format", metavar="FORMAT", help=opt.FORMATS)] = None,
+    input_format: opt.InputFormat = None,
     output: Annotated[
         list[str] | None,
         typer.Option(metavar="[FORMAT:]PATH", help="A file, or a folder for several articles. May be repeated."),
@@ -95,7 +96,7 @@ def scan(
     `claimcheck scan - --date 2019-08-23 --format json < story.txt`.
     """
     from claimcheck.cli.run import Run
-    from claimcheck.cli.session import SessionOptions, config_for, open_session
+    from claimcheck.cli.session import SessionOptions, config_for, input_loader, open_session
     from claimcheck.loading import load
     from claimcheck.store import Store
 
@@ -112,6 +113,7 @@ def scan(
         settings = config_for(None, options).settings
         session = open_session(options)
         loaders = [entry.value for entry in session.registry.loaders]
+        given = input_loader(session.registry, input_format)
         store = None if no_db else stack.enter_context(Store.open(db or Path(settings.db)))
         known = _baseline(store, baseline) if new_only or baseline is not None else None
         run = Run(options, (), store, sys.stdout if verbose else None, scanned, known)
@@ -126,6 +128,7 @@ def scan(
                 date=published,
                 title=title,
                 stdin=getattr(sys.stdin, "buffer", None),
+                loader=given,
             )
             run.scan_all(items, pool, jobs)
 

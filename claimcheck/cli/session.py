@@ -23,12 +23,13 @@ from claimcheck.references import open_references
 from claimcheck.references.own.folder import own_tables, tables_folder
 from claimcheck.registry import Registry, Watch, load_registry
 from claimcheck.scan import check_rule_names, scan_article
-from claimcheck.specs import ReportInput, ReportWriter
+from claimcheck.specs import Loader, ReportInput, ReportWriter
 
 __all__ = [
     "Session",
     "SessionOptions",
     "config_for",
+    "input_loader",
     "long_work",
     "open_session",
     "printing_aside",
@@ -194,6 +195,18 @@ def report_writer(registry: Registry, name: str) -> ReportWriter:
     if name not in writers:
         raise UnknownNameError("format", name, writers, f"formats: {', '.join(sorted(writers))}")
     return writers[name]
+
+
+def input_loader(registry: Registry, name: str | None) -> Loader | None:
+    """The loader of this name; None for no name.
+
+    Raises:
+        UnknownNameError: when there is none.
+    """
+    loaders = {entry.value.name: entry.value for entry in registry.loaders}
+    if name is not None and name not in loaders:
+        raise UnknownNameError("input format", name, loaders, f"input formats: {', '.join(sorted(loaders))}")
+    return None if name is None else loaders[name]
 
 
 @contextmanager

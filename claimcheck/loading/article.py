@@ -5,14 +5,16 @@ from __future__ import annotations
 import hashlib
 import posixpath
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from urllib.parse import urlsplit
 
 from claimcheck.loading.blocks import Marked, mark_blocks
 from claimcheck.loading.dates import read_date
-from claimcheck.models import Article
+from claimcheck.models import Article, Block
 
-__all__ = ["MARKDOWN_SUFFIXES", "article_from_text", "article_id", "clean_text"]
+__all__ = ["MARKDOWN_SUFFIXES", "article_from_text", "article_id", "clean_text", "marked_by_text", "retitled"]
 
 MARKDOWN_SUFFIXES = (".md", ".markdown")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -58,6 +60,7 @@ def article_from_text(  # noqa: PLR0913  an article has as many parts
     source: str | None = None,
     sha256: str = "",
     language: str = "en",
+    known: Sequence[Block] = (),
 ) -> Article:
     r"""Make an article of a text: mark its blocks, and find its title and publication date where they are not given.
 
@@ -72,6 +75,7 @@ def article_from_text(  # noqa: PLR0913  an article has as many parts
         source: Path or URL. With the ending of a Markdown file the marks of Markdown count.
         sha256: Of the bytes read.
         language: A BCP 47 tag.
+        known: What the format of the file says of parts of the text.
 
     Example:
         >>> article = article_from_text("Friday 23 August 2019\n\nKim met Trump three times.")
@@ -79,7 +83,7 @@ def article_from_text(  # noqa: PLR0913  an article has as many parts
         (datetime.date(2019, 8, 23), 'dateline, line 1')
     """
     text = clean_text(text)
-    marked = mark_blocks(text, clean_text(title or ""), markdown=is_markdown(source))
+    marked = mark_blocks(text, clean_text(title or ""), markdown=is_markdown(source), known=known)
     if published is None:
         published, published_from = _from_datelines(marked)
     return Article(
@@ -93,6 +97,23 @@ def article_from_text(  # noqa: PLR0913  an article has as many parts
         blocks=marked.blocks,
         sha256=sha256,
     )
+
+
+def marked_by_text(article: Article) -> bool:
+    """Whether the blocks are those that the text alone gives; else a loader knew more of the file."""
+    markdown = is_markdown(article.source)
+    return article.blocks == mark_blocks(article.text, article.title, markdown=markdown).blocks
+
+
+def retitled(article: Article, title: str) -> Article:
+    """The article with another title; what its loader knew of the other blocks stays."""
+    title = clean_text(title).strip()
+    named = article.title_in_text and article.title is not None and article.title.split() == title.split()
+    known = () if marked_by_text(article) else article.blocks
+    if not named:
+        known = tuple(replace(block, kind="heading") if block.kind == "title" else block for block in known)
+    marked = mark_blocks(article.text, title, markdown=is_markdown(article.source), known=known)
+    return replace(article, title=marked.title, blocks=marked.blocks)
 
 
 def is_markdown(source: str | None) -> bool:

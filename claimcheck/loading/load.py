@@ -12,7 +12,7 @@ from typing import BinaryIO
 from urllib.parse import urlsplit
 
 from claimcheck.errors import InputError
-from claimcheck.loading.article import article_from_text
+from claimcheck.loading.article import retitled
 from claimcheck.loading.files import open_file, read_lines, read_whole, shown
 from claimcheck.loading.inputs import Input, spell_out
 from claimcheck.models import Article
@@ -32,9 +32,12 @@ class _Reader:
     allow_net: bool
     allow_private: bool
     stdin: BinaryIO | None
+    given: Loader | None
 
     def for_suffix(self, suffix: str) -> Loader:
-        """The first loader that knows the ending; plain text for any other."""
+        """The loader that was given; else the first that knows the ending; plain text for any other."""
+        if self.given is not None:
+            return self.given
         for wanted in (suffix.lower(), _PLAIN):
             for loader in self.loaders:
                 if wanted in loader.suffixes:
@@ -42,7 +45,9 @@ class _Reader:
         raise InputError("no loader reads plain text", "`claimcheck plugins` lists what failed to load")
 
     def for_page(self, media_type: str, url: str) -> Loader:
-        """The loader for what a server sent: by media type, else by the address's ending."""
+        """The loader for what a server sent: the one given, else by media type, else by the address's ending."""
+        if self.given is not None:
+            return self.given
         known = [loader for loader in self.loaders if media_type in loader.media_types]
         suffix = PurePosixPath(urlsplit(url).path).suffix.lower()
         known += [loader for loader in self.loaders if not media_type and suffix in loader.suffixes]
@@ -62,6 +67,7 @@ def load(  # noqa: PLR0913  what a command line can say about its inputs
     title: str | None = None,
     stdin: BinaryIO | None = None,
     allow_private: bool = False,
+    loader: Loader | None = None,
 ) -> Loaded:
     """Read articles, one after the other, in the order given.
 
@@ -71,13 +77,14 @@ def load(  # noqa: PLR0913  what a command line can say about its inputs
         allow_net: Whether URLs are fetched.
         date: Publication date of every article, whatever the articles say.
         title: Headline of every article, whatever the articles say.
-        stdin: Standard input; plain text.
+        stdin: Standard input; plain text, where `loader` says nothing else.
         allow_private: Whether the host of a URL may be in a private network.
+        loader: What reads every input, whatever its ending or media type.
 
     Yields:
         An article, or an error in the place of what could not be read.
     """
-    reader = _Reader(loaders, allow_net, allow_private, stdin)
+    reader = _Reader(loaders, allow_net, allow_private, stdin, loader)
     suffixes = frozenset(suffix for loader in loaders for suffix in loader.suffixes)
     ids: set[str] = set()
     for found in spell_out(inputs, suffixes):
@@ -97,16 +104,7 @@ def load(  # noqa: PLR0913  what a command line can say about its inputs
 
 def _overridden(article: Article, published: Date | None, title: str | None) -> Article:
     if title:
-        article = article_from_text(
-            article.text,
-            id=article.id,
-            title=title,
-            published=article.published,
-            published_from=article.published_from,
-            source=article.source,
-            sha256=article.sha256,
-            language=article.language,
-        )
+        article = retitled(article, title)
     return replace(article, published=published, published_from="--date") if published else article
 
 

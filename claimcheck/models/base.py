@@ -23,7 +23,7 @@ Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | Non
 
 Number: TypeAlias = int | float
 
-BlockKind = Literal["title", "byline", "dateline", "heading", "body", "caption", "furniture"]
+BlockKind = Literal["title", "byline", "dateline", "heading", "body", "caption", "table", "note", "furniture"]
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 

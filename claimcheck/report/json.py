@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.loading import marked_by_text
 from claimcheck.models import (
     Article,
     Attribution,
@@ -58,6 +59,9 @@ def _report(report: ReportInput) -> dict[str, Json]:
 
 
 def _article(article: Article) -> Json:
+    # The text alone gives the blocks again, but for what a loader knew of the file.
+    marked = not article.blocks or marked_by_text(article)
+    blocks: list[Json] = [[block.start, block.end, block.kind] for block in article.blocks]
     return {
         "id": article.id,
         "source": article.source,
@@ -66,6 +70,7 @@ def _article(article: Article) -> Json:
         "published_from": article.published_from,
         "language": article.language,
         "text": article.text,
+        **({} if marked else {"blocks": blocks}),
     }
 
 

@@ -22,6 +22,8 @@ _NAMES: dict[BlockKind, str] = {
     "dateline": "dateline",
     "heading": "subheading",
     "caption": "caption",
+    "table": "table",
+    "note": "footnote",
     "furniture": "page furniture",
 }
 
@@ -31,7 +33,7 @@ class Place:
     """A paragraph.
 
     Attributes:
-        name: "paragraph 9", "headline", "caption", ...
+        name: "paragraph 9", "headline", "caption", "paragraph 9, page 2", ...
         opening: Its first words.
         span: Where it stands, in the text or title.
         kind: Of the block that holds it.
@@ -58,13 +60,20 @@ class Paragraphs:
 
 
 def find_paragraphs(article: Article) -> Paragraphs:
-    """The paragraphs of an article: its blocks, each cut at blank lines; only body paragraphs are numbered."""
+    """The paragraphs of an article: its blocks, each cut at blank lines; only body paragraphs are numbered.
+
+    Where the text has pages, their numbers stand behind.
+    """
     places: list[Place] = []
     number = 0
+    # Documents with pages have a form feed where one ends.
+    ends = [at for at, c in enumerate(article.text) if c == "\f"]
     for block in article.blocks or (Block(0, len(article.text), "body"),):
         for span in _parts(article.text, block):
             number += block.kind == "body"
             name = f"paragraph {number}" if block.kind == "body" else _NAMES[block.kind]
+            if ends:
+                name += f", page {bisect_right(ends, span.start) + 1}"
             places.append(Place(name, _opening(article.text, span), span, block.kind))
     title = article.title or ""
     whole = Span(0, len(title))

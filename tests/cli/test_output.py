@@ -50,6 +50,8 @@ def test_targets(outputs: list[str], form: str | None, expected: tuple[Target, .
     [
         pytest.param(_article("x", "drafts/A story.txt"), "A-story", id="a file: its name"),
         pytest.param(_article("wire/2019:17", "archive.jsonl"), "wire-2019-17", id="a line of a file: its id"),
+        pytest.param(_article("x", "drafts/talks.DOCX"), "talks", id="a document: its name"),
+        pytest.param(_article("x", "https://daily.example/2019/03/talks"), "x", id="an entry of a feed: its id"),
         pytest.param(_article("../../etc", None), "etc", id="an id that would leave the folder"),
         pytest.param(_article("///", None), hashlib.sha256(b"///").hexdigest()[:12], id="no letter in the id: a hash"),
     ],

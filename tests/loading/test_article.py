@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.loading import article_from_text, article_id
-from claimcheck.loading.article import clean_text, is_markdown
+from claimcheck.loading.article import clean_text, is_markdown, marked_by_text, retitled
 from claimcheck.models import Article, Block
 
 SEED = Path(__file__).parents[3] / "shared/seeds/000_0eaf425a555f5f60.txt"
@@ -88,3 +88,13 @@ def test_the_seed_article() -> None:
 def test_an_article_made_again_is_the_same(text: str, title: str | None, source: str | None) -> None:
     article = article_from_text(text, title=title, source=source)
     assert again(article) == article
+
+
+def test_another_title_leaves_what_the_loader_knew() -> None:
+    text = "Talks fail\n\nIt rained all day.\n\nComment"
+    known = (Block(0, 10, "title"), Block(31, 38, "note"))
+    article = article_from_text(text, known=known)
+    other = retitled(article, "No deal ")
+    assert [marked_by_text(article), marked_by_text(article_from_text(text))] == [False, True]
+    assert (other.title, [block.kind for block in other.blocks]) == ("No deal", ["heading", "body", "note"])
+    assert retitled(article, "Talks fail") == article

@@ -15,6 +15,7 @@ from claimcheck.errors import InputError
 from claimcheck.http import Page
 from claimcheck.loading import article_id, load
 from claimcheck.loading.hooks import register_loaders
+from claimcheck.loading.jsonl import JSONL
 from claimcheck.loading.text import TEXT
 from claimcheck.models import Article
 from claimcheck.specs import Loader, LoadRequest
@@ -85,6 +86,19 @@ def test_standard_input() -> None:
     assert told(load(["-"], LOADERS)) == ["! there is no standard input: give a file"]
     assert told(load(["-"], LOADERS, stdin=io.BytesIO(b"\0"))) == [
         "! standard input is binary, not text: save the article as a UTF-8 text file"
+    ]
+
+
+def test_the_loader_that_was_given_reads_every_input(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (here / "a.txt").write_text('{"text": "It rained."}')
+    monkeypatch.setattr(claimcheck.http, "fetch", lambda url, **_: Page(url, b'{"text": "It poured."}', "text/plain"))
+    stdin = io.BytesIO(b'{"text": "It stopped."}\n{"text": "It began."}')
+    items = load(["a.txt", "-", "http://x.example/a"], LOADERS, stdin=stdin, loader=JSONL, allow_net=True)
+    assert [item.text for item in items if isinstance(item, Article)] == [
+        "It rained.",
+        "It stopped.",
+        "It began.",
+        "It poured.",
     ]
 
 
@@ -162,9 +176,20 @@ def test_a_large_archive_of_lines_is_read_as_a_stream(here: Path) -> None:
 
 
 def test_nothing_heavy_is_imported_before_it_is_needed() -> None:
+    heavy: tuple[str, ...] = (
+        "requests",
+        "pydantic",
+        "trafilatura",
+        "lxml",
+        "docx",
+        "pypdf",
+        "feedparser",
+        "defusedxml",
+    )
+    heavy += ("email", "html.parser", "subprocess", "zipfile")
     code = (
         "import sys, claimcheck.loading, claimcheck.loading.hooks as hooks; hooks.register_loaders();"
-        "print([m for m in ('requests', 'pydantic', 'trafilatura', 'lxml') if m in sys.modules])"
+        f"print([m for m in {heavy} if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"

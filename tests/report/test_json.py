@@ -5,7 +5,19 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 
-from claimcheck.models import Article, CheckedClaim, Claim, Finding, NotChecked, Notice, ScanResult, Span, SpanEvidence
+from claimcheck.loading import article_from_text
+from claimcheck.models import (
+    Article,
+    Block,
+    CheckedClaim,
+    Claim,
+    Finding,
+    NotChecked,
+    Notice,
+    ScanResult,
+    Span,
+    SpanEvidence,
+)
 from claimcheck.report.json import write_json, write_jsonl
 from claimcheck.specs import ReportInput
 
@@ -192,3 +204,12 @@ def test_numbers_that_python_will_not_write_are_null() -> None:
     result = ScanResult(Article("a", "x"), (), (CheckedClaim(claim),), (), (), (), ())
     report = json.loads(write_json(ReportInput(result)))
     assert report["claims"][0]["value"] == {"low": 1.5, "digits": None}
+
+
+def test_blocks_are_written_where_the_text_alone_does_not_give_them(freedonia: ScanResult) -> None:
+    text = "Comment\n\nIt rained all day in Freedonia."
+    blocks = (Block(0, 7, "note"), Block(9, 40, "body"))
+    articles = (Article("a", text, blocks=blocks), article_from_text(text, id="a"))
+    results = [replace(freedonia, article=article, claims=(), notices=(), not_checked=()) for article in articles]
+    written = [json.loads(write_json(ReportInput(result)))["article"] for result in results]
+    assert [article.get("blocks") for article in written] == [[[0, 7, "note"], [9, 40, "body"]], None]

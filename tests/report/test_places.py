@@ -49,3 +49,13 @@ def test_a_title_apart_has_offsets_of_its_own() -> None:
 
 def test_no_text_has_no_paragraphs() -> None:
     assert find_paragraphs(Article("a", "")).at(0) == Place("headline", "", Span(0, 0), "title")
+
+
+def test_pages_are_counted_where_form_feeds_end_them() -> None:
+    paragraphs = find_paragraphs(Article("a", "one\n\ntwo\n\f\nthree\n\f\f\nfour"))
+    assert [place.name for place in paragraphs.places] == [
+        "paragraph 1, page 1",
+        "paragraph 2, page 1",
+        "paragraph 3, page 2",
+        "paragraph 4, page 4",
+    ]

@@ -1,10 +1,13 @@
 """Marks the blocks of a text. The answer depends on the text, the title and the kind of file alone.
 
-So the same article gives the same blocks when it is read again from a report, its title known by then.
+So the same article gives the same blocks when it is read again from a report, its title known by then. What the format
+of the file says of its parts (a heading's style, a table) goes first.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from claimcheck.loading.blocks.furniture import is_furniture, may_be_wrapped
@@ -30,6 +33,9 @@ _OPENING_LINES = 3
 _LONGEST_CAPTION = 1_000
 _SHORTEST_REPEAT = 20
 _HEADING_LENGTH = 90
+_CHECKED = frozenset({"body", "caption", "table", "note"})
+# "| Seoul | 9.4 million |": how Markdown and the loaders write the row of a table.
+_ROW = re.compile(r"\|[^|\n]{1,2000}\|(?:.{0,20000}\|)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +80,7 @@ class _Page:
         return self.lines[i].text if heading is None else self.lines[i].text[heading.start : heading.end]
 
 
-def mark_blocks(text: str, title: str | None = None, *, markdown: bool = False) -> Marked:
+def mark_blocks(text: str, title: str | None = None, *, markdown: bool = False, known: Sequence[Block] = ()) -> Marked:
     r"""Mark what each part of a text is.
 
     What is not known by a whole line of a known shape is body: no sentence is ever lost to furniture.
@@ -83,6 +89,8 @@ def mark_blocks(text: str, title: str | None = None, *, markdown: bool = False) 
         text: The article's text, newlines unified.
         title: The title, when it is known; it becomes a block only where it is a line of the text.
         markdown: Whether the marks of Markdown count.
+        known: What the format says of lines of the text, in text order; a line that begins in one of these is of its
+            kind.
 
     Example:
         >>> marked = mark_blocks("0\n\nTalks fail in Hanoi\n\nKim and Trump left Hanoi early.")
@@ -91,22 +99,39 @@ def mark_blocks(text: str, title: str | None = None, *, markdown: bool = False) 
     """
     title = (title or "").strip() or None
     page = _Page(find_lines(text))
+    _mark_known(page, known)
     if markdown:
         _mark_markdown(page)
     _mark_furniture(page)
+    _mark_tables(page)
     _mark_head(page, title)
     _mark_captions(page)
     _mark_opening(page)
     _mark_headings(page)
-    if not {"body", "caption"} & {page.kinds.get(i, "body") for i in range(len(page.lines))}:
+    if not _CHECKED & {page.kinds.get(i, "body") for i in range(len(page.lines))}:
         # A lone passage, or nothing but what looks like furniture: it is what the user wants checked.
         page = _Page(page.lines)
     found = next((page.words(i) for i, kind in page.kinds.items() if kind == "title"), None)
     return Marked(_blocks(page), title or found, _datelines(page))
 
 
+def _mark_known(page: _Page, known: Sequence[Block]) -> None:
+    blocks = iter(known)
+    block = next(blocks, None)
+    for i, line in enumerate(page.lines):
+        while block is not None and block.end <= line.start:
+            block = next(blocks, None)
+        if block is not None and block.start <= line.start:
+            page.kinds[i] = block.kind
+
+
+def _mark_tables(page: _Page) -> None:
+    page.kinds.update({i: "table" for i in page.unmarked() if _ROW.fullmatch(page.lines[i].text)})
+
+
 def _mark_markdown(page: _Page) -> None:
-    page.kinds.update(dict.fromkeys(markdown_furniture(page.lines), "furniture"))
+    for i in markdown_furniture(page.lines):
+        page.kinds.setdefault(i, "furniture")
     for i in page.unmarked():
         heading = markdown_heading(page.lines[i].text)
         if heading is not None:
@@ -153,6 +178,8 @@ def _head_size(page: _Page) -> int:
 
 def _find_title(page: _Page, head: tuple[Line, ...], standing: frozenset[int], title: str | None) -> int | None:
     """The line that is the title; the same line whether the title is given or not, as far as it may be."""
+    if "title" in page.kinds.values():
+        return next(i for i, kind in sorted(page.kinds.items()) if kind == "title")
     named = next((i for i, heading in page.headings.items() if heading.level == 1), None)
     if named is None:
         # The line after the head opens the body with a dateline, or is a caption: a headline may touch it.
@@ -259,9 +286,11 @@ def _blocks(page: _Page) -> tuple[Block, ...]:
 
 
 def _joins(page: _Page, i: int, last: Block) -> bool:
-    """Whether the line goes on the block before it: furniture always, body as a wrapped paragraph."""
+    """Whether the line goes on the block before it: furniture always, rows of a table, body as a wrapped paragraph."""
     kind = page.kinds.get(i, "body")
     if kind != last.kind or i == 0 or i in page.dateline_ends:
         return False
     before = page.lines[i - 1]
+    if kind == "table":
+        return adjacent(before, page.lines[i])
     return kind == "furniture" or (kind == "body" and adjacent(before, page.lines[i]) and len(before.text) <= LONG)

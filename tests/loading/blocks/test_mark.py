@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from claimcheck.loading.blocks import mark_blocks
 from claimcheck.loading.blocks.mark import Dateline
+from claimcheck.models import Block
 
 BODY = "Kim and Trump left Hanoi without an agreement on Thursday."
 
@@ -151,3 +152,42 @@ def test_blocks_stand_apart_in_order_and_hold_every_letter(text: str, markdown: 
     assert all(block.start < block.end for block in blocks)
     outside = "".join(text[a:b] for a, b in zip([0, *edges[1::2]], [*edges[::2], len(text)], strict=True))
     assert not any(c.isalnum() for c in outside)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        pytest.param("| Seoul | 9.4 million |", "table", id="a row"),
+        pytest.param("|a|", "table", id="a row of one cell"),
+        pytest.param("| so he said", "body", id="a bar alone"),
+        pytest.param("|| ||", "furniture", id="a line of signs"),
+        pytest.param("Seoul | Busan was seen.", "body", id="a bar between"),
+    ],
+)
+def test_rows_of_tables(line: str, kind: str) -> None:
+    assert kinds(f"{BODY}\n\n{line}\n\n{BODY} It rained.")[1] == (kind, line)
+
+
+def test_rows_that_touch_are_one_table() -> None:
+    rows = "| City | People |\n| Seoul | 9.4 million |"
+    assert kinds(f"{BODY}\n\n{rows}\n\n| a | b |")[1:] == [("table", rows), ("table", "| a | b |")]
+
+
+def test_what_the_format_says_goes_first() -> None:
+    text = f"Comment\nTalks\n\nA headline that is none here\n\n{BODY}\n\nIt rained"
+    known = [Block(8, 13, "title"), Block(15, 43, "caption"), Block(len(text) - 9, len(text), "note")]
+    marked = mark_blocks(text, known=known)
+    assert [(block.kind, text[block.start : block.end]) for block in marked.blocks] == [
+        ("furniture", "Comment"),
+        ("title", "Talks"),
+        ("caption", "A headline that is none here"),
+        ("body", BODY),
+        ("note", "It rained"),
+    ]
+    assert marked.title == "Talks"
+
+
+def test_a_dateline_that_the_format_names() -> None:
+    assert mark_blocks(f"1 March 2019, Hanoi\n\n{BODY}", known=[Block(0, 19, "dateline")]).datelines == (
+        Dateline("1 March 2019, Hanoi", 1),
+    )

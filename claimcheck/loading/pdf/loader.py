@@ -1,0 +1,22 @@
+"""The loader of PDF files; what reads them runs in a process of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.models import Article
+from claimcheck.specs import Loader, LoadRequest
+
+__all__ = ["PDF"]
+
+_EXTRA = ("pypdf", "claimcheck-toolkit[pdf]", "a PDF")
+
+
+def _load(request: LoadRequest) -> Iterator[Article]:
+    from claimcheck.loading.apart import read_apart  # noqa: PLC0415  subprocess would cost every start
+    from claimcheck.loading.draft import article_from_draft  # noqa: PLC0415  as above
+
+    yield article_from_draft(read_apart("claimcheck.loading.pdf.reader:read_pdf", request, _EXTRA), request)
+
+
+PDF = Loader("pdf", "PDF files with text in them (needs the pdf extra)", (".pdf",), _load, ("application/pdf",))
