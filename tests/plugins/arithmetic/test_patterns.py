@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from claimcheck.text.sketches import Form
@@ -11,6 +9,7 @@ from claimcheck_plugins.arithmetic.find import KINDS
 from claimcheck_plugins.arithmetic.formulas import FORMULAS
 from claimcheck_plugins.arithmetic.patterns import forms
 from claimcheck_plugins.arithmetic.slots import SYMBOLS
+from support.growth import grows_with_length
 
 N, P = SYMBOLS["N"], SYMBOLS["P"]
 
@@ -26,11 +25,8 @@ def test_names_are_given_once() -> None:
 
 
 @pytest.mark.parametrize("form", forms(), ids=lambda form: form.name)
-def test_hostile_sentences_take_no_time(form: Form) -> None:
+def test_time_grows_with_a_hostile_sentence(form: Form) -> None:
     parts = (f"{N} a, ", f"{N} a and ", "a an, ", "a dog, ", f"rose {P} to {N} ", f"of {N} ", f"{P} of the vote, ", N)
-    started = time.process_time()
 
     for part in parts:
-        form.pattern.search((part * 2000)[:2000])
-
-    assert time.process_time() - started < 1
+        assert grows_with_length(lambda length, part=part: form.pattern.search((part * 2000)[:length]), 500)  # type: ignore[misc]
