@@ -13,7 +13,7 @@ from claimcheck.loading.files import MAX_BYTES
 from claimcheck.models import Article, Block, BlockKind
 from claimcheck.specs import LoadRequest
 
-__all__ = ["Draft", "Part", "article_from_draft", "date_of_file", "draft_from_json", "row"]
+__all__ = ["Draft", "Part", "article_from_draft", "date_of_file", "draft_from_json", "laid_out", "row"]
 
 # A document begun and last saved further apart may be an old one used as a template: its dates say nothing.
 _LONGEST_WORK = timedelta(days=31)
@@ -95,7 +95,7 @@ def article_from_draft(draft: Draft, request: LoadRequest) -> Article:
     Raises:
         InputError: when the text is longer than an article may be.
     """
-    text, known = _laid_out(draft.parts)
+    text, known = laid_out(draft.parts)
     if len(text) > MAX_BYTES:
         raise InputError(f"{request.source} holds more than {MAX_BYTES // 1_000_000} MB of text", "split it")
     sha256 = hashlib.sha256(request.data).hexdigest()
@@ -109,7 +109,8 @@ def article_from_draft(draft: Draft, request: LoadRequest) -> Article:
     return article
 
 
-def _laid_out(parts: Iterable[Part]) -> tuple[str, tuple[Block, ...]]:
+def laid_out(parts: Iterable[Part]) -> tuple[str, tuple[Block, ...]]:
+    """The text of the parts, and the blocks whose kinds the format says; parts without words are passed over."""
     pieces: list[str] = []
     known: list[Block] = []
     end, last = 0, None

@@ -49,7 +49,9 @@ def _header(message: EmailMessage, name: str) -> str:
 def _article(request: LoadRequest, body: MIMEPart, subject: str, attached: str) -> Article:
     page = _page(request, body) if body.get_content_type() == "text/html" else None
     text = (page.text if page is not None else _text(request, body)).rstrip()
-    known = (Block(len(text) + 2, len(text) + 2 + len(attached), "furniture"),) if attached else ()
+    known = page.blocks if page is not None else ()
+    if attached:
+        known = (*known, Block(len(text) + 2, len(text) + 2 + len(attached), "furniture"))
     return article_from_text(
         f"{text}\n\n{attached}" if attached else text,
         title=subject or (page.title if page is not None else None),

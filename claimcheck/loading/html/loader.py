@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from claimcheck.errors import InputError
 from claimcheck.loading.article import article_from_text
 from claimcheck.loading.decode import decode
+from claimcheck.loading.draft import Part, laid_out
+from claimcheck.loading.html.body import parts_of_body
 from claimcheck.loading.html.metadata import read_metadata
 from claimcheck.models import Article
 from claimcheck.specs import Loader, LoadRequest
@@ -39,7 +41,11 @@ def _load(request: LoadRequest) -> Iterator[Article]:
         raise InputError(f"{request.source} nests its elements too deeply", "save the article's text by itself")
     tree = _tree(page, request.source)
     metadata = read_metadata(tree)
-    text = _main_text(tree, request.source)
+    text, known = laid_out(_main_parts(tree, metadata.title, request.source))
+    if not text:
+        raise InputError(
+            f"{request.source} holds no article", "give the article's own page, or save its text as a file"
+        )
     yield article_from_text(
         text,
         title=metadata.title,
@@ -48,6 +54,7 @@ def _load(request: LoadRequest) -> Iterator[Article]:
         source=request.source,
         sha256=hashlib.sha256(request.data).hexdigest(),
         language=metadata.language or "en",
+        known=known,
     )
 
 
@@ -83,16 +90,14 @@ def _tree(page: str, name: str) -> Element:
     return tree
 
 
-def _main_text(tree: Element, name: str) -> str:
+def _main_parts(tree: Element, title: str | None, name: str) -> list[Part]:
     import trafilatura  # noqa: PLC0415  as above
 
     try:
-        text: str | None = trafilatura.extract(tree, include_comments=False, include_tables=True)
+        found = trafilatura.bare_extraction(tree, include_comments=False, include_tables=True)
+        return [] if found is None or isinstance(found, dict) else list(parts_of_body(found.body, title))
     except Exception as error:  # it raises many kinds on damaged pages
         raise InputError(f"{name} cannot be read as a web page ({type(error).__name__})", "save its text") from error
-    if not text or not text.strip():
-        raise InputError(f"{name} holds no article", "give the article's own page, or save its text as a file")
-    return text
 
 
 HTML = Loader(

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
 from claimcheck.loading.blocks.lines import ends_sentence
+from claimcheck.loading.pdf.lines import PageLine, body_size
 
 __all__ = ["Joiner"]
 
 # A line so much shorter than a full one ends its paragraph where it ends a sentence; a heading is shorter still.
 _ENDS, _HEADING = 0.85, 0.7
 _FULL = 0.9
+_LARGE = 1.15
 _BULLET = re.compile(r"[•▪◦‣·]\s{0,5}\S")
 _WORD = re.compile(r"[^\W\d_]{1,60}(?:-[^\W\d_]{1,60}){0,5}")
 _BEFORE = re.compile(r"((?:[^\W\d_]{1,60}-){0,5}[^\W\d_]{1,60})[-‐]$")
@@ -39,43 +41,52 @@ class Joiner:
     Attributes:
         width: Characters of a full line.
         words: Every word that stands whole in a line, in small letters.
+        size: In which most of the text is set; 0 when it is not known.
     """
 
     width: int
     words: frozenset[str]
+    size: float = 0.0
 
     @classmethod
-    def of(cls, lines: Iterable[str]) -> Joiner:
-        """What the lines of a document tell."""
-        filled = [line for line in lines if line]
+    def of(cls, pages: Sequence[Sequence[PageLine]]) -> Joiner:
+        """What the lines of a document's pages tell."""
+        filled = [line.text for page in pages for line in page if line.text]
         lengths = sorted(len(line) for line in filled)
         words = (word for line in filled for word in _WORD.findall(line.lower()))
-        return cls(lengths[int(len(lengths) * _FULL)] if lengths else 0, frozenset(words))
+        return cls(lengths[int(len(lengths) * _FULL)] if lengths else 0, frozenset(words), body_size(pages))
 
-    def groups(self, lines: Sequence[str]) -> list[list[str]]:
-        """The paragraphs of a page, each as its lines; blank lines part them."""
-        groups: list[list[str]] = []
+    def is_large(self, line: PageLine) -> bool:
+        """Whether the line is set larger than the text, as headings are."""
+        return self.size > 0 and line.size >= _LARGE * self.size
+
+    def groups(self, lines: Sequence[PageLine]) -> list[list[PageLine]]:
+        """The paragraphs of a page, each as its lines; empty lines and those that stand apart part them."""
+        groups: list[list[PageLine]] = []
         new = True
         for line in lines:
-            if not line:
+            if not line.text:
                 new = True
                 continue
-            if new or self._parts(groups[-1], line):
+            if new or line.apart or self._parts(groups[-1], line):
                 groups.append([line])
             else:
                 groups[-1].append(line)
             new = False
         return groups
 
-    def goes_on(self, before: Sequence[str], after: Sequence[str]) -> bool:
+    def goes_on(self, before: Sequence[PageLine], after: Sequence[PageLine]) -> bool:
         """Whether a paragraph goes on over the page's end."""
-        return not ends_sentence(before[-1]) and not self._parts(before, after[0])
+        return not ends_sentence(before[-1].text) and not self._parts(before, after[0])
 
-    def _parts(self, before: Sequence[str], line: str) -> bool:
-        last = before[-1]
-        if _BULLET.match(line):
+    def _parts(self, before: Sequence[PageLine], line: PageLine) -> bool:
+        last = before[-1].text
+        if _BULLET.match(line.text) or self.is_large(before[-1]) != self.is_large(line):
             return True
-        if line[:1].islower() or _BEFORE.search(last[-_LONGEST_WORD:]) or last.endswith(_SOFT):
+        if self.is_large(line):
+            # A headline of several lines.
+            return before[-1].size != line.size
+        if line.text[:1].islower() or _BEFORE.search(last[-_LONGEST_WORD:]) or last.endswith(_SOFT):
             return False
         if ends_sentence(last):
             return len(last) < _ENDS * self.width

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 from claimcheck.errors import InputError
 from claimcheck.loading.draft import Draft
 from claimcheck.loading.files import MAX_BYTES
+from claimcheck.loading.pdf.lines import Chunk, lines_of
 from claimcheck.loading.pdf.pages import parts_of
 
 if TYPE_CHECKING:
-    from pypdf import PdfReader
+    from collections.abc import Sequence
+
+    from pypdf import PageObject, PdfReader
 
 __all__ = ["read_pdf"]
 
@@ -43,19 +46,32 @@ def read_pdf(data: bytes) -> Draft:
         pages = _pages(reader)
     except DependencyError as error:
         raise InputError("is encrypted", _PASSWORD) from error
-    if not any(any(c.isalnum() for c in page) for page in pages):
+    if not any(c.isalnum() for page in pages for chunk in page for c in chunk.text):
         raise InputError("holds no text: its pages may be scanned pictures", _OCR)
-    return Draft(parts_of(pages), _title(reader))
+    return Draft(parts_of(lines_of(pages)), _title(reader))
 
 
-def _pages(reader: PdfReader) -> list[str]:
+def _pages(reader: PdfReader) -> list[list[Chunk]]:
     pages, size = [], 0
     for page in reader.pages:
-        pages.append(page.extract_text())
-        size += len(pages[-1])
+        pages.append(_chunks(page))
+        size += sum(len(chunk.text) for chunk in pages[-1])
         if size > MAX_BYTES:
             raise InputError(f"holds more than {MAX_BYTES // 1_000_000} MB of text", "split it into articles")
     return pages
+
+
+def _chunks(page: PageObject) -> list[Chunk]:
+    chunks: list[Chunk] = []
+
+    def see(text: str, cm: Sequence[float], tm: Sequence[float], _: object, size: float) -> None:
+        if text:
+            # Where the text's own matrix and the page's put its baseline, and how far they swell its letters.
+            height = cm[1] * tm[4] + cm[3] * tm[5] + cm[5]
+            chunks.append(Chunk(text, height, abs(size * tm[3] * cm[3])))
+
+    text = page.extract_text(visitor_text=see)
+    return chunks if "".join(chunk.text for chunk in chunks) == text else [Chunk(text, 0.0, 0.0)]
 
 
 def _title(reader: PdfReader) -> str | None:

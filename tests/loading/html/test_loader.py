@@ -91,5 +91,5 @@ class TestWithTheExtra:
         def fail(*_: object, **__: object) -> str:
             raise RecursionError
 
-        monkeypatch.setattr(trafilatura, "extract", fail)
+        monkeypatch.setattr(trafilatura, "bare_extraction", fail)
         assert refusal(PAGE) == "a.html cannot be read as a web page (RecursionError): save its text"

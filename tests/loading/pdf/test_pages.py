@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from claimcheck.loading.draft import Part
+from claimcheck.loading.pdf.lines import PageLine
 from claimcheck.loading.pdf.pages import parts_of
 
 
 def told(*pages: str) -> list[tuple[str, str, int]]:
-    return [(part.kind or "", part.text, part.pages) for part in parts_of(pages)]
+    lines = [[PageLine(line) for line in page.split("\n")] for page in pages]
+    return [(part.kind or "", part.text, part.pages) for part in parts_of(lines)]
 
 
 def test_numbers_that_do_not_go_with_the_pages_stay_in_the_text() -> None:
@@ -41,3 +44,21 @@ def test_an_empty_page_counts() -> None:
 
 def test_ligatures_are_letters() -> None:
     assert told("The oﬃcials ﬁnally left.") == [("", "The officials finally left.", 0)]
+
+
+def test_what_is_set_large_is_the_title_or_a_heading() -> None:
+    page = [
+        PageLine("The Daily", 30),
+        PageLine("Kim and Trump leave", 20),
+        PageLine("Hanoi with nothing", 20),
+        PageLine("It rained all day in Hanoi on Thursday.", 10),
+        PageLine("What next", 14),
+        PageLine("Nobody would say when the two would meet.", 10),
+    ]
+    assert parts_of([page]) == (
+        Part("The Daily", "heading"),
+        Part("Kim and Trump leave Hanoi with nothing", "title"),
+        Part("It rained all day in Hanoi on Thursday."),
+        Part("What next", "heading"),
+        Part("Nobody would say when the two would meet."),
+    )

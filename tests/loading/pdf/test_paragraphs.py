@@ -2,14 +2,20 @@ from __future__ import annotations
 
 import pytest
 
+from claimcheck.loading.pdf.lines import PageLine
 from claimcheck.loading.pdf.paragraphs import Joiner
 
 FULL = "Kim and Trump left Hanoi without an agreement, and"
 
 
+def set_plainly(*lines: str) -> list[PageLine]:
+    return [PageLine(line) for line in lines]
+
+
 def joined(*lines: str) -> list[str]:
-    joiner = Joiner.of(lines)
-    return [joiner.joined(group) for group in joiner.groups(lines)]
+    page = set_plainly(*lines)
+    joiner = Joiner.of([page])
+    return [joiner.joined([line.text for line in group]) for group in joiner.groups(page)]
 
 
 @pytest.mark.parametrize(
@@ -33,7 +39,7 @@ def joined(*lines: str) -> list[str]:
     ],
 )
 def test_lines_are_joined(lines: list[str], text: str) -> None:
-    assert Joiner.of(lines).joined(lines) == text
+    assert Joiner.of([set_plainly(*lines)]).joined(lines) == text
 
 
 def test_paragraphs_end_where_a_short_line_ends_a_sentence() -> None:
@@ -56,10 +62,19 @@ def test_headings_blank_lines_and_bullets_part() -> None:
     ]
 
 
-def test_a_paragraph_goes_on_where_no_sentence_has_ended() -> None:
-    joiner = Joiner.of([FULL])
-    assert [joiner.goes_on([FULL], ["so on"]), joiner.goes_on([FULL + "."], ["It"]), joiner.goes_on(["A"], ["It"])] == [
-        True,
-        False,
-        False,
-    ]
+def test_what_stands_apart_is_a_paragraph_of_its_own() -> None:
+    page = [PageLine(FULL), PageLine("so on.", apart=True), PageLine("it rained.")]
+    assert Joiner.of([page]).groups(page) == [page[:1], page[1:]]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "goes_on"),
+    [
+        pytest.param(FULL, "so on", True, id="no sentence has ended"),
+        pytest.param(FULL + ".", "so on", False, id="a sentence has ended"),
+        pytest.param("What next", "It rained", False, id="a heading at the foot"),
+    ],
+)
+def test_over_the_end_of_a_page(before: str, after: str, goes_on: bool) -> None:  # noqa: FBT001  a case's answer
+    joiner = Joiner.of([set_plainly(FULL)])
+    assert joiner.goes_on(set_plainly(before), set_plainly(after)) == goes_on
