@@ -45,12 +45,13 @@ golden: $(READY) ## write the reports of the sample articles anew; read the diff
 picture: $(READY) ## draw the README's picture anew from the kept report (needs Chromium)
 	PYTHONPATH=tests $(BIN)/python -m support.picture
 
-bench: $(READY) ## start-up and throughput, as ratios
+bench: $(READY) ## start-up, throughput and the peers in extraction, as ratios
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/scan.py
 	$(BIN)/python benchmarks/references.py
 	$(BIN)/python benchmarks/reports.py
 	$(BIN)/python benchmarks/loaders.py
+	$(BIN)/python benchmarks/extraction.py
 
 lock: ## resolve the versions anew (needs uv)
 	uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \

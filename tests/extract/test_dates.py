@@ -29,3 +29,12 @@ def test_now_and_durations_and_hours_are_no_date_claims() -> None:
     days = Timex(59, 67, "ten days", "DURATION", "P10D")
     hour = Timex(59, 67, "ten days", "TIME", "2018-06-04T10:00")
     assert list(extract_dates(_document(now, days, hour))) == []
+
+
+def test_hour_with_its_day_of_a_month_is_a_claim() -> None:
+    words, day = "on Monday, 4 June 2018", date(2018, 6, 4)
+    start = TEXT.index(words)
+    end = start + len(words)
+    timex = Timex(start, end, words, "TIME", "2018-06-04TEV", None, day, day, "2018-06-04TEV", weekday=1)
+    value = DateValue("TIME", "2018-06-04TEV", None, day, day, 1)
+    assert list(extract_dates(_document(timex))) == [Claim("date", start, end, words, SENTENCE, value)]

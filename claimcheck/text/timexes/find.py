@@ -11,12 +11,12 @@ from claimcheck.models import Span, Timex
 from claimcheck.text.timexes.resolve import Resolved, Timeline, interval_of
 from claimcheck.text.timexes.rules.rule import Rule
 from claimcheck.text.timexes.scan import fold, scan
-from claimcheck.text.timexes.symbols import Clock, DayInMonth, Literally, Reading, Shift, Weekday
+from claimcheck.text.timexes.symbols import Clock, DayInMonth, Literally, Reading, Shift, Symbol, Weekday
 from claimcheck.text.timexes.tense import tense_at
 
 __all__ = ["find_timexes"]
 
-_GLUE = (" ", ", ", " on ", " (", "\n")
+_GLUE = (" ", ", ", " on ", " of ", " (", "\n")
 
 
 def find_timexes(
@@ -85,6 +85,8 @@ def _put_together(text: str, read: Sequence[tuple[Rule, Reading]]) -> list[tuple
     for rule, reading in read:
         before = joined[-1][1] if joined else None
         day = reading.symbol
+        if _told_twice(text, joined, reading) and isinstance(day, Literally | Shift | DayInMonth | Weekday):
+            joined[-2:] = [(one, replace(time, symbol=_on(time.symbol, day))) for one, time in joined[-2:]]
         if (
             before is not None
             and isinstance(before.symbol, Clock)
@@ -99,6 +101,19 @@ def _put_together(text: str, read: Sequence[tuple[Rule, Reading]]) -> list[tuple
         else:
             joined.append((rule, reading))
     return joined
+
+
+def _told_twice(text: str, joined: Sequence[tuple[Rule, Reading]], day: Reading) -> bool:
+    """Whether two clocks for one moment stand before a day: "06:30 (0430 GMT) on Monday"."""
+    clocks = [time for _, time in joined[-2:] if isinstance(time.symbol, Clock) and time.symbol.day is None]
+    if len(clocks) < 2 or day.type != "DATE":  # noqa: PLR2004 - a local time and the same in another zone
+        return False
+    between, after = text[clocks[0].end : clocks[1].start], text[clocks[1].end : day.start]
+    return between == " (" and after in (") ", ") on ", " on ", " ", "), ")
+
+
+def _on(symbol: Symbol, day: Literally | Shift | DayInMonth | Weekday) -> Symbol:
+    return Clock(symbol.time, day) if isinstance(symbol, Clock) and _is_day(day) else symbol
 
 
 def _is_day(symbol: Literally | Shift | DayInMonth | Weekday) -> bool:

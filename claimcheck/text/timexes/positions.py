@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
-__all__ = ["Interval", "Position", "Unit", "day_of", "easter_sunday", "narrowed", "nth_weekday", "position_of"]
+__all__ = ["Interval", "Position", "Unit", "day_of", "narrowed", "nth_weekday", "position_of"]
 
 Unit: TypeAlias = Literal["D", "W", "WE", "M", "Q", "S", "H", "Y", "Y10", "Y100", "Y1000"]
 Interval: TypeAlias = tuple[date, date]
@@ -205,14 +205,3 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
         return day_of(year, month, 1 + (weekday - first.isoweekday()) % 7 + 7 * (nth - 1))
     last = first.replace(day=_days_in_month(first))
     return last - timedelta(days=(last.isoweekday() - weekday) % 7)
-
-
-def easter_sunday(year: int) -> date | None:
-    """Easter Sunday of the Gregorian calendar (the rule of Meeus, Jones and Butcher)."""
-    golden, century, in_century = year % 19, year // 100, year % 100
-    correction = (century - (century + 8) // 25 + 1) // 3
-    epact = (19 * golden + century - century // 4 - correction + 15) % 30
-    leap = (32 + 2 * (century % 4) + 2 * (in_century // 4) - epact - in_century % 4) % 7
-    shift = (golden + 11 * epact + 22 * leap) // 451
-    month, day = divmod(epact + leap - 7 * shift + 114, 31)
-    return day_of(year, month, day + 1)

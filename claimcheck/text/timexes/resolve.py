@@ -11,14 +11,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from claimcheck.text.timexes.feasts import feast_day, weekend_of
 from claimcheck.text.timexes.positions import (
     Interval,
     Position,
     Unit,
     day_of,
-    easter_sunday,
     narrowed,
-    nth_weekday,
     position_of,
 )
 from claimcheck.text.timexes.symbols import Clock, Cyclic, DayInMonth, Feast, Literally, Shift, Symbol, Weekday, Weekend
@@ -206,21 +205,23 @@ class Timeline:
         return _resolved(now.moved(-1), "WE", "the weekend past", None, (now.moved(-1), now))
 
     def _feast(self, symbol: Feast, tense: Tense) -> Resolved:
-        rule = mapping("holidays")[symbol.name]
+        rule = dict(symbol.rule) or mapping("holidays")[symbol.name]
+        unit: Unit = "WE" if symbol.weekend else "D"
 
         def made(year: int) -> Position | None:
-            day = _feast_day(rule, year)
-            return Position.at(day, "D") if day else None
+            day = feast_day(rule, year)
+            day = weekend_of(day) if day and symbol.weekend else day
+            return Position.at(day, unit) if day else None
 
         year = symbol.year or (self._year_of(symbol.shift) if symbol.shift else None)
         if year:
-            return _resolved(made(year), "D", "the holiday of the year said")
+            return _resolved(made(year), unit, "the holiday of the year said")
         if self.published is None:
-            return Resolved("XXXX-XX-XX", "no publication date")
-        now = Position.at(self.published, "D")
+            return Resolved(_OPEN[unit], "no publication date")
+        now = Position.at(self.published, unit)
         candidates = _candidates(made, self.published.year)
         found, policy = _choose_near(candidates, now, symbol.direction, tense)
-        return _resolved(found, "D", policy, None, _around(candidates, now))
+        return _resolved(found, unit, policy, None, _around(candidates, now))
 
     def _clock(self, symbol: Clock, tense: Tense) -> Resolved:
         if symbol.day is not None:
@@ -251,16 +252,6 @@ def _around(candidates: list[Position], now: Position) -> tuple[Position, ...]:
     before = [c for c in candidates if c.index < now.index][-1:]
     after = [c for c in candidates if c.index > now.index][:1]
     return (*before, *(c for c in candidates if c.index == now.index), *after)
-
-
-def _feast_day(rule: dict[str, int], year: int) -> date | None:
-    if "day" in rule:
-        return day_of(year, rule["month"], rule["day"])
-    if "nth" in rule:
-        return nth_weekday(year, rule["month"], rule["weekday"], rule["nth"])
-    sunday = easter_sunday(year)
-    position = Position.at(sunday, "D").moved(rule["easter"]).interval() if sunday else None
-    return position[0] if position else None
 
 
 def _candidates(made: Callable[[int], Position | None], year: int) -> list[Position]:

@@ -74,13 +74,16 @@ def _trigger() -> re.Pattern[str]:
         + r"(?=[.,]{0,2} )",
         "numeric": r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:t\d\d:\d\d(?::\d\d)?z?)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
         r"|\d{1,2}/\d{1,2}/\d\d",
-        "clock": r"\d{1,2}(?:[:.]\d\d)?[ -]?[ap]\.?m|\d{1,2}:\d\d|\d{4} (?=[a-z])(?:hours|"
+        "clock": r"\d{1,2}(?:[:.]\d\d)?[ -]?[ap]\.?m|\d{1,2}:\d\d|\d{1,2}\.\d\d (?=[a-z])(?:"
+        + _trie(words("zones", "names"))
+        + r")|\d{4} (?=[a-z])(?:hours|"
         + _trie(words("zones", "names"))
         + r")|[a-z\d]{1,6} o'clock",
         "spelled": r"(?:eighteen|nineteen|twenty)[ -](?=[a-z])"
         + _trie(list(mapping("tens")))
         + r"(?:[ -][a-z]{3,5})?"
         + r"|two thousand",
+        "era": r"\d{1,4} (?:bce?|b\.c)|(?:ad|a\.d\.) \d{1,4}",
         "year": r"(?:1\d|20)\d\d(?:'?s)?|'\d0'?s",
         "unit": _trie([*units, "centuries"]) + r"(?:-?long)?",
         "half": r"half (?:of|in)|half(?= \d{4})",

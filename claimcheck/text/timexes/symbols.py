@@ -109,16 +109,21 @@ class Weekend:
 
 @dataclass(frozen=True, slots=True)
 class Feast:
-    """A holiday by name, in a year that may be given."""
+    """A holiday by name, or a day by a `rule` of its own ("the first Monday of June"), in a year that may be given.
+
+    `weekend` makes it the weekend beside that day.
+    """
 
     name: str
     year: int | None = None
     direction: int | None = None
     shift: Shift | None = None
+    weekend: bool = False
+    rule: tuple[tuple[str, int], ...] = ()
 
     def __str__(self) -> str:
         year = str(self.shift) if self.shift else f"UNDEF-{_named(self.direction)}year"
-        return f"{self.year or year}-{self.name.replace(' ', '-')}"
+        return f"{self.year or year}-{self.name.replace(' ', '-')}{'-WE' if self.weekend else ''}"
 
 
 @dataclass(frozen=True, slots=True)

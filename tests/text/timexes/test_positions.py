@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.text.timexes.positions import Position, Unit, easter_sunday, narrowed, nth_weekday, position_of
+from claimcheck.text.timexes.positions import Position, Unit, narrowed, nth_weekday, position_of
 
 UNITS: tuple[Unit, ...] = ("D", "W", "WE", "M", "Q", "S", "H", "Y", "Y10", "Y100")
 
@@ -89,16 +89,6 @@ def test_thirds_of_a_year_are_counted_in_months_and_a_day_has_none() -> None:
     assert narrowed(year, "START") == (date(2018, 1, 1), date(2018, 4, 30))
     assert narrowed(year, "END") == (date(2018, 9, 1), date(2018, 12, 31))
     assert narrowed(day, "END") == day
-
-
-# Easter Sundays from the table of the U.S. Census Bureau (https://www.census.gov/data/software/x13as/genhol/easter-dates.html).
-@pytest.mark.parametrize(
-    "sunday",
-    [date(1999, 4, 4), date(2000, 4, 23), date(2008, 3, 23), date(2011, 4, 24), date(2019, 4, 21), date(2024, 3, 31)],
-    ids=str,
-)
-def test_easter_sunday(sunday: date) -> None:
-    assert easter_sunday(sunday.year) == sunday
 
 
 @given(st.integers(1, 9999), st.integers(1, 12), st.integers(1, 7), st.sampled_from([1, 2, 3, 4, -1]))

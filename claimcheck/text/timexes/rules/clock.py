@@ -11,6 +11,11 @@ from claimcheck.text.timexes.vocabulary import mapping
 __all__ = ["RULES"]
 
 _NOON = 12
+# "The morning of 3 May", not "the morning of the battle".
+_DAY_NAMED = re.compile(
+    r" of (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\s|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d)"
+)
 _LAST_HOUR = 24
 _MINUTES = 60
 
@@ -56,7 +61,7 @@ def _o_clock(found: Found) -> tuple[Reading, ...]:
 
 def _named(found: Found) -> tuple[Reading, ...]:
     """Noon, midnight, overnight, in the morning, mid-afternoon."""
-    if found["part2"] and not re.search(r"\bin\s{1,3}$", found.before):
+    if found["part2"] and not (re.search(r"\bin\s{1,3}$", found.before) or _DAY_NAMED.match(found.after)):
         return ()
     said = found["part"] or found["mid"] or found["part2"]
     part = "TNI" if found["overnight"] else mapping("parts")[said]
@@ -75,6 +80,12 @@ RULES = (
         "clock",
         frozenset({"clock"}),
         r"(?P<hour>2[0-4]|[01]?\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?: hours| hrs)?(?: \(?{zone}\b\)?)?",
+        _full_day,
+    ),
+    Rule(
+        "dotted-clock",
+        frozenset({"clock"}),
+        r"(?P<hour>2[0-4]|[01]?\d)\.(?P<minute>[0-5]\d) (?:hours |hrs )?\(?{zone}\b\)?",
         _full_day,
     ),
     Rule(

@@ -185,8 +185,22 @@ def _holiday(found: Found) -> tuple[Reading, ...]:
         rule = mapping("holidays")[found["holiday"]]
         value = f"XXXX-{rule['month']:02}-{rule['day']:02}" if "day" in rule else "P1Y"
         return (found.reading("SET", Literally(value)),)
-    feast = Feast(found["holiday"], int(said) if said else None, direction_of(found["shift"]), shift)
+    year = int(said) if said else None
+    feast = Feast(found["holiday"], year, direction_of(found["shift"]), shift, weekend=bool(found["weekend"]))
     return (found.reading("DATE", feast),)
+
+
+def _nth_weekday(found: Found) -> tuple[Reading, ...]:
+    """The first Monday of June, the last weekend in May 2018."""
+    if not _is_month(found, "fullmonth"):
+        return ()
+    said, nth = found["weekday"], -1 if found["nth"] == "last" else mapping("ordinals")[found["nth"]]
+    weekday = mapping("weekdays")[said or "saturday"]
+    rule = (("month", month_of(found["fullmonth"])), ("weekday", weekday), ("nth", nth))
+    name = f"{found['fullmonth']}-{found['nth']}-{said or 'weekend'}"
+    year = _full_year(found)
+    feast = Feast(name, year, None, year_shift(found["yearshift"]), weekend=not said, rule=rule)
+    return (found.reading("DATE", feast, weekday=weekday if said else None),)
 
 
 _EDGE = r"(?:{edge}[ -])?"
@@ -249,7 +263,15 @@ RULES = (
     Rule(
         "holiday",
         frozenset({"holiday", "month"}),
-        rf"(?:{{shift}} |{{every}} )?{{holiday}}(?:(?:,| of)? {{year}}|{_YEAR_TAIL})?",
+        rf"(?:{{shift}} |{{every}} )?{{holiday}}(?P<weekend> weekend)?(?:(?:,| of)? {{year}}|{_YEAR_TAIL})?",
         _holiday,
+    ),
+    Rule(
+        "nth-weekday",
+        frozenset({"weekday", "month", "unit"}),
+        r"(?:the )?(?P<nth>first|second|third|fourth|last) (?:{weekday}|weekend) (?:of|in) {fullmonth}"
+        rf"(?:,? {{year}}|{_YEAR_TAIL})?",
+        _nth_weekday,
+        needs=("day of ", "day in ", "end of ", "end in ", "day\nof", "day\nin", "end\nof", "end\nin"),
     ),
 )

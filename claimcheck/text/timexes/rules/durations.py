@@ -17,6 +17,7 @@ _RATE = re.compile(
     r"hundreds|thousands|\d{1,3}(?:,\d{3}|[a-z.]{0,4})?s?))"
     r"[^.;]{0,20}$",
 )
+_TO_LAST = re.compile(r"\b(?:to|not|will|would|can|could|may|might|should|must|'ll|usually|often)\s{1,3}$")
 _NOT_A_RATE = re.compile(r" (?:that|in|of|after|before|since|ago|later)\b")
 
 
@@ -55,9 +56,14 @@ def _counted(found: Found) -> tuple[Reading, ...]:
         return ()
     mod = mapping("approximations").get(found["approx"])
     adjective = bool(found["span"]) and not found["unit"].endswith("s") and number != 1
-    first = found.match.end("span") if adjective else None
+    first = found.match.end("span") if adjective or _lasts(found) else None
     value = Literally(period(None if found["n2"] else number, code))
     return (found.reading("DURATION", value, mod, first=first),)
+
+
+def _lasts(found: Found) -> bool:
+    """Whether "last" is the verb: "it may last eight weeks"."""
+    return found["span"] == "last" and _TO_LAST.search(found.before) is not None
 
 
 def _single(found: Found) -> tuple[Reading, ...]:

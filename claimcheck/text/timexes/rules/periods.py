@@ -13,6 +13,7 @@ from claimcheck.text.timexes.vocabulary import mapping, number_of, words
 __all__ = ["RULES"]
 
 _MODERN = range(1900, 2051)
+_RECORDED = range(1700, 2051)
 _LAST_WORD = re.compile(r"([a-z'.]+)[ \n]{0,3}-?$")
 _JOINED_AFTER = re.compile(r"[-/][a-z0-9]| \d")
 _JOINED_BEFORE = re.compile(r"[$£€#@/]\s?$|\w-$|\d[ ,.]$")
@@ -49,7 +50,7 @@ def _is_year(found: Found) -> bool:
 def _lone_year(found: Found) -> tuple[Reading, ...]:
     """A year by itself, or two that make a range ("1914-18")."""
     mod = edge_of(found["edge"])
-    sure = found.has("edge", "fiscal", "ad")
+    sure = found.has("edge", "fiscal", "ad") or _is_span(found)
     if not sure and not _is_year(found):
         return ()
     year = Literally(found["year"])
@@ -63,6 +64,16 @@ def _lone_year(found: Found) -> tuple[Reading, ...]:
     first = found.reading("DATE", year, mod, last=found.match.end("year"))
     second = found.reading("DATE", Literally(last), first=found.match.start("through"))
     return replace(first, shifting=shifting), replace(second, shifting=shifting)
+
+
+def _is_span(found: Found) -> bool:
+    """Whether two years in full make a span by themselves ("1850-1920"): not "1500-2000 MW", not "1200-1400 people"."""
+    first, last = found["year"], found["through"]
+    if len(last) != len(first) or _JOINED_BEFORE.search(found.before):
+        return False
+    rounded = first.endswith("00") and last.endswith("00")
+    known = int(first) in _RECORDED and int(last) in _RECORDED and not rounded
+    return known and not (_looks_counted(found) or _plural_follows(found))
 
 
 def _spelled_year(found: Found) -> tuple[Reading, ...]:
@@ -97,7 +108,16 @@ def _century(found: Found) -> tuple[Reading, ...]:
     number = int(re.sub(r"[^0-9]", "", said) or mapping("ordinals")[said])
     if not 1 <= number <= 30:  # noqa: PLR2004 - a later century is a slip or a count
         return ()
-    return (found.reading("DATE", Literally(f"{number - 1:02}"), edge_of(found["edge"])),)
+    before_christ = "BC" if found.capital("bc") else ""
+    return (found.reading("DATE", Literally(f"{before_christ}{number - 1:02}"), edge_of(found["edge"])),)
+
+
+def _of_era(found: Found) -> tuple[Reading, ...]:
+    """A year of an era: "44 BC", "AD 79". Years before Christ have no interval."""
+    if not found.capital("bc" if found["bc"] else "ad"):
+        return ()
+    year = int(found["number"] or found["number2"])
+    return (found.reading("DATE", Literally(f"{'BC' if found['bc'] else ''}{year:04}"), edge_of(found["edge"])),)
 
 
 def _of_year(found: Found, unit: str, number: int) -> Literally | Cyclic:
@@ -155,6 +175,7 @@ _YEAR_OF = (
     r"|,? {year3}(?! [a-z]{2,20}s\b))"
 )
 
+_BC = r"(?: (?P<bc>bce?|b\.c\.(?:e\.)?))?"
 _CODED = frozenset({"code", "year"})
 
 RULES = (
@@ -179,7 +200,13 @@ RULES = (
         _decade,
         needs=("0s", "0's", "ies"),
     ),
-    Rule("century", frozenset({"unit"}), r"(?:{edge}[ -](?:the )?)?{ordinal}[ -]century", _century, needs=("century",)),
+    Rule("century", frozenset({"unit"}), _EDGE + r"{ordinal}[ -]century" + _BC, _century, needs=("century",)),
+    Rule(
+        "era",
+        frozenset({"era"}),
+        r"(?:{edge}[ -])?(?:(?P<ad>ad|a\.d\.) (?P<number>\d{1,4})|(?P<number2>\d{1,4}) (?P<bc>bce?|b\.c\.(?:e\.)?))",
+        _of_era,
+    ),
     Rule(
         "quarter",
         frozenset({"unit", "year"}),

@@ -65,6 +65,8 @@ def _shifted(found: Found) -> tuple[Reading, ...]:
     said, code = found["shift"], unit_of(found["one"])
     if code not in _DATE_UNITS or (said in ("past", "last") and code == "D"):
         return ()
+    if code == "W2" and found["the"] and said not in ("this", "current", "same", "that"):
+        return (found.reading("DURATION", Literally("P2W")),)
     if code.startswith("Y1") and found["the"] and said not in ("this", "current"):
         return (found.reading("DURATION", Literally(f"P{code[1:]}Y")),)
     unit, size = _LONG_UNITS.get(code) or _DATE_UNITS[code]
@@ -75,6 +77,15 @@ def _shifted(found: Found) -> tuple[Reading, ...]:
     base: Base = "mentioned" if told else "publication"
     count = 0 if said in ("same", "that", "latest") else direction_of(said) or 0
     return (found.reading("DATE", Shift(unit, count * size, base), edge_of(found["edge"])),)
+
+
+def _but_one(found: Found) -> tuple[Reading, ...]:
+    """The week before last, the year after next."""
+    unit, size = _DATE_UNITS.get(unit_of(found["one"]), ("D", 0))
+    if not size or unit == "D":
+        return ()
+    count = 2 if found["way"] == "after next" else -2
+    return (found.reading("DATE", Shift(unit, count * size)),)
 
 
 def _the_unit(found: Found) -> tuple[Reading, ...]:
@@ -177,6 +188,7 @@ RULES = (
         r") (?:fiscal |calendar |full |business |trading |whole )?{one}(?!-)",
         _shifted,
     ),
+    Rule("last-but-one", frozenset({"unit"}), r"the {one} (?P<way>before last|after next)", _but_one),
     Rule("the-unit", frozenset({"unit"}), _EDGE + r"the (?:full )?{one}(?!-)", _the_unit),
     Rule(
         "so-long-ago",
