@@ -27,10 +27,11 @@ _MOST_NODES = 20_000
 
 @dataclass(frozen=True, slots=True)
 class LinkedArticle:
-    """What JSON-LD says of the article."""
+    """What JSON-LD says of the article; `written` is the publication date as it stands there."""
 
     title: str | None = None
     published: date | None = None
+    written: str = ""
 
 
 def read_linked(scripts: Iterable[str]) -> LinkedArticle:
@@ -41,13 +42,15 @@ def read_linked(scripts: Iterable[str]) -> LinkedArticle:
 
     Example:
         >>> read_linked(['{"@type": "NewsArticle", "headline": "Talks fail", "datePublished": "2019-08-23T03:07Z"}'])
-        LinkedArticle(title='Talks fail', published=datetime.date(2019, 8, 23))
+        LinkedArticle(title='Talks fail', published=datetime.date(2019, 8, 23), written='2019-08-23T03:07Z')
     """
     nodes = [node for script in scripts for node in _nodes(script)]
     ranked = sorted(nodes, key=_rank)
     titles = (_words(node.get(key)) for node in ranked if _rank(node) < len(_KINDS) for key in ("headline", "name"))
-    dates = (_date(node.get("datePublished")) for node in ranked)
-    return LinkedArticle(next(filter(None, titles), None), next(filter(None, dates), None))
+    dates = (_words(node.get("datePublished")) or "" for node in ranked)
+    known = ((day, written) for written in dates if (day := iso_date(written) or read_date(written)) is not None)
+    published, written = next(known, (None, ""))
+    return LinkedArticle(next(filter(None, titles), None), published, written)
 
 
 def _nodes(script: str) -> Iterator[dict[str, object]]:
@@ -77,8 +80,3 @@ def _rank(node: dict[str, object]) -> int:
 def _words(value: object) -> str | None:
     first = value[0] if isinstance(value, list) and value else value
     return " ".join(first.split()) or None if isinstance(first, str) else None
-
-
-def _date(value: object) -> date | None:
-    first = value[0] if isinstance(value, list) and value else value
-    return (iso_date(first) or read_date(first)) if isinstance(first, str) else None

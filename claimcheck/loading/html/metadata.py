@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
 from claimcheck.loading.dates import iso_date, read_date
@@ -58,10 +58,10 @@ def read_metadata(tree: Element) -> PageMetadata:
     scripts = ["".join(s.itertext()) for s in tree.iter("script") if "ld+json" in s.attrib.get("type", "").lower()]
     linked, meta = read_linked(scripts), _meta(tree)
     titles = (linked.title and html.unescape(linked.title), *(meta.get(name) for name in _TITLES), _seen_title(tree))
-    dates: list[tuple[date | None, str]] = [(linked.published, "JSON-LD datePublished")]
-    dates += [(_read(meta[name]), f"meta {name}") for name in _DATES if name in meta]
-    dates += [(_read(t.attrib.get("datetime", "")), "time element") for t in tree.iter("time")]
-    published, where = next(((day, words) for day, words in dates if day is not None), (None, None))
+    dates = [(linked.written, "JSON-LD datePublished")]
+    dates += [(meta[name], f"meta {name}") for name in _DATES if name in meta]
+    dates += [(t.attrib.get("datetime", ""), "time element") for t in tree.iter("time")]
+    published, where = _published([(value.strip(), words) for value, words in dates])
     title = next((" ".join(title.split()) for title in titles if title and title.strip()), None)
     return PageMetadata(title, published, where, _language(tree))
 
@@ -84,6 +84,28 @@ def _seen_title(tree: Element) -> str | None:
     # "Talks fail | The Daily": the site's name comes last.
     cut = max((title.rfind(mark) for mark in _SITE_MARKS), default=-1)
     return (title[:cut] if cut > 0 else title) or None
+
+
+def _published(dates: Sequence[tuple[str, str]]) -> tuple[date | None, str | None]:
+    """The first date that can be read, in the zone of the place: of one moment in UTC and in another zone the other."""
+    first = next((item for item in dates if _read(item[0]) is not None), None)
+    if first is None:
+        return None, None
+    moment = _moment(first[0])
+    if moment is not None and not moment.utcoffset():
+        others = ((item, _moment(item[0])) for item in dates)
+        first = next((item for item, other in others if other and other == moment and other.utcoffset()), first)
+    value, words = first
+    return _read(value), words if _moment(value) is None else f"{words}, {value}"
+
+
+def _moment(value: str) -> datetime | None:
+    """A date with a time and a zone."""
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else None
 
 
 def _read(value: str) -> date | None:

@@ -32,12 +32,12 @@ def test_the_article_goes_before_the_page_and_nodes_may_nest() -> None:
     page = {"@type": "WebPage", "name": "The Daily: Talks fail", "datePublished": "2018-01-01"}
     article = {"@type": ["Thing", "NewsArticle"], "headline": " Talks\nfail ", "datePublished": ["March 1, 2019"]}
     scripts = ["{", json.dumps({"@graph": [page, {"mainEntity": article}]})]
-    assert read_linked(scripts) == LinkedArticle("Talks fail", date(2019, 3, 1))
+    assert read_linked(scripts) == LinkedArticle("Talks fail", date(2019, 3, 1), "March 1, 2019")
 
 
 def test_what_the_article_does_not_say_the_page_may() -> None:
     scripts = ['{"@type": "Article", "headline": "Talks fail"}', '{"@type": "WebPage", "datePublished": "2019-03-01"}']
-    assert read_linked(scripts) == LinkedArticle("Talks fail", date(2019, 3, 1))
+    assert read_linked(scripts) == LinkedArticle("Talks fail", date(2019, 3, 1), "2019-03-01")
 
 
 def test_only_so_many_nodes_are_read() -> None:

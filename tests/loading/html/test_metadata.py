@@ -36,8 +36,20 @@ def read(head: str, body: str = "<p>x</p>", attributes: str = "") -> PageMetadat
             '<title>x</title><meta property="og:title" content=" Talks  fail ">'
             '<meta property="article:published_time" content="2019-03-01T09:40:00Z">',
             '<time datetime="2018-01-01">then</time>',
-            PageMetadata("Talks fail", date(2019, 3, 1), "meta article:published_time"),
+            PageMetadata("Talks fail", date(2019, 3, 1), "meta article:published_time, 2019-03-01T09:40:00Z"),
             id="meta elements next",
+        ),
+        pytest.param(
+            '<script type="application/ld+json">{"@type":"Article","datePublished":"2019-03-02T04:40:00Z"}</script>',
+            '<time datetime="2019-03-02T03:40:00-05:00">1</time><time datetime="2019-03-01T23:40:00-05:00">2</time>',
+            PageMetadata(None, date(2019, 3, 1), "time element, 2019-03-01T23:40:00-05:00"),
+            id="the moment of UTC in the zone of the place",
+        ),
+        pytest.param(
+            '<meta name="pubdate" content="2019-03-01T23:40:00-05:00">',
+            '<time datetime="2019-03-02T13:40:00+09:00">2</time>',
+            PageMetadata(None, date(2019, 3, 1), "meta pubdate, 2019-03-01T23:40:00-05:00"),
+            id="a zone of its own goes before another",
         ),
         pytest.param(
             "<title>Talks fail | The Daily</title>",
