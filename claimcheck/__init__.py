@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         SpanEvidence,
         Timex,
     )
+    from claimcheck.ondemand import lazy_pattern, on_demand
     from claimcheck.specs import (
         Checker,
         Command,
@@ -91,8 +92,11 @@ __all__ = [
     "WordingRule",
     "__version__",
     "hookimpl",
+    "lazy_pattern",
+    "on_demand",
 ]
 
+_FUNCTIONS = {"hookimpl": "hookspecs", "lazy_pattern": "ondemand", "on_demand": "ondemand"}
 _MODELS = frozenset(
     {
         "Article",
@@ -123,7 +127,7 @@ _MODELS = frozenset(
 def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    place = "hookspecs" if name == "hookimpl" else "models" if name in _MODELS else "specs"
+    place = "models" if name in _MODELS else _FUNCTIONS.get(name, "specs")
     return getattr(importlib.import_module(f"claimcheck.{place}"), name)
 
 

@@ -100,13 +100,27 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Extractor:
-    """Finds claims in a document. `extract` is pure; the core gives ids, attribution and check-worthiness."""
+    """Finds claims in a document. `extract` is pure; the core gives ids, attribution and check-worthiness.
+
+    Attributes:
+        words: In small letters, one space between words. An article that has none of them, in title or text, is not
+            read; parts of words will do ("border" stands in "borders"). Without any, every article is read.
+    """
 
     name: str
     summary: str
     extract: Callable[[Document], Iterable[Claim]]
     kinds: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
+    words: tuple[str, ...] = ()
+
+    def concerns(self, lowered: str) -> bool:
+        """Whether an article can hold what is looked for.
+
+        Args:
+            lowered: Its title and its text in small letters, one space between words.
+        """
+        return not self.words or any(word in lowered for word in self.words)
 
 
 @dataclass(frozen=True, slots=True)

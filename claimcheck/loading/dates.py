@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from claimcheck.ondemand import lazy_pattern
+
 __all__ = ["DATE", "iso_date", "plain_spaces", "read_date"]
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -22,15 +24,15 @@ DATE = (
     r"|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}(?![0-9]))"
 )
 
-_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ][0-9]{2}:?[0-9]{2}.{0,40})?")
+_ISO = lazy_pattern(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ][0-9]{2}:?[0-9]{2}.{0,40})?")
 _WRITTEN = (
     rf"(?<![\w.])(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)?(?: of)?[ -](?P<m>{_MONTH}),? {{0,2}}-?(?P<y>[0-9]{{4}})\b",
     rf"\b(?P<m>{_MONTH}) {{0,2}}(?P<d>[0-3]?[0-9])(?:st|nd|rd|th)?,? {{0,2}}(?P<y>[0-9]{{4}})\b",
     r"(?<![\w./-])(?P<y>[0-9]{4})[-/.](?P<m>[0-9]{1,2})[-/.](?P<d>[0-9]{1,2})(?![0-9/-])",
     r"(?<![\w./-])(?P<d>[0-9]{1,2})[-/.](?P<m>[0-9]{1,2})[-/.](?P<y>[0-9]{4})(?![0-9/-])",
 )
-_FORMS = tuple(re.compile(form, re.IGNORECASE) for form in _WRITTEN)
-_SPACE = re.compile("[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+_FORMS = tuple(lazy_pattern(form, re.IGNORECASE) for form in _WRITTEN)
+_SPACE = lazy_pattern("[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _MOST_MONTHS = 12
 _LONGEST = 200
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import glob
 import os
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,12 +11,13 @@ from typing import Literal
 
 from claimcheck.errors import InputError
 from claimcheck.loading.files import shown
+from claimcheck.ondemand import lazy_pattern
 
 __all__ = ["Input", "may_be_several", "spell_out"]
 
-_URL = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]{1,20})://")
+_URL = lazy_pattern(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]{1,20})://")
 _WEB = frozenset({"http", "https"})
-_GLOB = re.compile(r"[*?\[]")
+_GLOB = lazy_pattern(r"[*?\[]")
 
 # How the reports begin that claimcheck writes itself: passed over where the user named a folder or glob.
 _OWN = (b"# Claim check:", b'{"claimcheck":', b'{\n  "claimcheck":', b'{ "claimcheck":')

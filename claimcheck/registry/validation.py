@@ -32,6 +32,7 @@ _SEVERAL = {
     "phrases": str,
     "examples": Example,
     "rules": Rule,
+    "words": str,
 }
 _CHOICES = {
     "register_references": ("kind", ("facts", "entities", "aliases")),

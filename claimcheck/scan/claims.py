@@ -31,11 +31,18 @@ def find_claims(
     """
     occurrences = Occurrences()
     found: list[Claim] = []
+    lowered = _lowered(documents)
+    asked = [entry for entry in extractors if entry.value.concerns(lowered)]
     for document in documents:
         passages = Passages(document)
-        claims = sorted(_distinct(_extracted(passages, extractors, failures)), key=lambda c: (c.start, c.end, c.kind))
+        claims = sorted(_distinct(_extracted(passages, asked, failures)), key=lambda c: (c.start, c.end, c.kind))
         found.extend(_completed(claims, passages, occurrences))
     return tuple(found)
+
+
+def _lowered(documents: Sequence[Document]) -> str:
+    article = documents[0].article
+    return " ".join(f"{article.title or ''}\n{article.text}".lower().split())
 
 
 def _extracted(passages: Passages, extractors: Sequence[Registered[Extractor]], failures: Failures) -> Iterator[Claim]:

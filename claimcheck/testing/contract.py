@@ -76,6 +76,8 @@ def _read(example: Example, references: ReferenceData) -> Document:
 
 
 def _extracted(extractor: Extractor, references: ReferenceData, example: Example) -> list[str]:
+    if not extractor.concerns(example.text.lower()):
+        return []
     return [claim.text for claim in extractor.extract(_read(example, references))]
 
 

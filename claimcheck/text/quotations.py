@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.models import Span
+from claimcheck.ondemand import lazy_pattern
 
 __all__ = ["find_quotations"]
 
-_PARAGRAPH_END = re.compile(r"\n[^\S\n]{0,200}\n\s{0,200}")
-_MARK = re.compile(r"``|''|[“”„\"«»]")
+_PARAGRAPH_END = lazy_pattern(r"\n[^\S\n]{0,200}\n\s{0,200}")
+_MARK = lazy_pattern(r"``|''|[“”„\"«»]")
 _FAMILY = {
     "“": "curly",
     "”": "curly",
@@ -23,17 +24,17 @@ _FAMILY = {
     "»": "angle",
 }
 _OPENERS, _CLOSERS = ("“", "„", "``", "«"), ("”", "»")
-_BEFORE_OPENING = re.compile(r"[\s(\[{—–/“‘'-]")
-_AFTER_CLOSING = re.compile(r"[\s.,;:!?)\]}—–-]")
-_GLUED = re.compile(r"[a-z,:][\"“]?[A-Z]")
+_BEFORE_OPENING = lazy_pattern(r"[\s(\[{—–/“‘'-]")
+_AFTER_CLOSING = lazy_pattern(r"[\s.,;:!?)\]}—–-]")
+_GLUED = lazy_pattern(r"[a-z,:][\"“]?[A-Z]")
 
 # 12" of rain: a mark after a digit, when the same paragraph still has a mark that closes.
-_INCHES = re.compile(r"(?<=\d)\"\s[a-z][^\"“”\n]{0,300}[,.!?]\"(?!\w)")
+_INCHES = lazy_pattern(r"(?<=\d)\"\s[a-z][^\"“”\n]{0,300}[,.!?]\"(?!\w)")
 
 # An apostrophe stands within a word, before a year or in one of a few clipped words; the rest may open a quotation.
-_SINGLE = re.compile(r"(?<![\w'’‘])[‘'](?=[\w\[(…])(?!(?:\d\ds?|em|til|tis|twas|cause|bout|n)\b)")
-_SINGLE_END = re.compile(r"(?<=[^\s‘'’])[’'](?![\w’'])")
-_OWNER = re.compile(r"(?<=s)[’'] [a-z]")
+_SINGLE = lazy_pattern(r"(?<![\w'’‘])[‘'](?=[\w\[(…])(?!(?:\d\ds?|em|til|tis|twas|cause|bout|n)\b)")
+_SINGLE_END = lazy_pattern(r"(?<=[^\s‘'’])[’'](?![\w’'])")
+_OWNER = lazy_pattern(r"(?<=s)[’'] [a-z]")
 
 # A single mark that does not close within this many characters is taken for an apostrophe.
 _LONGEST_SINGLE = 600

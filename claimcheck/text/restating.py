@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from claimcheck.models import Number, Span
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.numbers import find_numerals
 from claimcheck.text.words import cardinal_words, number_words, times_words
 
 __all__ = ["renumbered", "reworded"]
 
 _TIMES = "times"
-_ARTICLE = re.compile(r"\bthe\s\Z", re.IGNORECASE)
+_ARTICLE = lazy_pattern(r"\bthe\s\Z", re.IGNORECASE)
 
 
 def reworded(text: str, whole: Span, part: Span, words: str) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import calendar
-import re
 from collections.abc import Sequence
 from datetime import date
+
+from claimcheck.ondemand import lazy_pattern
 
 __all__ = [
     "cardinal_words",
@@ -25,7 +26,7 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 _CARDINALS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _TIMES = ("never", "once", "twice")
-_ARTICLE = re.compile(
+_ARTICLE = lazy_pattern(
     r"(?:United |Netherlands|Philippines|Maldives|Comoros|Seychelles|Marshall |Solomon |Holy See|\w+ Republic\b|"
     r"Democratic Republic|Republic of|Federated States|Central African)"
 )

@@ -209,3 +209,24 @@ def test_a_row_left_aside_says_why(reason: str, why: str, told: str) -> None:
     checker = Checker("goats", "goats", ("count",), lambda _claim, _context: finding, (rule,))
     [given] = check_text("Freedonia has 7 goats.", checkers=[checker])
     assert given.considered == (replace(row, why=told),)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "asked"),
+    [
+        ("We saw 3 snarks.", None, True),
+        ("We saw 3 rats and a SNARKET.", None, True),
+        ("We saw 3 rats.", "A snark", True),
+        ("We saw 3 rats, each a bandersnatch of  the\nhills.", None, True),
+        ("We saw 3 rats.", None, False),
+    ],
+    ids=["a word", "a part of a word", "in the title", "over the end of a line", "no word"],
+)
+def test_an_extractor_is_asked_where_one_of_its_words_stands(text: str, title: str | None, asked: bool) -> None:  # noqa: FBT001  a case of the table
+    given = document(text)
+    given = replace(given, article=replace(given.article, title=title))
+    picky = replace(EXTRACTOR, words=("snark", "bandersnatch of the hills"))
+
+    result = scan(given, registry(extractors=[picky]))
+
+    assert len(result.claims) == (1 if asked else 0)

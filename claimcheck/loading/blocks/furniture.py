@@ -10,6 +10,7 @@ from functools import cache
 
 from claimcheck.loading.blocks.lines import ends_sentence, word_count
 from claimcheck.loading.blocks.vocabulary import any_of, listed, normal
+from claimcheck.ondemand import lazy_pattern
 
 __all__ = ["is_furniture", "may_be_wrapped"]
 
@@ -19,11 +20,11 @@ _CREDIT_WORDS = 8
 _CALL_WORDS = 20
 _LINKS = frozenset({"read more", "read also", "also read", "see also", "related", "watch", "listen"})
 
-_NUMBER = re.compile(r"\d{1,7}(?:[.,]\d{3}){0,2}")
-_RULE = re.compile(r"(?:[-–—_=*~·•#|+<>»«] {0,3}){1,80}")
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b)[ \t©]{0,4}(?:\(c\) )?(?:\d{4}|[^\W\d_]).{0,120}", re.IGNORECASE)
-_SECOND_SENTENCE = re.compile(r"[.!?] {1,3}\w")
-_LABEL = re.compile(r"(?P<label>[^:]{2,30}?)\s{0,3}:\s{0,3}(?P<rest>.{1,170})")
+_NUMBER = lazy_pattern(r"\d{1,7}(?:[.,]\d{3}){0,2}")
+_RULE = lazy_pattern(r"(?:[-–—_=*~·•#|+<>»«] {0,3}){1,80}")
+_COPYRIGHT = lazy_pattern(r"(?:©|\(c\)|copyright\b)[ \t©]{0,4}(?:\(c\) )?(?:\d{4}|[^\W\d_]).{0,120}", re.IGNORECASE)
+_SECOND_SENTENCE = lazy_pattern(r"[.!?] {1,3}\w")
+_LABEL = lazy_pattern(r"(?P<label>[^:]{2,30}?)\s{0,3}:\s{0,3}(?P<rest>.{1,170})")
 
 
 @cache

@@ -8,6 +8,7 @@ from functools import cache
 from claimcheck.loading.blocks.lines import Line, adjacent, ends_sentence, word_count
 from claimcheck.loading.blocks.vocabulary import any_of, listed, normal
 from claimcheck.loading.dates import DATE, plain_spaces
+from claimcheck.ondemand import lazy_pattern
 
 __all__ = ["find_headline", "is_byline", "is_date_line", "is_headline", "place_dateline", "was_changed"]
 
@@ -28,12 +29,12 @@ _CAPITALS = r"(?-i:[A-ZÀ-Þ][A-ZÀ-Þ.’'-]{1,25}(?: [A-ZÀ-Þ][A-ZÀ-Þ.’'-
 _NAME = r"(?-i:[A-ZÀ-Þ][\w.’'-]{1,25}(?: [A-ZÀ-Þ][\w.’'-]{0,25}){0,3})"
 _AGENCY = r"(?: {0,2}[(\[][^()\[\]\n]{2,40}[)\]])"
 _DASH = r"(?: {0,2}[—–]| {1,2}--?| {1,2}_)"
-_PLACE = re.compile(
+_PLACE = lazy_pattern(
     rf"(?:(?P<capitals>{_CAPITALS})(?:/{_CAPITALS})?(?:, {_NAME}){{0,2}}|{_NAME}(?:, {_NAME}){{0,2}}(?={_AGENCY}))"
     rf"(?:, {{0,2}}(?P<date>{_WEEKDAY}{DATE}))?{_AGENCY}?(?:(?P<dash>{_DASH})(?P<rest> {{0,2}}\S.?)|{_DASH}?$)",
     re.IGNORECASE,
 )
-_NAME_WORD = re.compile(r"[^\W\d_](?:[\w.’'-]{0,40})[,;|/&]?")
+_NAME_WORD = lazy_pattern(r"[^\W\d_](?:[\w.’'-]{0,40})[,;|/&]?")
 
 
 @cache

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from claimcheck.ondemand import lazy_pattern
 
 __all__ = ["LONG", "Line", "adjacent", "ends_sentence", "find_lines", "is_sentence", "word_count"]
 
@@ -12,8 +13,8 @@ LONG = 100
 _SENTENCE_WORDS = 6
 _SENTENCE_LENGTH = 200
 # Where lines end: programs write more than "\n" (form feed, vertical tab, next line, Unicode separators).
-_BREAK = re.compile("[\n\x0b\f\x85\u2028\u2029]")
-_STOP = re.compile(r"[.!?…。！？][\"”’')\]»]{0,4}$")
+_BREAK = lazy_pattern("[\n\x0b\f\x85\u2028\u2029]")
+_STOP = lazy_pattern(r"[.!?…。！？][\"”’')\]»]{0,4}$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,24 +5,24 @@ Links and emphasis stay in the text as they are (offsets count in the text as re
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck.loading.blocks.lines import Line
+from claimcheck.ondemand import lazy_pattern
 
 __all__ = ["Heading", "find_front_matter", "markdown_furniture", "markdown_heading"]
 
 # Front matter longer than this is taken for text.
 _FRONT_MATTER_LINES = 200
-_FRONT = re.compile(r"(?P<key>[A-Za-z][\w-]{0,40}) {0,4}[:=](?: {1,4}(?P<value>.{0,500}))?")
-_FENCE = re.compile(r"(`{3,80}|~{3,80})")
-_IMAGE = re.compile(
+_FRONT = lazy_pattern(r"(?P<key>[A-Za-z][\w-]{0,40}) {0,4}[:=](?: {1,4}(?P<value>.{0,500}))?")
+_FENCE = lazy_pattern(r"(`{3,80}|~{3,80})")
+_IMAGE = lazy_pattern(
     r"\[?!\[[^\]]{0,500}\](?:\([^)]{0,2000}\)|\[[^\]]{0,200}\])(?:\]\([^)]{0,2000}\))?(?:\{[^}]{0,200}\})?"
 )
-_DEFINITION = re.compile(r"\[[^\]]{1,200}\]: {0,3}\S{1,2000}(?: {1,3}[\"'(].{0,300})?")
-_TABLE_RULE = re.compile(r"\|?(?: {0,3}:?-{1,80}:? {0,3}\|?){1,60}")
-_HEADING = re.compile(r"(?P<marks>#{1,6})[ \t]{1,8}(?P<words>\S.*)")
+_DEFINITION = lazy_pattern(r"\[[^\]]{1,200}\]: {0,3}\S{1,2000}(?: {1,3}[\"'(].{0,300})?")
+_TABLE_RULE = lazy_pattern(r"\|?(?: {0,3}:?-{1,80}:? {0,3}\|?){1,60}")
+_HEADING = lazy_pattern(r"(?P<marks>#{1,6})[ \t]{1,8}(?P<words>\S.*)")
 
 
 @dataclass(frozen=True, slots=True)

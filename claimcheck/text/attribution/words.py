@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.models import Span
+from claimcheck.ondemand import lazy_pattern
 
 __all__ = ["LONGEST", "Line", "lines"]
 
 # A sentence is cut here: longer ones are tables and lists, and time must grow with text.
 LONGEST = 2000
 
-_WORD = re.compile(
+_WORD = lazy_pattern(
     r"(?:[A-Za-z]\.){2,8}"
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Jr|Sr|St|Gen|Lt|Prof|Sens|Reps|Col|Sgt|Rev|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No)\."
     r"|\w{1,60}(?:[-'’.&/]\w{1,60}){0,12}"

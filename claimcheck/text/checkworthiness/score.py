@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -11,17 +10,18 @@ from functools import cache
 from importlib import resources
 
 from claimcheck.models import Document, Span
+from claimcheck.ondemand import lazy_pattern
 
 __all__ = ["explain", "score_sentences"]
 
 # A sentence is cut here, as everywhere in the text layer.
 _LONGEST = 2000
 
-_WORD = re.compile(r"[^\W_]{1,60}(?:['’.-][^\W_]{1,60}){0,6}")
-_MONEY = re.compile(r"[$£€¥%]")
+_WORD = lazy_pattern(r"[^\W_]{1,60}(?:['’.-][^\W_]{1,60}){0,6}")
+_MONEY = lazy_pattern(r"[$£€¥%]")
 # A capitalised word that does not begin the sentence.
-_NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]{2,40}")
-_YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
+_NAME = lazy_pattern(r"(?<=[a-z,;] )[A-Z][a-z]{2,40}")
+_YEAR = lazy_pattern(r"\b(?:1[6-9]|20)\d\d\b")
 _LONG_SENTENCE, _SHORT_SENTENCE = 30, 6
 
 

@@ -6,13 +6,14 @@ within words; which of them are names is decided elsewhere, the same with and wi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
+from claimcheck.ondemand import lazy_pattern
+
 __all__ = ["Starts", "starts_of"]
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = lazy_pattern("[\ud800-\udfff]")
 
 Starts: TypeAlias = Callable[[str], Iterable[int]]
 

@@ -5,22 +5,22 @@ What cannot be decided is left out: a name that is not linked does no harm, one 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from claimcheck.models import Alias, EntityRecord
+from claimcheck.ondemand import lazy_pattern
 
 __all__ = ["REGIONS", "Candidate", "country_of", "named_region", "narrowed", "region_of", "supported", "valid"]
 
 REGIONS = frozenset({"region", "state", "province"})
-_STATE_AFTER = re.compile(
+_STATE_AFTER = lazy_pattern(
     r"(?:'s)? (?:state|State|province|Province|Legislature|legislature|governor|Governor|lieutenant governor|Gov)\b"
 )
 # "Seattle, Washington, voted": but "Seattle, Washington and Boston" is a list of cities.
-_CLOSED = re.compile(r", (?!and |or )[a-z]|[.;:!?)\"”]|,?$")
-_STATE_BEFORE = re.compile(r"(?<!\w)(?:state|State|province|Province) of $")
+_CLOSED = lazy_pattern(r", (?!and |or )[a-z]|[.;:!?)\"”]|,?$")
+_STATE_BEFORE = lazy_pattern(r"(?<!\w)(?:state|State|province|Province) of $")
 _KIND_ORDER = ("name", "official", "abbreviation", "title", "demonym", "metonym", "contextual")
 
 

@@ -8,18 +8,19 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from claimcheck.models import Span
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.entities.automaton import Starts
 from claimcheck.text.entities.names import Name, Names, Spellings
 from claimcheck.text.entities.vocabulary import words
 
 __all__ = ["Hit", "find_hits"]
 
-_CAPITALS = re.compile(r"(?<!\w)[^\W\d_]\w*")
-_INITIAL = re.compile(r"([^\W\d_][\w'-]{1,30}) [^\W\d_a-z]\. (?=[^\W\d_a-z])")
+_CAPITALS = lazy_pattern(r"(?<!\w)[^\W\d_]\w*")
+_INITIAL = lazy_pattern(r"([^\W\d_][\w'-]{1,30}) [^\W\d_a-z]\. (?=[^\W\d_a-z])")
 # The same without the given name, which may be this long.
-_INITIAL_ALONE = re.compile(r" [^\W\d_a-z]\. (?=[^\W\d_a-z])")
+_INITIAL_ALONE = lazy_pattern(r" [^\W\d_a-z]\. (?=[^\W\d_a-z])")
 _GIVEN_NAME = 32
-_DATELINE = re.compile(r"\W{0,3}([^\W\d_][^\W\d_ ]{2,20}(?: [^\W\d_]{2,20}){0,2})(?=, | \(| [-–—])")
+_DATELINE = lazy_pattern(r"\W{0,3}([^\W\d_][^\W\d_ ]{2,20}(?: [^\W\d_]{2,20}){0,2})(?=, | \(| [-–—])")
 
 
 # A word that some name begins with, where it stands, and how long those names are.

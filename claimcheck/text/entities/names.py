@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
 from claimcheck.models import Alias, Gazetteer
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.entities.automaton import Starts, starts_of
 from claimcheck.text.entities.vocabulary import words
 
@@ -20,8 +21,8 @@ __all__ = ["Name", "Names", "Spellings", "Versioned", "names_of", "plain"]
 # Signs that are written in more than one way, each replaced by one character so that offsets stay.
 _SAME = (("\n", " "), ("\t", " "), ("\xa0", " "), ("\u2009", " "), ("\u202f", " "), ("’", "'"), ("\u2011", "-"))
 
-_WORD = re.compile(r"\w+")
-_GIVEN = re.compile(r"-(\w)")
+_WORD = lazy_pattern(r"\w+")
+_GIVEN = lazy_pattern(r"-(\w)")
 _CAPITALS = 4  # a shorter name in a line of capitals is as often an ordinary word
 
 

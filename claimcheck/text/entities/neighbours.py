@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.models import Span
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.entities.matching import Hit
 from claimcheck.text.entities.vocabulary import any_of, words
 
 __all__ = ["Surroundings", "is_part_of_a_name"]
 
-_NAME_PART = re.compile(r"[^\W\d_][\w'-]{0,30}\.?")
-_AFTER = re.compile(r"\s([^\W\d_][\w'-]{0,30})")
+_NAME_PART = lazy_pattern(r"[^\W\d_][\w'-]{0,30}\.?")
+_AFTER = lazy_pattern(r"\s([^\W\d_][\w'-]{0,30})")
 _WINDOW = 64
 _PLACES = frozenset({"city", "region", "place", "state", "province"})
 _HEADLINE_SHARE = 0.75

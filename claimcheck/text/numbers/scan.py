@@ -8,6 +8,7 @@ from decimal import Context, Decimal
 from types import MappingProxyType
 
 from claimcheck.models import Number
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.numbers.numeral import FRACTION_STEP, Form, Numeral, as_number, place_of
 from claimcheck.text.numbers.patterns import numeral_pattern
 from claimcheck.text.numbers.vocabulary import (
@@ -22,11 +23,11 @@ from claimcheck.text.numbers.vocabulary import (
 
 __all__ = ["find_numerals"]
 
-_SPLIT = re.compile(r"[\s-]+")
-_SLASH = re.compile(r"(?:(\d+)[ -])?(\d+)[/⁄](\d+)", re.ASCII)
+_SPLIT = lazy_pattern(r"[\s-]+")
+_SLASH = lazy_pattern(r"(?:(\d+)[ -])?(\d+)[/⁄](\d+)", re.ASCII)
 _EXACT = Context(prec=100)
 _PARTS = MappingProxyType({"half": Decimal("0.5"), "rter": Decimal("0.25")})
-_SIGN = re.compile(r"(\d*) ?(\D)", re.ASCII)
+_SIGN = lazy_pattern(r"(\d*) ?(\D)", re.ASCII)
 
 
 def find_numerals(text: str, folded: str, start: int, end: int) -> Iterator[Numeral]:

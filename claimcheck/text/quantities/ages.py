@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.quantities.figure import Figure, Passage
 from claimcheck.text.quantities.vocabulary import section
 
@@ -11,15 +10,15 @@ __all__ = ["AGE", "is_age"]
 
 AGE = "year of age"
 
-_AGED = re.compile(
+_AGED = lazy_pattern(
     r"\b(?:aged|ages|age|ages? of|age group|age range)(?: (?:between|from|about|around|just|only|over|under))? $"
 )
-_NAMED_COMMA = re.compile(r"[A-Z][\w.'’-]*[\w.], $")
-_CLOSED = re.compile(r"(?:, |,$|[.;)]\s|[.)]$)")
+_NAMED_COMMA = lazy_pattern(r"[A-Z][\w.'’-]*[\w.], $")
+_CLOSED = lazy_pattern(r"(?:, |,$|[.;)]\s|[.)]$)")
 _IS = r"(?:he|she|who|i) (?:is|was|were|will be|would be|had been|turns|turned)"
 _HOW = r"(?: (?:now|just|only|still|about|around|almost|nearly))?"
-_PERSON = re.compile(rf"\b(?:{_IS}{_HOW}|(?:he|she)'s|turned|turns) $")
-_FREE = re.compile(r"(?:[,.;:)]|$| (?:when|at|by|on|in|and|this|next|last|but|now|years old)\b)")
+_PERSON = lazy_pattern(rf"\b(?:{_IS}{_HOW}|(?:he|she)'s|turned|turns) $")
+_FREE = lazy_pattern(r"(?:[,.;:)]|$| (?:when|at|by|on|in|and|this|next|last|but|now|years old)\b)")
 
 
 def is_age(passage: Passage, figure: Figure) -> bool:

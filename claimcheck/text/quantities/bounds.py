@@ -7,6 +7,7 @@ from functools import cache
 from typing import get_args
 
 from claimcheck.models import Bound
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.numbers import Numeral
 from claimcheck.text.numbers.vocabulary import any_of
 from claimcheck.text.quantities.figure import Hedge, Passage
@@ -15,7 +16,7 @@ from claimcheck.text.quantities.vocabulary import section, words
 __all__ = ["hedge_of"]
 
 _MOST_WORDS = 6
-_WORD = re.compile(r"[<>=~≈≤≥]+|[^\s()\[\]\"“”,;:<>=~≈≤≥]+|[(),;:\"“”\[\]]")
+_WORD = lazy_pattern(r"[<>=~≈≤≥]+|[^\s()\[\]\"“”,;:<>=~≈≤≥]+|[(),;:\"“”\[\]]")
 _MIRROR: dict[Bound, Bound] = {"<": "<=", ">": ">="}
 
 
@@ -44,8 +45,10 @@ def _after() -> re.Pattern[str]:
     return re.compile("|".join(groups))
 
 
-_EQUAL = re.compile(r",? or equal(?: to)?(?! ?[\d$£€]| to )(?! (?:one|two|three|four|five|six|seven|eight|nine|ten)\b)")
-_NEXT_NUMBER = re.compile(
+_EQUAL = lazy_pattern(
+    r",? or equal(?: to)?(?! ?[\d$£€]| to )(?! (?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+)
+_NEXT_NUMBER = lazy_pattern(
     r"(?: than)? ?(?:[\d$£€]|(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|a)\b)"
 )
 

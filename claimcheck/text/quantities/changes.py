@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.quantities.figure import Figure, Passage
 from claimcheck.text.quantities.vocabulary import directions, words
 
@@ -12,7 +12,7 @@ __all__ = ["change_before", "change_of"]
 
 Change = Literal["up", "down"]
 
-_WORD = re.compile(r"[^\s()\[\],;:\"“”]+|[(),;:\"“”\[\]]")
+_WORD = lazy_pattern(r"[^\s()\[\],;:\"“”]+|[(),;:\"“”\[\]]")
 _SKIPPED = 4
 _SHARES = frozenset({"percentage", "percentage point", "basis point", "point"})
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.models import Quantity
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.quantities.figure import Passage
 
 __all__ = ["inherited"]
 
-_SAME = re.compile(r"[ ]?[(/] ?|,? or (?:about )?|,? or $")
-_BY = re.compile(r"[^.;]{0,80}\bby ")
-_COMPARED = re.compile(
+_SAME = lazy_pattern(r"[ ]?[(/] ?|,? or (?:about )?|,? or $")
+_BY = lazy_pattern(r"[^.;]{0,80}\bby ")
+_COMPARED = lazy_pattern(
     r"[^.;:\d]{0,60}\b(?:up from|down from|compared (?:with|to)|against|from|including) (?:just |only |about |the )?"
 )
 _SHARES = frozenset({"percentage", "percentage point", "basis point", "point"})

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from claimcheck.models import Quantity, Span, Timex
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.numbers import Numeral, find_numerals
 from claimcheck.text.quantities.ages import AGE, is_age
 from claimcheck.text.quantities.bounds import hedge_of
@@ -27,10 +27,10 @@ __all__ = ["find_quantities"]
 _STRETCHES = frozenset(
     {"second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "fortnight", "quarter"}
 )
-_PART = re.compile(r" (?:of|the|all|an?|its|his|her|their|our|my|those|these|that)\b")
-_BY = re.compile(r"\b(?:by|than|to|from|only|just) $")
-_OF = re.compile(r" of\b")
-_LAST_WORD = re.compile(r"[^\s()\"“”,;]+(?=[ \n]$)")
+_PART = lazy_pattern(r" (?:of|the|all|an?|its|his|her|their|our|my|those|these|that)\b")
+_BY = lazy_pattern(r"\b(?:by|than|to|from|only|just) $")
+_OF = lazy_pattern(r" of\b")
+_LAST_WORD = lazy_pattern(r"[^\s()\"“”,;]+(?=[ \n]$)")
 _SMALL = 12
 _HALVES = frozenset({0.5, 0.25})
 _LONGEST_YEAR_COUNT = 1000

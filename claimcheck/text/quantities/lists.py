@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.quantities.figure import Figure, Passage
 from claimcheck.text.quantities.vocabulary import is_currency, section
 
 __all__ = ["shared"]
 
-_LIST = re.compile(r"(?:, |,? and |,? or |- or |- and |-, )(?:then )?")
-_OF = re.compile(r" of (?:the |its |their )?")
+_LIST = lazy_pattern(r"(?:, |,? and |,? or |- or |- and |-, )(?:then )?")
+_OF = lazy_pattern(r" of (?:the |its |their )?")
 # A list goes on in one order of size: "2, 5 and 10 percent", not "in 2, 50,000 and 3 percent".
 _RATIO = 100
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from claimcheck.models import Span
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.numbers import Numeral
 from claimcheck.text.numbers.vocabulary import number_words, table
 from claimcheck.text.quantities.figure import Passage
@@ -14,16 +15,16 @@ from claimcheck.text.quantities.vocabulary import section, words
 __all__ = ["ends_plural", "noun_after"]
 
 _OWNER = r"(?:(?:all )?(?:the|these|those|its|his|her|their|our|my|your)[ \n]|all[ \n])?"
-_GAP = re.compile(rf"(?:\+|-plus)?[ \n]{{1,2}}(?:of[ \n]{_OWNER})?|-")
-_PART_GAP = re.compile(rf"(?:\+|-plus)?[ \n]{{1,2}}(?:of[ \n](?:an?[ \n])?)?{_OWNER}")
-_WORD = re.compile(r"(?:U\.S\.|U\.K\.|U\.N\.|[^\W\d_]+(?:[-'’&/][^\W_]+){0,4}|\d{1,3}s(?!\w))")
-_NEXT = re.compile(r"[ \n]{1,2}(?=[^\W_])")
+_GAP = lazy_pattern(rf"(?:\+|-plus)?[ \n]{{1,2}}(?:of[ \n]{_OWNER})?|-")
+_PART_GAP = lazy_pattern(rf"(?:\+|-plus)?[ \n]{{1,2}}(?:of[ \n](?:an?[ \n])?)?{_OWNER}")
+_WORD = lazy_pattern(r"(?:U\.S\.|U\.K\.|U\.N\.|[^\W\d_]+(?:[-'’&/][^\W_]+){0,4}|\d{1,3}s(?!\w))")
+_NEXT = lazy_pattern(r"[ \n]{1,2}(?=[^\W_])")
 _MOST = 5
 _MOST_FOR_ONE = 3
 _ACRONYMS = frozenset({"us", "it", "who", "am"})
 _PRONOUNS = frozenset({"that", "it", "he", "she", "there", "who", "what", "here", "let"})
 _AUXILIARY = frozenset({"is", "was", "are", "were", "be", "has", "have", "had", "will", "would", "said", "says"})
-_PER = re.compile(r" per (?:(?:square|cubic) )?[a-z]{2,20}\b")
+_PER = lazy_pattern(r" per (?:(?:square|cubic) )?[a-z]{2,20}\b")
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 

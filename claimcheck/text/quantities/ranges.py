@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.models import Number
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.numbers.numeral import FRACTION_STEP
 from claimcheck.text.quantities.changes import change_before
 from claimcheck.text.quantities.figure import Figure, Hedge, Passage
@@ -14,13 +14,13 @@ from claimcheck.text.quantities.vocabulary import is_currency
 
 __all__ = ["joined"]
 
-_TO = re.compile(r"(?: ?- ?| to | through | thru |-to-| up to | all the way to |/)(?:the )?")
-_AND = re.compile(r" and (?:the )?")
-_OR = re.compile(r" or (?:even )?|-or-")
-_BOTH = re.compile(r",? ?(?:and|but)? ?(?:is |are |also )?")
-_IN = re.compile(r" in (?:every )?|-in-| out of (?:every |the )?")
-_OF_TEN = re.compile(r" of (?:every )?")
-_BETWEEN = re.compile(r"\b(?:between|from|range of|ranging from|ranges from)(?: the)? $")
+_TO = lazy_pattern(r"(?: ?- ?| to | through | thru |-to-| up to | all the way to |/)(?:the )?")
+_AND = lazy_pattern(r" and (?:the )?")
+_OR = lazy_pattern(r" or (?:even )?|-or-")
+_BOTH = lazy_pattern(r",? ?(?:and|but)? ?(?:is |are |also )?")
+_IN = lazy_pattern(r" in (?:every )?|-in-| out of (?:every |the )?")
+_OF_TEN = lazy_pattern(r" of (?:every )?")
+_BETWEEN = lazy_pattern(r"\b(?:between|from|range of|ranging from|ranges from)(?: the)? $")
 # No words that make a range are longer.
 _REACH = 60
 _LOW, _HIGH = (">", ">="), ("<", "<=")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claimcheck.models import Span
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.numbers import Numeral
 from claimcheck.text.quantities.figure import Passage
 from claimcheck.text.quantities.nouns import ends_plural
@@ -15,7 +16,7 @@ from claimcheck.text.quantities.vocabulary import table, words
 __all__ = ["name_before", "proper_name", "shape_of", "year_like"]
 
 _REACH = 32
-_LAST_WORD = re.compile(r"[^\s()\"“”]{1,24}(?=[ \n]$)")
+_LAST_WORD = lazy_pattern(r"[^\s()\"“”]{1,24}(?=[ \n]$)")
 _YEARS = range(1900, 2151)
 _YEAR_LEADS = frozenset(
     {"the", "in", "since", "his", "her", "its", "their", "a", "during", "until", "last", "year", "of", "from"}

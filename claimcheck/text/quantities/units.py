@@ -9,6 +9,7 @@ from functools import cache
 from types import MappingProxyType
 
 from claimcheck.models import Span
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.numbers import Numeral
 from claimcheck.text.numbers.vocabulary import any_of
 from claimcheck.text.quantities.figure import Passage
@@ -23,12 +24,12 @@ from claimcheck.text.quantities.vocabulary import (
 
 __all__ = ["Measure", "measure"]
 
-_POUND = re.compile(r"pounds?\b")
-_NATIONAL = re.compile(r"[ ]?(?:US|U\.S\.)(?![\w.])")
+_POUND = lazy_pattern(r"pounds?\b")
+_NATIONAL = lazy_pattern(r"[ ]?(?:US|U\.S\.)(?![\w.])")
 _LONGEST_SIGN = 7
 # What may stand between a number and its unit, the longest first.
-_GAPS = (re.compile(r"(?: of)?(?: an?| the)?(?: us| u\.s\.)?[ \n-]"), re.compile(r"[ \n-]"), re.compile(""))
-_ENDS_WORD, _ENDS_SIGN = re.compile(r"(?!\w)"), re.compile(r"(?!\d)")
+_GAPS = (lazy_pattern(r"(?: of)?(?: an?| the)?(?: us| u\.s\.)?[ \n-]"), lazy_pattern(r"[ \n-]"), lazy_pattern(""))
+_ENDS_WORD, _ENDS_SIGN = lazy_pattern(r"(?!\w)"), lazy_pattern(r"(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)

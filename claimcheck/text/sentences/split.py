@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.models import Block, Span
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.sentences.stops import ends_sentence
 
 __all__ = ["LONGEST", "find_sentences"]
@@ -15,10 +15,10 @@ __all__ = ["LONGEST", "find_sentences"]
 LONGEST = 2_000
 
 # A blank line, or the start of a list item, ends a sentence whatever stands before it.
-_BREAK = re.compile(r"\n[^\S\n]{0,200}(?=\n)|\n(?=[^\S\n]{0,20}[-*•–—▪][^\S\n])|[\u2029\f]")
+_BREAK = lazy_pattern(r"\n[^\S\n]{0,200}(?=\n)|\n(?=[^\S\n]{0,20}[-*•–—▪][^\S\n])|[\u2029\f]")
 
 # A stop with the quotation marks and brackets that close behind it, and white space after it.
-_STOP = re.compile(r"(?:\.{1,8}|(?:\. ){2,4}\.|[!?]{1,8}|…|[。！？])(?P<close>[\"”’')\]»]{0,4})(?=\s)")
+_STOP = lazy_pattern(r"(?:\.{1,8}|(?:\. ){2,4}\.|[!?]{1,8}|…|[。！？])(?P<close>[\"”’')\]»]{0,4})(?=\s)")
 
 
 def find_sentences(text: str, blocks: Sequence[Block] = ()) -> tuple[Span, ...]:

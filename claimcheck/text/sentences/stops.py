@@ -9,6 +9,7 @@ from functools import cache
 from importlib import resources
 
 from claimcheck.models import Span
+from claimcheck.ondemand import lazy_pattern
 
 __all__ = ["ends_sentence"]
 
@@ -18,11 +19,11 @@ _REACH = 60
 # From this length a word in small letters is not an abbreviation that may end a sentence.
 _WORD = 4
 
-_LAST_WORD = re.compile(r"(?:^|[\s(\[{\"“‘'—–/-])([^\s(\[{\"“‘'—–/]{1,30})$")
-_NEXT = re.compile(r"\s{1,20}(?P<marks>[\"“‘'(\[{«$£€#@]{0,4})(?P<word>[^\W_]{1,40})?(?P<after>\S?)")
-_INITIAL = re.compile(r"(?:[^\W\d_]\.-?){0,6}[^\W\d_]")
-_ROMAN_OR_DIGIT = re.compile(r"\d|[IVXLC]{1,6}\b")
-_NAME_THEN_VERB = re.compile(
+_LAST_WORD = lazy_pattern(r"(?:^|[\s(\[{\"“‘'—–/-])([^\s(\[{\"“‘'—–/]{1,30})$")
+_NEXT = lazy_pattern(r"\s{1,20}(?P<marks>[\"“‘'(\[{«$£€#@]{0,4})(?P<word>[^\W_]{1,40})?(?P<after>\S?)")
+_INITIAL = lazy_pattern(r"(?:[^\W\d_]\.-?){0,6}[^\W\d_]")
+_ROMAN_OR_DIGIT = lazy_pattern(r"\d|[IVXLC]{1,6}\b")
+_NAME_THEN_VERB = lazy_pattern(
     r"\s{1,3}(?:(?:[A-Z][\w.'’-]{0,30}|the|a|an|his|her|one|[a-z]{2,15}) ){0,4}?([a-z]{3,12})\b"
 )
 

@@ -4,52 +4,66 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
+
+from claimcheck.ondemand import lazy_pattern
+from claimcheck.text.sketches.certain import certain_slots
 
 __all__ = ["Form", "FormBook"]
 
-_PIECE = re.compile(r"\{([a-z_]{2,20})\}")
-_SLOT = re.compile(r"<([A-Z])>")
+_PIECE = lazy_pattern(r"\{([a-z_]{2,20})\}")
+_SLOT = lazy_pattern(r"<([A-Z])>")
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One entry of `[[forms]]`.
+    """One entry of `[[forms]]`; its patterns are put together when they are first asked for: most articles need few.
 
     Attributes:
         name, relation: What it is called, and what its slots are to one another.
-        written: The pattern over a sketch; named groups are the slots' roles.
+        written: The pattern over a sketch as in the file; named groups are the slots' roles.
         needed: Letters of which a sketch must have one.
         needs: Name of a test on the slots, or "".
         exception: Words within the match that make it something else, or "".
         neighbours: Whether it spans two sentences.
+        certain: The slots that every match has, as the characters that each may be.
+        compiled: Puts a pattern of the file together.
     """
 
     name: str
     relation: str
     written: str
+    compiled: Callable[[str], re.Pattern[str]] = field(repr=False, compare=False)
     needed: str = ""
     needs: str = ""
     exception: str = ""
     neighbours: bool = False
+    certain: tuple[frozenset[str], ...] = ()
+
+    def may_match(self, slots: Sequence[str]) -> bool:
+        """Whether a sketch has all the slots that the form cannot do without.
+
+        Args:
+            slots: The characters that stand for those of the sketch.
+        """
+        if len(slots) < len(self.certain):
+            return False
+        return all(
+            sum(slot in wanted for slot in slots) >= sum(other <= wanted for other in self.certain)
+            for wanted in self.certain
+        )
 
     @property
     def pattern(self) -> re.Pattern[str]:
-        """The pattern, compiled when a sketch first has the letters that it needs: most articles need few."""
-        return _compiled(self.written)
+        """The pattern, compiled."""
+        return self.compiled(self.written)
 
     @property
     def unless(self) -> re.Pattern[str] | None:
         """The exception, or None."""
-        return _compiled(self.exception) if self.exception else None
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+        return self.compiled(self.exception) if self.exception else None
 
 
 class FormBook:
@@ -69,6 +83,8 @@ class FormBook:
         self._source: dict[str, Any] = tomllib.loads(source)
         self._symbols = symbols
         self._needed = needed or {}
+        self._certain: dict[str, list[frozenset[str]]] = {}
+        self._compiled: dict[str, re.Pattern[str]] = {}
 
     def words(self, name: str) -> tuple[str, ...]:
         """A list of words."""
@@ -95,12 +111,28 @@ class FormBook:
         return Form(
             entry["name"],
             entry["relation"],
-            self.expanded(entry["pattern"]),
+            entry["pattern"],
+            self._compile,
             entry.get("needed") or self._needed.get(entry["relation"], ""),
             entry.get("needs", ""),
-            self.expanded(entry.get("unless", "")),
+            entry.get("unless", ""),
             entry.get("neighbours", False),
+            tuple(self._characters(letters) for letters in certain_slots(entry["pattern"], self._certain_in)),
         )
+
+    def _certain_in(self, name: str) -> list[frozenset[str]]:
+        """The certain slots of a piece; a list of words has none."""
+        if name not in self._certain:
+            self._certain[name] = certain_slots(self._source["pieces"].get(name, ""), self._certain_in)
+        return self._certain[name]
+
+    def _characters(self, letters: frozenset[str]) -> frozenset[str]:
+        return frozenset(char for letter in letters for char in self._symbols[letter] if char not in "[]")
+
+    def _compile(self, pattern: str) -> re.Pattern[str]:
+        if pattern not in self._compiled:
+            self._compiled[pattern] = re.compile(self.expanded(pattern))
+        return self._compiled[pattern]
 
     def _any(self, name: str) -> str:
         return "|".join(re.escape(word) for word in sorted(self.words(name), key=lambda word: (-len(word), word)))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from claimcheck.models import Span
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.timexes.scan import fold
 
 __all__ = ["PRIVATE", "Placed", "Sketch", "plain", "sketch_of"]
@@ -15,7 +15,7 @@ __all__ = ["PRIVATE", "Placed", "Sketch", "plain", "sketch_of"]
 PRIVATE = "\ue000-\ue0ff"
 """The range of characters that stand for slots, as in a character class."""
 
-_PRIVATE = re.compile(f"[{PRIVATE}]")
+_PRIVATE = lazy_pattern(f"[{PRIVATE}]")
 
 
 class Placed(Protocol):
@@ -61,6 +61,10 @@ class Sketch(Generic[S]):
     def within(self, start: int, end: int) -> list[S]:
         """The slots of a stretch of the sketch, in order."""
         return [self.slots[at] for at in range(start, end) if at in self.slots]
+
+    def letters(self) -> str:
+        """The characters of its slots, in order."""
+        return "".join(self.text[at] for at in self.slots)
 
     def count(self, letters: str) -> int:
         """How many slots it has of some sorts."""

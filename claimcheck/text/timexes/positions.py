@@ -6,12 +6,13 @@ and changing granularity are then sums. Nothing here raises for a date outside t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Literal, TypeAlias
+
+from claimcheck.ondemand import lazy_pattern
 
 __all__ = ["Interval", "Position", "Unit", "day_of", "narrowed", "nth_weekday", "position_of"]
 
@@ -24,7 +25,7 @@ _PER_YEAR: Mapping[str, int] = MappingProxyType({"M": 12, "Q": 4, "S": 4, "H": 2
 _SEASONS = ("SP", "SU", "FA", "WI")
 _LAST_MONTH = date.max.year * 12 + 11
 _DECEMBER = 12
-_VALUE = re.compile(
+_VALUE = lazy_pattern(
     r"(?P<Y>\d{4})(?:-(?:W(?P<W>\d\d)(?P<WE>-WE)?|Q(?P<Q>[1-4])|H(?P<H>[12])|(?P<S>SP|SU|FA|WI)"
     r"|(?P<M>\d\d)(?:-(?P<D>\d\d)(?:T.{0,20})?)?))?|(?P<Y10>\d{3})|(?P<Y100>\d\d)",
 )

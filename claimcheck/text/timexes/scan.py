@@ -8,6 +8,7 @@ from functools import cache
 from types import MappingProxyType
 
 from claimcheck.models import Span
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.timexes.rules import clock, dates, durations, periods, relative
 from claimcheck.text.timexes.rules.rule import Found, Passage, Rule
 from claimcheck.text.timexes.symbols import Reading
@@ -30,7 +31,7 @@ _PLAIN = (
     *((hyphen, "-") for hyphen in "\u2010\u2011\u2013\u2212"),
     *((space, " ") for space in "\u00a0\u2007\u2009\u202f"),
 )
-_WORD_STARTS = re.compile(r"(?<![\w'])[\w']")
+_WORD_STARTS = lazy_pattern(r"(?<![\w'])[\w']")
 
 
 def fold(text: str) -> str:

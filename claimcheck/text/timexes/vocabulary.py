@@ -10,10 +10,12 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any, cast
 
+from claimcheck.ondemand import lazy_pattern
+
 __all__ = ["expanded", "fragments", "mapping", "number_of", "words"]
 
 _SPACE = r"(?: {0,3}[ \n] {0,3})"
-_SLOT = re.compile(r"\{([a-z]+)(\d?)\}")
+_SLOT = lazy_pattern(r"\{([a-z]+)(\d?)\}")
 
 
 @cache

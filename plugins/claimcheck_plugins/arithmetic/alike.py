@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from claimcheck import Document
+from claimcheck import Document, lazy_pattern
 from claimcheck_plugins.arithmetic.reckoning import Figure, Reckoning
 from claimcheck_plugins.arithmetic.slots import PERCENT
 
@@ -31,8 +31,8 @@ _ALIKE = {
 }
 # A figure and its parts are named differently on purpose ("five Austrians ... nine skiers").
 _OTHER_NOUNS = {"sum", "share", "majority", "difference", "mean", "whole"}
-_DENIED = re.compile(r"\bnot\b|n't\b|\bnever\b|\brather than\b|\binstead of\b")
-_RANKED = re.compile(
+_DENIED = lazy_pattern(r"\bnot\b|n't\b|\bnever\b|\brather than\b|\binstead of\b")
+_RANKED = lazy_pattern(
     r"\b(?:rank\w{0,4}|place|spot|seed\w{0,3}|position|chart|no\.|number|yen|yuan|rupees?|roubles?|rubles?|lira|peso|"
     r"currency|exchange|handicap|lows?|minus|below zero|loss|losses|deficit)\b"
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claimcheck import Claim, Document, Span
+from claimcheck import Claim, Document, Span, lazy_pattern
 from claimcheck.text.sketches import Form, Sketch
 from claimcheck_plugins.arithmetic.alike import accepted
 from claimcheck_plugins.arithmetic.patterns import forms, word_pattern
@@ -36,7 +36,7 @@ KINDS = (
     "sum",
     "whole",
 )
-_ONE = re.compile(r"(?:^|,\s|\b(?:and|plus)\s)((?:an?|one)\s[a-z-]{2,20})")
+_ONE = lazy_pattern(r"(?:^|,\s|\b(?:and|plus)\s)((?:an?|one)\s[a-z-]{2,20})")
 _FOLD = {
     name: at for at, name in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 2)
 }
@@ -55,8 +55,11 @@ def extract_relations(document: Document) -> Iterator[Claim]:
     """
     seen: set[tuple[str, frozenset[Span]]] = set()
     for sketch in draw(document):
+        slots = sketch.letters()
         for form in forms():
             if form.neighbours != (sketch.sentences > 1) or (form.needed and not sketch.count(form.needed)):
+                continue
+            if not form.may_match(slots):
                 continue
             for reckoning in _read(document, sketch, form):
                 key = (reckoning.relation, frozenset(reckoning.members))

@@ -9,7 +9,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TypeVar
 
-from claimcheck import Document, Quantity, Span, Timex
+from claimcheck import Document, Quantity, Span, Timex, lazy_pattern
 from claimcheck.text.sketches import Sketch, plain, sketch_of
 from claimcheck_plugins.arithmetic.slots import SYMBOLS, Slot, read_slots
 
@@ -17,7 +17,7 @@ __all__ = ["draw"]
 
 # A sentence is read so far and no further.
 _LONGEST = 2000
-_REFERS_BACK = re.compile(r"[\"“'‘]?(?:that|this|it|the)\b", re.IGNORECASE)
+_REFERS_BACK = lazy_pattern(r"[\"“'‘]?(?:that|this|it|the)\b", re.IGNORECASE)
 
 
 def draw(document: Document) -> Iterator[Sketch[Slot]]:

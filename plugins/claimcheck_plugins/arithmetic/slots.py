@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from claimcheck import Document, Quantity, Span, Timex
+from claimcheck import Document, Quantity, Span, Timex, lazy_pattern
 from claimcheck.models import Bound, Number
 from claimcheck.text.numbers import Numeral, find_numerals
 
@@ -16,25 +16,25 @@ __all__ = ["PERCENT", "SYMBOLS", "Slot", "read_slots", "scale_of"]
 SYMBOLS = {letter: chr(0xE000 + at) for at, letter in enumerate("NPQFMTROD")}
 
 _TIME = frozenset({"second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year", "decade"})
-PERCENT = re.compile(r"%|\bper\s?cent|\bpct|\bpercent", re.IGNORECASE)
-_OR = re.compile(r"(?:[^\w;]|\b[a-z]{1,12}\s){0,4}?, or ")
-_DIGITS = re.compile(r"\d[\d,]{0,39}(?:\.\d{1,20})?")
+PERCENT = lazy_pattern(r"%|\bper\s?cent|\bpct|\bpercent", re.IGNORECASE)
+_OR = lazy_pattern(r"(?:[^\w;]|\b[a-z]{1,12}\s){0,4}?, or ")
+_DIGITS = lazy_pattern(r"\d[\d,]{0,39}(?:\.\d{1,20})?")
 _WORD_SCALES = (("trillion", 10**12), ("billion", 10**9), ("million", 10**6), ("thousand", 10**3))
 # "Up a fifth" at the end of a clause says by how much, and not which.
 _PARTS = {
     part: at
     for at, part in enumerate(("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), 2)
 }
-_BY_A_FIFTH = re.compile(rf"(?:\b(?:up|down|by|or|of)|,) (?P<said>an? (?P<parts>{'|'.join(_PARTS)}))(?=[.,;)]|\s-|$)")
+_BY_A_FIFTH = lazy_pattern(rf"(?:\b(?:up|down|by|or|of)|,) (?P<said>an? (?P<parts>{'|'.join(_PARTS)}))(?=[.,;)]|\s-|$)")
 # "One pupil in five".
 _SMALL_WORDS = (*("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), "eleven", "twelve")
-_ONE_IN_FIVE = re.compile(
+_ONE_IN_FIVE = lazy_pattern(
     rf"\b({'|'.join(_SMALL_WORDS)}) (?!out\b)[a-z]{{2,14}} in (?:every )?({'|'.join(_SMALL_WORDS)}|[1-9][0-9]{{1,3}})\b"
     r"(?=\s?[,.(]| -| [a-z]{2,12}\b)(?! (?:years?|months?|weeks?|days?|hours?|minutes?)\b)"
 )
 # A figure written out with many noughts is taken to be good to a tenth of its last significant place.
 _FINER = 10
-_GLUED = re.compile(r"[^\s\-–—(/]{1,4}$")
+_GLUED = lazy_pattern(r"[^\s\-–—(/]{1,4}$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from claimcheck import lazy_pattern
 from claimcheck_plugins.arithmetic.reckoning import Figure
 
 __all__ = ["listed", "number", "quoted", "restated"]
@@ -13,8 +13,8 @@ _WORDS = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 )  # fmt: skip
-_DIGITS = re.compile(r"\d(?:[\d,]{0,40}\d)?(?:\.\d{1,20})?")
-_FIRST_WORD = re.compile(r"[A-Za-z]{1,12}\b(?!-)")
+_DIGITS = lazy_pattern(r"\d(?:[\d,]{0,40}\d)?(?:\.\d{1,20})?")
+_FIRST_WORD = lazy_pattern(r"[A-Za-z]{1,12}\b(?!-)")
 _LARGE = 100
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from claimcheck import Entity, FactLookup, Finding
+from claimcheck import Entity, FactLookup, Finding, lazy_pattern
 from claimcheck.text.words import series_words
 from claimcheck_plugins.beats.answer import differs, holds
 from claimcheck_plugins.beats.numerals import ARTICLED, NUMBER, added, shown
@@ -23,14 +23,14 @@ _KINDS = {"legislature", "court", "council"}
 _VOTED = (
     r"(?:vot\w{1,3}|rul\w{2,4}|pass\w{2,3}|decided|split|adopted|approved|rejected|backed|confirmed|defeated|upheld)"
 )
-_TALLY = re.compile(
+_TALLY = lazy_pattern(
     rf"(?:\b{_VOTED}\s[^.;:\d]{{0,60}}?|\b(?:by|in)\s(?:an?\s)?)(?P<ayes>{NUMBER})"
     rf"(?:\s(?:votes|for|in\sfavou?r)){{0,2}}(?:-|\sto\s)(?P<noes>{NUMBER})(?!-?\d|\spercent|\sper\scent)"
     rf"(?:\s(?:votes|against)){{0,2}}(?:,?\s(?:with\s|and\s)?(?P<out>{ARTICLED})\s(?:[a-z]{{1,12}}\s)?absten\w{{2,6}})?"
 )
-_PAIR = re.compile(r"\d{1,4}-\d{1,4}\b(?!-)")
+_PAIR = lazy_pattern(r"\d{1,4}-\d{1,4}\b(?!-)")
 # A second body in the sentence, or a part of one, may be the one that voted.
-_OTHER = re.compile(
+_OTHER = lazy_pattern(
     r"\b(?:house|senate|assembly|chamber|parliament|council|court|committee|subcommittee|panel|commission|conference|"
     r"caucus|board|states?|electoral|joint|league|goals?|match|points|percent|poll|odds)\b"
 )

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 
-from claimcheck import Finding, Span, Timex
+from claimcheck import Finding, Span, Timex, lazy_pattern
 from claimcheck.text.words import period_words
 from claimcheck_plugins.beats.answer import differs, document_rule, holds
 from claimcheck_plugins.beats.passage import Passage, Reader
@@ -42,8 +42,8 @@ _TIME = (
     r"|(?<![\w.:,-])(?P<four>2[0-4]|[01]\d)(?P<figures>[0-5]\d)(?:\s?(?:hours|hrs|h)\b)?"
     r"|\b(?P<named>noon|midday|midnight))"
 )
-_GAP = re.compile(r"(?:,?\s?[(\[]|\s?/\s?|,?\sor\s|\s-{1,2}\s|\s?—\s?|;\s|,\s)(?:or\s|which is\s)?")
-_HEDGED = re.compile(
+_GAP = lazy_pattern(r"(?:,?\s?[(\[]|\s?/\s?|,?\sor\s|\s-{1,2}\s|\s?—\s?|;\s|,\s)(?:or\s|which is\s)?")
+_HEDGED = lazy_pattern(
     r"\b(?:about|around|roughly|approximately|just|shortly|nearly|almost|before|after|by|some|past|minutes)\s"
 )
 _MINUTES_OF_ZONES = {0, 30, 45}

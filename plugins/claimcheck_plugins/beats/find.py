@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from claimcheck import Claim, Document, Span
+from claimcheck import Claim, Document, Span, lazy_pattern
 from claimcheck.text.timexes.scan import fold
 from claimcheck_plugins.beats.passage import Passage
 from claimcheck_plugins.beats.statement import Statement
@@ -16,7 +15,7 @@ __all__ = ["extract_statements"]
 # A sentence is read so far and no further.
 _LONGEST = 2000
 # A sentence without a number says nothing that can be reckoned; "a" and "noon" stand beside one.
-_NUMBER = re.compile(
+_NUMBER = lazy_pattern(
     r"\d|\b(?:one|t(?:wo|hree|en|w(?:elve|enty)|hir)|f(?:our|ive|if|or)|s(?:ix|even)|eight?|nine|eleven)"
 )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from claimcheck import Finding, Span
+from claimcheck import Finding, Span, lazy_pattern
 from claimcheck_plugins.beats.answer import differs, document_rule, holds
 from claimcheck_plugins.beats.numerals import NUMBER, shown
 from claimcheck_plugins.beats.passage import Passage, Reader
@@ -37,19 +37,19 @@ _KIN = (
     r"(?:children|sons|daughters|brothers|sisters|siblings|grandchildren|grandsons|granddaughters|stepchildren|"
     r"stepsons|stepdaughters|half-brothers|half-sisters|great-grandchildren|nephews|nieces)"
 )
-_ANNOUNCED = re.compile(rf"(?P<number>{NUMBER})\s(?:adult\s|surviving\s|young\s)?(?P<kin>{_KIN}),\s")
-_LEFT = re.compile(r"\b(?:surviv\w{2,4}|leaves|leaving|mourned\sby)\b")
+_ANNOUNCED = lazy_pattern(rf"(?P<number>{NUMBER})\s(?:adult\s|surviving\s|young\s)?(?P<kin>{_KIN}),\s")
+_LEFT = lazy_pattern(r"\b(?:surviv\w{2,4}|leaves|leaving|mourned\sby)\b")
 _WORD = r"[A-Z][\w.'’-]{0,20}"
 _NAME = rf"{_WORD}(?:\s(?:{_WORD}|de|van|von|del|al)){{0,3}}(?:,\s(?:Jr|Sr)\.?)?(?:\s\([A-Z][^()]{{1,30}}\))?"
 _ITEM = rf"{_NAME}(?:\s(?:of|in)\s[A-Z][\w.-]{{1,20}}(?:\s[A-Z][\w.-]{{1,20}}){{0,2}})?"
-_LIST = re.compile(rf"{_ITEM}(?:,\s{_ITEM}){{0,11}}(?:,?\sand\s{_ITEM})?")
-_STOPS = re.compile(
+_LIST = lazy_pattern(rf"{_ITEM}(?:,\s{_ITEM}){{0,11}}(?:,?\sand\s{_ITEM})?")
+_STOPS = lazy_pattern(
     r"\s?(?:[;.]|$)|,?\sand\s(?:his|her|an?|several|many|two|three|four|five|six|seven|eight|nine|\d)\b"
     rf"|,?\sand\s(?:{_KIN}|child|son|daughter|brother|sister|grandson|granddaughter)\b"
     r"|,\s(?:by|from)\s(?:his|her|an?)\b"
 )
-_SPLIT = re.compile(r",\s(?!(?:Jr|Sr)\b)(?:and\s)?|\sand\s")
-_PLACED = re.compile(r"\s(?:of|in)\s")
+_SPLIT = lazy_pattern(r",\s(?!(?:Jr|Sr)\b)(?:and\s)?|\sand\s")
+_PLACED = lazy_pattern(r"\s(?:of|in)\s")
 
 
 def _read_survivors(passage: Passage) -> Iterator[Statement]:

@@ -10,14 +10,15 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from claimcheck import lazy_pattern
 from claimcheck_plugins.beats.numerals import ARTICLED, DECIMAL, NUMBER
 from claimcheck_plugins.beats.passage import Passage, Reader
 from claimcheck_plugins.beats.statement import Part, Statement
 
 __all__ = ["form_readers"]
 
-_PIECE = re.compile(r"\{([a-z_]{2,20})\}")
-_FIGURE = re.compile(r"<([nax]):([a-z]{1,12}\d?)>")
+_PIECE = lazy_pattern(r"\{([a-z_]{2,20})\}")
+_FIGURE = lazy_pattern(r"<([nax]):([a-z]{1,12}\d?)>")
 _SORTS = {"n": NUMBER, "a": ARTICLED, "x": DECIMAL}
 
 

@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterator
 
-from claimcheck import Finding
+from claimcheck import Finding, lazy_pattern
 from claimcheck.text.words import series_words
 from claimcheck_plugins.beats.answer import differs, document_rule, holds
 from claimcheck_plugins.beats.numerals import DECIMAL, NUMBER, shown, worth
@@ -50,7 +50,7 @@ RULES = (ERROR, LEAD, TIE)
 _POINTS = r"(?:%|per\s?cent|percentage[ -]points?|points?)"
 _OF_ERROR = r"margin\sof\s(?:sampling\s)?error"
 _EITHER_WAY = r"(?:plus\sor\sminus\s|\+/-\s?|±\s?)"
-_MARGIN = re.compile(
+_MARGIN = lazy_pattern(
     rf"{_OF_ERROR}[^.;:\d]{{0,80}}?(?P<margin>{DECIMAL})[\s-]?{_POINTS}"
     rf"|(?P<before>{DECIMAL})[\s-]?{_POINTS}\s{_OF_ERROR}"
     rf"|{_OF_ERROR}\s(?:of\s|was\s|is\s)?{_EITHER_WAY}(?P<bare>{DECIMAL})"
@@ -67,18 +67,18 @@ _ASKED = (
     r"|(?:poll|survey|sample|panel)\s(?:size\s)?(?:of|was|is|among))"
 )
 _OF_PEOPLE = rf"\s(?:[a-z-]{{1,20}}\s){{0,4}}?{_PEOPLE}"
-_SAMPLE = re.compile(
+_SAMPLE = lazy_pattern(
     rf"\b{_ASKED}\s(?:[a-z-]{{1,12}}\s){{0,2}}?(?P<n>{NUMBER})"
     rf"(?=\s?[,.;(]|\s?$|\s(?:was|had|has|by|in|nationwide|across|and|with)\b|{_OF_PEOPLE})"
     rf"|(?P<m>{NUMBER}){_OF_PEOPLE}"
 )
-_POLLED = re.compile(r"\b(?:poll|survey|interview|sampl|question|canvass|asked|panel|respon)")
-_NINETY = re.compile(r"\b90(?:\s?%|\s?per\s?cent|-percent)")
+_POLLED = lazy_pattern(r"\b(?:poll|survey|interview|sampl|question|canvass|asked|panel|respon)")
+_NINETY = lazy_pattern(r"\b90(?:\s?%|\s?per\s?cent|-percent)")
 _PER_ROOT, _PER_ROOT_90 = 98.0, 82.2
 _FEWEST, _LARGEST_EFFECT = 100, 3
 _ROUND = 0.95
 _LOOK_BACK = 450
-_NUMBERS = re.compile(NUMBER)
+_NUMBERS = lazy_pattern(NUMBER)
 # A smaller number counts places or interviewers; a year counts nothing.
 _PART, _YEARS = 200, range(1900, 2101)
 _WHOLE = 100

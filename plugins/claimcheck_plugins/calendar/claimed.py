@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from claimcheck import lazy_pattern
 from claimcheck.models import Bound
 from claimcheck_plugins.calendar.slots import Slot
 
@@ -26,7 +27,7 @@ _ROUND, _ROUNDED = 10, 0.05
 _WORDS = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 )  # fmt: skip
-_NUMBER = re.compile(r"\d[\d,]{0,8}|\b(?:an?|" + "|".join(_WORDS) + r")\b", re.IGNORECASE)
+_NUMBER = lazy_pattern(r"\d[\d,]{0,8}|\b(?:an?|" + "|".join(_WORDS) + r")\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

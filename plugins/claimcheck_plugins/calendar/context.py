@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from claimcheck import Claim, Context, Span
+from claimcheck import Claim, Context, Span, lazy_pattern
 from claimcheck_plugins.calendar.elapsed import Days
 
 __all__ = ["named_nearby", "now", "publication", "quoted", "speaks_of_now"]
@@ -15,7 +15,7 @@ __all__ = ["named_nearby", "now", "publication", "quoted", "speaks_of_now"]
 # How far back a date is still what the sentence may be about, in characters: about a paragraph.
 _NEARBY = 600
 # News is printed some time after it happened.
-_PRESENT = re.compile(
+_PRESENT = lazy_pattern(
     r"\b(?:is|are|marks?|marking|celebrates?|celebrating|will|approach(?:es|ing)|observes?|commemorat(?:es?|ing)|today|"
     r"tomorrow|yesterday|this|next|coming|upcoming|turns|honou?rs|remembers?|prepar(?:es|ing)|ahead\sof|reaches|falls|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|has|have)\b",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 
-from claimcheck import Claim, Context, DateValue, Finding, Rule
+from claimcheck import Claim, Context, DateValue, Finding, Rule, lazy_pattern
 from claimcheck_plugins.calendar.days import MONTHS
 
 __all__ = ["IMPOSSIBLE_DATE", "check_existence"]
@@ -24,8 +24,8 @@ Example: “Permits stamped after 29 February 2025 are void.” 2025 is no leap 
 Turn it off: ignore = ["CAL102"].""",
 )
 
-_WRITTEN = re.compile(r"(\d{4}|XXXX)-(0[1-9]|1[0-2])-(\d{2})(?![\d-])")
-_SAYS_SO = re.compile(
+_WRITTEN = lazy_pattern(r"(\d{4}|XXXX)-(0[1-9]|1[0-2])-(\d{2})(?![\d-])")
+_SAYS_SO = lazy_pattern(
     r"\b(?:exists?|existent|existed|nonexistent|no\ssuch|there(?:\sis|’s|'s|\swas)\sno|impossible|imaginary|fictitious"
     r"|fictional|misdated|misprint|typo|joke)\b",
     re.IGNORECASE,

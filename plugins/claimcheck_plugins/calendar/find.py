@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from itertools import pairwise
 
-from claimcheck import Claim, Document, Span
+from claimcheck import Claim, Document, Span, lazy_pattern
 from claimcheck.text.sketches import PRIVATE, Form, FormBook, Sketch, plain, sketch_of
 from claimcheck_plugins.calendar.lives import find_lives
 from claimcheck_plugins.calendar.ranges import runs_backward
@@ -35,10 +35,10 @@ KINDS = (
 # A sentence is read so far and no further.
 _LONGEST = 2000
 _DATED, _WRITTEN, _COUNTED, _EVENT = "YDWRT", "YD", "OLC", "V"
-_ANY_DIGIT = re.compile(r"\d")
+_ANY_DIGIT = lazy_pattern(r"\d")
 # Two sentences that tell more than this have more than one thing to tell.
 _FEW = 6
-_REFERS_BACK = re.compile(r"(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
+_REFERS_BACK = lazy_pattern(r"(?:he|she|it|they|his|her|its|their)\b", re.IGNORECASE)
 
 
 @cache
@@ -79,10 +79,11 @@ def _worth_asking(reading: Reading, published: date | None) -> bool:
 
 def _readings(sketch: Sketch[Slot]) -> Iterator[Reading]:
     known = sketch.count(_EVENT) > 0
+    slots = sketch.letters()
     for form in forms():
         if known != (form.needed == _EVENT) or form.neighbours != (sketch.sentences > 1):
             continue
-        if not form.needed or sketch.count(form.needed):
+        if (not form.needed or sketch.count(form.needed)) and form.may_match(slots):
             yield from _read(sketch, form)
     if not known:
         yield from find_lives(sketch)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from claimcheck import lazy_pattern
 from claimcheck.text.sketches import PRIVATE, Sketch
 from claimcheck_plugins.calendar.reading import Part, Reading
 from claimcheck_plugins.calendar.slots import SYMBOLS, Slot
@@ -13,7 +14,7 @@ __all__ = ["find_lives"]
 
 _DATED = f"[{SYMBOLS['Y']}{SYMBOLS['D']}]"
 _AGE = f"[{SYMBOLS['A']}{SYMBOLS['N']}]"
-_BORN = re.compile(rf"\b(?:born|birth)\b[^{PRIVATE};]{{0,60}}?(?P<birth>{_DATED})")
+_BORN = lazy_pattern(rf"\b(?:born|birth)\b[^{PRIVATE};]{{0,60}}?(?P<birth>{_DATED})")
 _LEADS = (
     (
         "turning",
@@ -23,23 +24,23 @@ _LEADS = (
     ("now", r"is|are|she's|he's|now|old is"),
 )
 _ADVERBS = r"(?:\s(?:only|just|now|already|nearly|about))?"
-_LED = tuple((sense, re.compile(rf"\b(?:{words}){_ADVERBS}\s$")) for sense, words in _LEADS)
-_SOON = re.compile(rf"\s(?:on\s|in\s)?[{SYMBOLS['R']}{SYMBOLS['W']}{SYMBOLS['D']}],")
-_IN_COMMAS = re.compile(r"[a-z.'’)],\s$")
-_FREE = re.compile(
+_LED = tuple((sense, lazy_pattern(rf"\b(?:{words}){_ADVERBS}\s$")) for sense, words in _LEADS)
+_SOON = lazy_pattern(rf"\s(?:on\s|in\s)?[{SYMBOLS['R']}{SYMBOLS['W']}{SYMBOLS['D']}],")
+_IN_COMMAS = lazy_pattern(r"[a-z.'’)],\s$")
+_FREE = lazy_pattern(
     rf"\s?[.,;:)—]|\s-\s|\s?$|\s(?:in|after|of|on|from|following|this|next|at|when|today|tomorrow|and|years)\b|\s[{PRIVATE}]"
 )
-_THE = re.compile(r"(?:^|\b(?:the|this|now))\s?[\"“']?$")
+_THE = lazy_pattern(r"(?:^|\b(?:the|this|now))\s?[\"“']?$")
 # Somebody else than the one who was born.
-_OTHERS = re.compile(
+_OTHERS = lazy_pattern(
     r"\b(?:whose|sons?|daughters?|father|mother|parents?|wife|husband|brothers?|sisters?|widow|child|children|"
     r"grand[a-z]{3,8}|cousin|uncle|aunt|niece|nephew|partner|colleague|friend|baby|boy|girl|couple|first-born|"
     r"native-born|foreign-born)\b"
 )
-_HAS_DIED = re.compile(r"\bha(?:s|ve) (?:just )?died\b")
+_HAS_DIED = lazy_pattern(r"\bha(?:s|ve) (?:just )?died\b")
 # "At 34, he is ..."
-_AT_FIRST = re.compile(rf"[\"“']?(?:now )?(?:at|aged) {_AGE}(?:,| -)")
-_PRESENT = re.compile(r"\b(?:is|are|has|have|still|remains)\b")
+_AT_FIRST = lazy_pattern(rf"[\"“']?(?:now )?(?:at|aged) {_AGE}(?:,| -)")
+_PRESENT = lazy_pattern(r"\b(?:is|are|has|have|still|remains)\b")
 _LONGEST_LIFE = 125
 _REACH = 40
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TypeAlias
 
-from claimcheck import Claim, Document, RelationValue, Timex
+from claimcheck import Claim, Document, RelationValue, Timex, lazy_pattern
 
 __all__ = ["KIND", "extract_pairs"]
 
@@ -17,20 +17,20 @@ _Forms: TypeAlias = tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
 
 # What stands between the two, and what must follow the second; a bracket that closes belongs to the claim.
 _WEEKDAY_FIRST: _Forms = (
-    (re.compile(r"\s?\(\s?"), re.compile(r"\s?\)")),
-    (re.compile(r",?\s(?:at\s|on\s)?"), re.compile("")),
-    (re.compile(r"\s[–—]\s"), re.compile(r"(?=\s[–—]|[,.;])")),
+    (lazy_pattern(r"\s?\(\s?"), lazy_pattern(r"\s?\)")),
+    (lazy_pattern(r",?\s(?:at\s|on\s)?"), lazy_pattern("")),
+    (lazy_pattern(r"\s[–—]\s"), lazy_pattern(r"(?=\s[–—]|[,.;])")),
 )
 # "falls on a Sunday next year" is about another day than the one that the date was read as.
-_THIS_YEAR = re.compile(r"(?!\s(?:next|last|that|this|every|each|in|of|after|before|following)\b)")
+_THIS_YEAR = lazy_pattern(r"(?!\s(?:next|last|that|this|every|each|in|of|after|before|following)\b)")
 _DATE_FIRST: _Forms = (
-    (re.compile(r"\s?\(\s?"), re.compile(r"\s?\)")),
+    (lazy_pattern(r"\s?\(\s?"), lazy_pattern(r"\s?\)")),
     (
-        re.compile(r",?\s(?:(?:which|that)\s)?(?:(?:was|is|fell\son|falls\son|will\sbe|will\sfall\son)\s)?a\s"),
+        lazy_pattern(r",?\s(?:(?:which|that)\s)?(?:(?:was|is|fell\son|falls\son|will\sbe|will\sfall\son)\s)?a\s"),
         _THIS_YEAR,
     ),
 )
-_NUMBERED_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\b")
+_NUMBERED_DAY = lazy_pattern(r"\d{1,2}(?:st|nd|rd|th)?\b")
 
 
 def extract_pairs(document: Document) -> Iterator[Claim]:

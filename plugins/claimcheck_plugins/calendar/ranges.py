@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck import Claim, Context, Finding
+from claimcheck import Claim, Context, Finding, lazy_pattern
 from claimcheck_plugins.calendar.elapsed import Days
 from claimcheck_plugins.calendar.reading import Reading
 from claimcheck_plugins.calendar.rules import BACKWARD_RANGE
@@ -13,15 +13,15 @@ from claimcheck_plugins.calendar.wording import days_in_words, quote, refuted
 
 __all__ = ["check_range", "runs_backward"]
 
-_BEFORE_CHRIST = re.compile(r"\s?(?:b\.?c\b|bce\b)", re.IGNORECASE)
+_BEFORE_CHRIST = lazy_pattern(r"\s?(?:b\.?c\b|bce\b)", re.IGNORECASE)
 # A number that falls, a clock that shows opening hours, a list that counts down.
-_NO_RANGE = re.compile(
+_NO_RANGE = lazy_pattern(
     r"\b(?:fell|fall\w{0,4}|dropp\w{1,3}|rose|risen|declin\w{1,4}|down|back|backwards?|countdown|reverse|points?|index|"
     r"mov(?:e|es|ed|ing)|cut|cuts|cutting|shorten\w{0,3}|reduc\w{1,4}|bring\w{0,3}|brought|extend\w{0,3}|chang\w{1,3}|"
     r"shift\w{0,3}|postpon\w{1,3}|delay\w{0,3}|alter\w{0,3}|amend\w{0,3}|correct\w{0,3}|compared|versus|vs)\b",
     re.IGNORECASE,
 )
-_OPEN = re.compile(r"\b(?:open|opens|hours|daily|weekdays|times?)\b", re.IGNORECASE)
+_OPEN = lazy_pattern(r"\b(?:open|opens|hours|daily|weekdays|times?)\b", re.IGNORECASE)
 _HOURS = frozenset(str(hour) for hour in range(1, 13))
 _REACH = 60
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from claimcheck import Claim, Context, Finding
+from claimcheck import Claim, Context, Finding, lazy_pattern
 from claimcheck_plugins.calendar.claimed import claimed, restated
 from claimcheck_plugins.calendar.context import publication, quoted
 from claimcheck_plugins.calendar.days import words
@@ -19,10 +19,12 @@ from claimcheck_plugins.calendar.wording import days_in_words, quote, refuted, s
 __all__ = ["check_ago", "check_relative"]
 
 _WEEK, _HALF_A_YEAR = timedelta(days=7), timedelta(days=183)
-_SEASON = re.compile(r"\b(?:spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
-_LAST_NEXT = re.compile(r"\b(?:(last|past|previous)|(next|coming))\b", re.IGNORECASE)
+_SEASON = lazy_pattern(r"\b(?:spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
+_LAST_NEXT = lazy_pattern(r"\b(?:(last|past|previous)|(next|coming))\b", re.IGNORECASE)
 # "Earlier this year" and "the same month" are told from more than publication.
-_LOOSE = re.compile(r"\b(?:same|that|year-ago|year-earlier|following|preceding|prior|previous|fiscal)\b", re.IGNORECASE)
+_LOOSE = lazy_pattern(
+    r"\b(?:same|that|year-ago|year-earlier|following|preceding|prior|previous|fiscal)\b", re.IGNORECASE
+)
 _FARTHEST_WEEKS = 3
 _YEARS_OFF = 1.0
 _IN_DAYS: Mapping[str, int] = {"day": 1, "week": 7, "month": 30, "year": 365}

@@ -10,7 +10,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
-from claimcheck import Document, Quantity, Span, Timex
+from claimcheck import Document, Quantity, Span, Timex, lazy_pattern
 from claimcheck.models import Bound
 from claimcheck_plugins.calendar.vocabulary import milestones
 
@@ -50,13 +50,13 @@ _NO_NOUNS = {"", "next", "this", "last", "today", "now"}
 _MODS: Mapping[str, Bound] = MappingProxyType(
     {"APPROX": "~", "LESS_THAN": "<", "MORE_THAN": ">", "EQUAL_OR_MORE": ">=", "EQUAL_OR_LESS": "<="}
 )
-_PERIOD = re.compile(r"P(\d{1,4})([DWMY])")
-_SHIFTED = re.compile(r"\s(?:ago|from now|hence|earlier|later|before|after)$", re.IGNORECASE)
-_SHIFT = re.compile(r"UNDEF-(?:REF-)?([DWMY])[+-](\d{1,4})$")
-_TOLD_SEASON = re.compile(r"(?:last|this|next)\s", re.IGNORECASE)
-_OF_A_DAY = re.compile(r"UNDEF-D[+-]\d{1,3}")
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|['’]\d\d\b")
-_YEARS_BACKWARDS = re.compile(
+_PERIOD = lazy_pattern(r"P(\d{1,4})([DWMY])")
+_SHIFTED = lazy_pattern(r"\s(?:ago|from now|hence|earlier|later|before|after)$", re.IGNORECASE)
+_SHIFT = lazy_pattern(r"UNDEF-(?:REF-)?([DWMY])[+-](\d{1,4})$")
+_TOLD_SEASON = lazy_pattern(r"(?:last|this|next)\s", re.IGNORECASE)
+_OF_A_DAY = lazy_pattern(r"UNDEF-D[+-]\d{1,3}")
+_YEAR = lazy_pattern(r"(?<!\d)\d{4}(?!\d)|['’]\d\d\b")
+_YEARS_BACKWARDS = lazy_pattern(
     r"(?:\(|\b(?:in|from|during|years|period|reigned|ruled|reign|term|served|lived|seasons?)\s)"
     r"(1\d{3}|20\d\d)\s?[-–]\s?(1\d{3}|20\d\d)(?![\d–-])"
 )

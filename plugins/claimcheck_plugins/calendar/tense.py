@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from claimcheck import Claim, Context, Finding
+from claimcheck import Claim, Context, Finding, lazy_pattern
 from claimcheck_plugins.calendar.context import publication, quoted
 from claimcheck_plugins.calendar.days import words
 from claimcheck_plugins.calendar.reading import Reading
@@ -18,17 +18,17 @@ __all__ = ["check_tense"]
 _ZONES = timedelta(days=1)
 # Announcements from before that are history told in the present.
 _RECENT = timedelta(days=730)
-_ELSEWHEN = re.compile(
+_ELSEWHEN = lazy_pattern(
     r"\b(?:will|would|could|should|may|might|if|unless|until|due|scheduled|slated|plan\w{0,4}|expect\w{0,4}|set|"
     r"hop(?:es?|ed|ing)|deadline|target|forecast|predict\w{0,4}|project\w{0,4}|fiction\w{0,3}|novel|film|drama|series|imagin\w{0,5}|scenario|"
     r"suppose\w{0,2}|as of|effective|expir\w{0,4}|contract|term|bonds?|maturing|futures?)\b",
     re.IGNORECASE,
 )
-_TOLD_BEFORE = re.compile(
+_TOLD_BEFORE = lazy_pattern(
     r"\b(?:had|was|were|said\sin|announced\sin|wrote|promised|at\sthe\stime|then|originally|until|unless|if|not)\b",
     re.IGNORECASE,
 )
-_WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE)
+_WEEKDAY = lazy_pattern(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE)
 
 
 def check_tense(claim: Claim, reading: Reading, context: Context) -> Finding | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from operator import attrgetter
 
-from claimcheck import Claim, Context, DateValue, Finding, RelationValue, Rule
+from claimcheck import Claim, Context, DateValue, Finding, RelationValue, Rule, lazy_pattern
 from claimcheck_plugins.calendar.days import WEEKDAYS, julian_weekday, words
 
 __all__ = ["WEEKDAY_DATE", "check_weekday"]
@@ -30,14 +30,14 @@ Example: “on Thursday, August 21, 2019”. That day was a Wednesday.
 Turn it off: ignore = ["CAL101"].""",
 )
 
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
-_FIGURES = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
-_WEEKDAY = re.compile(
+_YEAR = lazy_pattern(r"(?<!\d)\d{4}(?!\d)")
+_FIGURES = lazy_pattern(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")
+_WEEKDAY = lazy_pattern(
     r"\b(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b\.?",
     re.IGNORECASE,
 )
 # "Monday-Wednesday, June 3-5", "Saturday and Sunday, June 1 and 2": the weekday belongs to the later day.
-_ANOTHER_BEFORE = re.compile(
+_ANOTHER_BEFORE = lazy_pattern(
     r"\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:day|nesday|urday)?s?\.?\s?"
     r"(?:-|–|—|/|,|&|\band\b|\bor\b|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s?$",
     re.IGNORECASE,

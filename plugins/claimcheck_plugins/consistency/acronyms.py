@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from claimcheck import Claim, Document
+from claimcheck import Claim, Document, lazy_pattern
 from claimcheck_plugins.consistency.spelling import edits
 from claimcheck_plugins.consistency.told import Passage, told
 
 __all__ = ["extract_acronyms"]
 
 _SMALL = frozenset({"of", "the", "for", "and", "&", "on", "in", "to", "de", "du", "des", "la", "le"})
-_BRACKET = re.compile(r"\s\((?:the\s)?(?P<acronym>[A-Z]{2,8})[),;]")
-_CAPITALS = re.compile(
+_BRACKET = lazy_pattern(r"\s\((?:the\s)?(?P<acronym>[A-Z]{2,8})[),;]")
+_CAPITALS = lazy_pattern(
     r"(?<![\w-])[A-Z][\w'’.-]{0,24}(?:\s(?:(?:of|the|for|and|&|on|in|to|de|du|des|la|le)\s){0,2}[A-Z][\w'’.-]{0,24}){1,7}$"
 )
 _BACK = 160

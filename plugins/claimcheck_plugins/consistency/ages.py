@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck import Claim, Document
+from claimcheck import Claim, Document, lazy_pattern
 from claimcheck_plugins.consistency.figures import AGE
 from claimcheck_plugins.consistency.people import given_names, owner_of
 from claimcheck_plugins.consistency.told import Passage, told
 
 __all__ = ["extract_ages"]
 
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\b(?:ago|then|turned|turns|at the time)\b")
+_YEAR = lazy_pattern(r"\b(?:1[5-9]|20)\d\d\b|\b(?:ago|then|turned|turns|at the time)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,16 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from claimcheck import Document, Span
+from claimcheck import Document, Span, lazy_pattern
 from claimcheck_plugins.consistency.figures import Figure
 from claimcheck_plugins.consistency.people import owner_of
 from claimcheck_plugins.consistency.vocabulary import common, pattern_of, stem
 
 __all__ = ["Anchors"]
 
-_WORD = re.compile(r"[A-Za-z]{4,30}")
-_HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord)\.?\s")
-_PRONOUN = re.compile(r"(?:He|She|It)\b")
+_WORD = lazy_pattern(r"[A-Za-z]{4,30}")
+_HONORIFIC = lazy_pattern(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord)\.?\s")
+_PRONOUN = lazy_pattern(r"(?:He|She|It)\b")
 _HEADS = frozenset({"title", "byline", "dateline"})
 # The sentences that are numbered; what stands further down is not the lead.
 _FIRST = 8

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck import Document, Quantity, Span
+from claimcheck import Document, Quantity, Span, lazy_pattern
 from claimcheck.models import Bound, Number, Where
 from claimcheck.text.numbers import Numeral, find_numerals
 from claimcheck.text.quantities import is_currency
@@ -37,16 +37,16 @@ _AMOUNT, _LARGE = "amount", 100_000
 _SHARES = frozenset({"percentage", "percentage point"})
 _STRETCHES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 _YEARS = range(1900, 2101)
-_DIES_AT = re.compile(r"\b(?:dies|died|dead|dying)\sat\s$", re.IGNORECASE)
-_FOLLOWING = re.compile(r"[\s-]([a-zA-Z]{2,20})\b(?:[\s-]([a-z]{3,20})\b)?")
+_DIES_AT = lazy_pattern(r"\b(?:dies|died|dead|dying)\sat\s$", re.IGNORECASE)
+_FOLLOWING = lazy_pattern(r"[\s-]([a-zA-Z]{2,20})\b(?:[\s-]([a-z]{3,20})\b)?")
 # "The five injured", "All 16 walked out": what the text layer leaves out, for it may be a pronoun.
-_POINTED = re.compile(
+_POINTED = lazy_pattern(
     r"\b(?P<lead>[Tt]h(?:e|ese|ose)|[Aa]ll)\s(?=[\dtfsen])"
     rf"(?P<number>{NUMBER})(?![\w,.]{{0,9}}\d)(?=(?:\s(?P<word>[a-z]{{2,20}}))?)"
 )
 # "Four-goal striker": looked for from the hyphen.
-_JOINED = re.compile(rf"\b{NUMBER}$", re.IGNORECASE)
-_JOINT = re.compile(r"-(?P<word>[a-z]{3,15})\b")
+_JOINED = lazy_pattern(rf"\b{NUMBER}$", re.IGNORECASE)
+_JOINT = lazy_pattern(r"-(?P<word>[a-z]{3,15})\b")
 _LONGEST_NUMBER = 16
 
 

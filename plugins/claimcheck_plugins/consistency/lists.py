@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck import Claim, Document, Quantity
+from claimcheck import Claim, Document, Quantity, lazy_pattern
 from claimcheck.text.numbers import find_numerals
 from claimcheck_plugins.consistency.told import Passage, told
 
@@ -13,13 +13,15 @@ __all__ = ["extract_lists"]
 
 _LONGEST = 12
 _ITEM = r"[\w'’-]{1,24}(?:\s[\w'’-]{1,24}){0,3}"
-_LIST = re.compile(
+_LIST = lazy_pattern(
     rf"(?P<open>:\s|\s?[—–]\s?|\s--?\s|\s\()(?P<items>{_ITEM}(?:,\s{_ITEM}){{1,12}}(?P<last>,?\sand\s){_ITEM})"
     r"(?P<close>[.;](?:\s|$)|\)|\s?[—–]|\s--?\s|$)"
 )
 _CLOSINGS = {":": (".", ";", ""), "(": (")",), "—": ("—", ".", ""), "–": ("–", ".", ""), "-": ("-", ".", "")}
 # Items that hold one of these are clauses, or are told apart by something else than commas.
-_CLAUSE = re.compile(r"\b(?:and|or|is|are|was|were|who|which|that|has|have|had|then|but|also|including|others?|more)\b")
+_CLAUSE = lazy_pattern(
+    r"\b(?:and|or|is|are|was|were|who|which|that|has|have|had|then|but|also|including|others?|more)\b"
+)
 
 
 def extract_lists(document: Document) -> Iterator[Claim]:

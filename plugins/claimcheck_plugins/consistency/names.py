@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 
-from claimcheck import Claim, Document
+from claimcheck import Claim, Document, lazy_pattern
 from claimcheck_plugins.consistency.people import HONORIFICS
 from claimcheck_plugins.consistency.spelling import edits
 from claimcheck_plugins.consistency.told import Passage, told
@@ -18,8 +18,8 @@ from claimcheck_plugins.consistency.vocabulary import any_of, table
 __all__ = ["extract_spellings"]
 
 # O'Neill, McBride and Kolar; an apostrophe of possession is left out.
-_CAPITALISED = re.compile(r"\b[A-Z](?:['’][A-Z]|[a-z]{1,2}[A-Z])?[a-zà-ÿ]{1,20}\b")
-_INITIAL = re.compile(r" [A-Z]\. ")
+_CAPITALISED = lazy_pattern(r"\b[A-Z](?:['’][A-Z]|[a-z]{1,2}[A-Z])?[a-zà-ÿ]{1,20}\b")
+_INITIAL = lazy_pattern(r" [A-Z]\. ")
 _SHORTEST = 6
 # Where more surnames than this are a slip apart, it is not clear whose name was meant.
 _FEW = 4

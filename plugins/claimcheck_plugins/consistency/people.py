@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping
 
+from claimcheck import lazy_pattern
 from claimcheck_plugins.consistency.vocabulary import any_of, people
 
 __all__ = ["HONORIFICS", "given_names", "owner_of"]
 
 _PART = r"(?:(?:de|da|van|von|der|den|al|bin|el|la|le)\s)?[A-Z][\w'’-]{0,20}[\w.]"
 _NAME = rf"[A-Z][\w'’-]{{0,20}}[\w.](?:\s{_PART}){{0,3}}"
-_BEFORE = re.compile(rf"(?P<name>{_NAME})(?:,\s(?:now\s)?(?:aged\s)?|\s\((?:aged\s)?|,\swho\sis\s|\sis\s)$")
-_AFTER = re.compile(rf"(?:-year-old)?,?\s(?:[a-z-]{{3,15}}\s){{0,2}}(?P<name>{_NAME})")
-_NOUN = re.compile(rf"\s(?:{any_of(sorted(people()))}|resident|native|citizen)\b")
+_BEFORE = lazy_pattern(rf"(?P<name>{_NAME})(?:,\s(?:now\s)?(?:aged\s)?|\s\((?:aged\s)?|,\swho\sis\s|\sis\s)$")
+_AFTER = lazy_pattern(rf"(?:-year-old)?,?\s(?:[a-z-]{{3,15}}\s){{0,2}}(?P<name>{_NAME})")
+_NOUN = lazy_pattern(rf"\s(?:{any_of(sorted(people()))}|resident|native|citizen)\b")
 HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "the"})
-_BEARER = re.compile(r"\b(?P<given>[A-Z][\w'’-]{0,20}\.?)\s(?=(?P<surname>[A-Z][\w'-]{0,20}))")
+_BEARER = lazy_pattern(r"\b(?P<given>[A-Z][\w'’-]{0,20}\.?)\s(?=(?P<surname>[A-Z][\w'-]{0,20}))")
 _BACK = 60
 
 

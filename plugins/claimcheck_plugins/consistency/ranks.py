@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 
-from claimcheck import Claim, Document
+from claimcheck import Claim, Document, lazy_pattern
 from claimcheck_plugins.consistency.people import given_names
 from claimcheck_plugins.consistency.told import Passage, told
 from claimcheck_plugins.consistency.vocabulary import any_of, table
@@ -15,7 +15,7 @@ from claimcheck_plugins.consistency.vocabulary import any_of, table
 __all__ = ["extract_ranks"]
 
 # A sentence that names a year tells of a rank in that year.
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_YEAR = lazy_pattern(r"\b(?:1[89]|20)\d\d\b")
 _PART = r"[A-Z][\w'’-]{1,20}"
 
 

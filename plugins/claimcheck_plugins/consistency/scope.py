@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from claimcheck import lazy_pattern
 from claimcheck_plugins.consistency.vocabulary import any_of, states, stem, table
 
 __all__ = [
@@ -24,17 +25,17 @@ __all__ = [
 # How many characters on either side of a figure are looked at.
 REACH = 48
 
-_POINTER = re.compile(r"\b(the|these|those|all)\s$", re.IGNORECASE)
-_OWNED = re.compile(r"\b(?:his|her|its|their)\s$", re.IGNORECASE)
-_RELATIVE = re.compile(r"\b(?:which|who|whose|that)\s[^,;]{0,24}$")
-_RESTRICTED = re.compile(
+_POINTER = lazy_pattern(r"\b(the|these|those|all)\s$", re.IGNORECASE)
+_OWNED = lazy_pattern(r"\b(?:his|her|its|their)\s$", re.IGNORECASE)
+_RELATIVE = lazy_pattern(r"\b(?:which|who|whose|that)\s[^,;]{0,24}$")
+_RESTRICTED = lazy_pattern(
     r"\s(?:who|that|which|whose|in|at|from|with|on|of|for|by|under|aged|between|not|still|needed|required|"
     r"against|to|into|within|during|after|before|as|over|[a-z]{3,12}ing)\b"
 )
 _LINKED = r"(?:\s(?:who|were|was|are|is|have|had|has|been|being|all|also|feared|left|to|be|taken|reported)){0,3}"
 
-_DOES = re.compile(r"\b(?P<word>[a-z]{4,14})\s$")
-_DONE = re.compile(
+_DOES = lazy_pattern(r"\b(?P<word>[a-z]{4,14})\s$")
+_DONE = lazy_pattern(
     r"\s(?:who\s)?(?:were|was|are|have\sbeen|had\sbeen)\s(?:all\s|also\s)?(?P<word>[a-z]{3,12}(?:ed|en))\b"
 )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from claimcheck import Claim, Document, Span
+from claimcheck import Claim, Document, Span, lazy_pattern
 from claimcheck.models import Number
 from claimcheck_plugins.consistency.figures import NUMBER, number_of
 from claimcheck_plugins.consistency.titles import titles_of
@@ -16,13 +16,13 @@ from claimcheck_plugins.consistency.vocabulary import any_of, pattern_of, table
 
 __all__ = ["extract_scores"]
 
-_SCORE = re.compile(
+_SCORE = lazy_pattern(
     rf"(?<![\w.,:/$£€–-])(?P<one>{NUMBER})(?:\s?[-–]\s?|\s(?:votes\s)?to\s)(?P<other>{NUMBER})"
     r"(?![\w%:/–-]|[.,]\d|\s?(?:percent|per\scent|million|billion|year|month|day|hour|minute|p\.m|a\.m))",
     re.IGNORECASE,
 )
 # "City 2 United 0".
-_APART = re.compile(
+_APART = lazy_pattern(
     r"(?<![\w.])[A-Z][\w'’]{2,20} (?P<one>\d{1,2}),? (?:[A-Z][\w'’]{1,20} ){1,3}(?P<other>\d{1,2})(?![\w.,:%-])"
 )
 _BACK = 40

@@ -7,18 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from claimcheck import Claim, Document
+from claimcheck import Claim, Document, lazy_pattern
 from claimcheck_plugins.consistency.told import Passage, told
 
 __all__ = ["extract_tables"]
 
 _NUMBER = r"\d{1,3}(?:,\d{3}){1,4}|\d{1,12}(?:\.\d{1,4})?"
-_ROW = re.compile(
+_ROW = lazy_pattern(
     r"^[ \t]*\|?[ \t]*(?P<name>[A-Za-z][^|:\t\n\d]{0,40}?)(?:[ \t]*[|:\t][ \t]*|[ ]{2,20})"
     rf"(?P<number>{_NUMBER})[ \t]*\|?[ \t]*$"
 )
-_TOTAL = re.compile(r"(?:grand |overall )?(?:total|sum|all|overall|together)s?", re.IGNORECASE)
-_RULE = re.compile(r"^[\s|:+-]*$")
+_TOTAL = lazy_pattern(r"(?:grand |overall )?(?:total|sum|all|overall|together)s?", re.IGNORECASE)
+_RULE = lazy_pattern(r"^[\s|:+-]*$")
 _FEWEST = 2
 _LONGEST = 100
 

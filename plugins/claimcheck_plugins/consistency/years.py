@@ -8,17 +8,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from claimcheck import Claim, Document
+from claimcheck import Claim, Document, lazy_pattern
 from claimcheck_plugins.consistency.titles import in_title, titles_of
 from claimcheck_plugins.consistency.told import Passage, told
 from claimcheck_plugins.consistency.vocabulary import any_of, common, stem, table
 
 __all__ = ["extract_years"]
 
-_WORD = re.compile(r"[A-Za-z]{4,30}")
+_WORD = lazy_pattern(r"[A-Za-z]{4,30}")
 _DATED = "dated"
 # A name or pronoun that opens the sentence: "The Orla sank in 1921" tells of what the title names.
-_OPENING = re.compile(
+_OPENING = lazy_pattern(
     r"(?:(?:The\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}|It|They|He|She),?\s(?:(?:was|were|which|who)\s){0,2}"
 )
 # The sentences that tell what the title tells, a headline in the text counted.

@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from claimcheck import Claim, Context, Counted, QuantityValue
+from claimcheck import Claim, Context, Counted, QuantityValue, lazy_pattern
 
 __all__ = ["Target", "counted_as", "has_stock", "is_movement", "named_values", "target_of"]
 
-_FOLLOWING = re.compile(r"(?: [a-z]{3,20}){1,2}(?![\w-])")
+_FOLLOWING = lazy_pattern(r"(?: [a-z]{3,20}){1,2}(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from claimcheck import Checker, Example, Extractor, hookimpl
-from claimcheck_plugins.currency.check import CONVERSION_AT_RATES, check_conversion
-from claimcheck_plugins.currency.claims import KIND, extract_conversions
+from claimcheck import Checker, Example, Extractor, hookimpl, on_demand
+from claimcheck_plugins.currency.rules import CONVERSION_AT_RATES, KIND
 
 __all__ = ["register_checkers", "register_extractors"]
+
+_check = on_demand("claimcheck_plugins.currency.check")
+_claims = on_demand("claimcheck_plugins.currency.claims")
 
 _READ_ON = date(2019, 8, 23)
 
@@ -20,7 +22,7 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "currency-conversions",
         "amounts of money that stand beside their conversion",
-        extract_conversions,
+        _claims.extract_conversions,
         (KIND,),
         (
             Example("The bridge cost £3 million ($3.7 million).", "£3 million ($3.7 million", _READ_ON),
@@ -38,7 +40,7 @@ def register_checkers() -> Iterable[Checker]:
         "currency-conversion",
         "whether an amount and its conversion fit the reference rates of the day",
         (KIND,),
-        check_conversion,
+        _check.check_conversion,
         (CONVERSION_AT_RATES,),
         (
             Example("The bridge cost £3 million ($3.7 million).", "supported", _READ_ON),

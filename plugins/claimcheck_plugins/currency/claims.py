@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from claimcheck import Claim, Document, Quantity, Span
+from claimcheck import Claim, Document, Quantity, Span, lazy_pattern
 from claimcheck.models import Bound, Number
 from claimcheck_plugins.currency.codes import currency_of
+from claimcheck_plugins.currency.rules import KIND
 
-__all__ = ["KIND", "Amount", "ConversionValue", "extract_conversions"]
+__all__ = ["Amount", "ConversionValue", "extract_conversions"]
 
-KIND = "currency-conversion"
 
 # The words between two amounts, and what follows the second, fit into this many characters.
 _REACH = 60
@@ -24,28 +24,28 @@ _EQUALS = rf"(?:(?:{_SAME})\s?){{0,2}}"
 # Between the two, what must follow the second, and whether only "about" makes it a conversion.
 _FORMS = (
     (
-        re.compile(rf"{_EACH}\s?[(\[]\s?{_EQUALS}", re.IGNORECASE),
-        re.compile(rf"{_EACH}{_AT_RATES}\s?[)\];/,]"),
+        lazy_pattern(rf"{_EACH}\s?[(\[]\s?{_EQUALS}", re.IGNORECASE),
+        lazy_pattern(rf"{_EACH}{_AT_RATES}\s?[)\];/,]"),
         False,
     ),
     (
-        re.compile(
+        lazy_pattern(
             rf"{_EACH},?\s(?:or|which\sis|that\sis|i\.e\.|equal\sto|equivalent\sto|the\sequivalent\sof|worth)\s{_EQUALS}",
             re.IGNORECASE,
         ),
-        re.compile(rf"{_EACH}{_AT_RATES}\s?(?:[.,;:)!?–—]|$|\s(?:at|for|in|on|to|and|from|last|this)\b)"),
+        lazy_pattern(rf"{_EACH}{_AT_RATES}\s?(?:[.,;:)!?–—]|$|\s(?:at|for|in|on|to|and|from|last|this)\b)"),
         False,
     ),
     (
-        re.compile(rf"{_EACH}(?:,\s|\s?[–—]\s?|\s--?\s)(?:or\s)?", re.IGNORECASE),
-        re.compile(rf"{_EACH}{_AT_RATES}\s?(?:[.,;)–—]|$|--|-\s)"),
+        lazy_pattern(rf"{_EACH}(?:,\s|\s?[–—]\s?|\s--?\s)(?:or\s)?", re.IGNORECASE),
+        lazy_pattern(rf"{_EACH}{_AT_RATES}\s?(?:[.,;)–—]|$|--|-\s)"),
         True,
     ),
 )
 # "10 million dollars or 9 million euros" without a comma is a choice between two amounts, not a conversion.
-_CHOICE = re.compile(r"\s(?:or|worth)\s", re.IGNORECASE)
+_CHOICE = lazy_pattern(r"\s(?:or|worth)\s", re.IGNORECASE)
 # "$2 million (1.7 million euros; £1.5 million)": the third is the first in other money too.
-_NEXT = re.compile(r"\s?[;/,]\s?(?:or\s)?", re.IGNORECASE)
+_NEXT = lazy_pattern(r"\s?[;/,]\s?(?:or\s)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,39 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl
-from claimcheck_plugins.editions.counting import TITLE_COUNT, check_titles
-from claimcheck_plugins.editions.hosting import TOURNAMENT_HOST, check_host
-from claimcheck_plugins.editions.hosts import extract_hosts
-from claimcheck_plugins.editions.titles import extract_titles
-from claimcheck_plugins.editions.winners import extract_winners
-from claimcheck_plugins.editions.winning import TOURNAMENT_WINNER, check_winner
+from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl, on_demand
+from claimcheck_plugins.editions.rules import TITLE_COUNT, TOURNAMENT_HOST, TOURNAMENT_WINNER
 
 __all__ = ["register_checkers", "register_extractors", "register_references"]
 
+_counting = on_demand("claimcheck_plugins.editions.counting")
+_hosting = on_demand("claimcheck_plugins.editions.hosting")
+_hosts = on_demand("claimcheck_plugins.editions.hosts")
+_titles = on_demand("claimcheck_plugins.editions.titles")
+_winners = on_demand("claimcheck_plugins.editions.winners")
+_winning = on_demand("claimcheck_plugins.editions.winning")
+
+# Every name of series.toml has one of these.
+_WORDS = (
+    "world cup",
+    "twenty20",
+    "lympic",
+    "games",
+    "championship",
+    "uefa euro",
+    "euro 1",
+    "euro 2",
+    "g20",
+    "g-20",
+    "g7",
+    "g-7",
+    "g8",
+    "g-8",
+    "group of",
+    "nato",
+    "climate",
+    "cop",
+)
 _DATA = Path(__file__).parent / "data"
 _READ_ON = date(2019, 8, 23)
 _KIND = ("event",)
@@ -27,32 +50,35 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "tournament-hosts",
         "where a tournament or summit is held",
-        extract_hosts,
+        _hosts.extract_hosts,
         _KIND,
         (
             Example("The World Cup was held in Russia in 2018.", "World Cup was held in Russia in 2018", _READ_ON),
             Example("The Women's World Cup was held in France in 2019.", "", _READ_ON),
         ),
+        words=_WORDS,
     )
     yield Extractor(
         "tournament-winners",
         "who won a tournament",
-        extract_winners,
+        _winners.extract_winners,
         _KIND,
         (
             Example("France won the 2018 World Cup.", "France won the 2018 World Cup", _READ_ON),
             Example("France's women won the 2018 World Cup.", "", _READ_ON),
         ),
+        words=_WORDS,
     )
     yield Extractor(
         "title-counts",
         "how often a team has won a tournament",
-        extract_titles,
+        _titles.extract_titles,
         _KIND,
         (
             Example("Brazil have won the World Cup five times.", "Brazil have won the World Cup five times", _READ_ON),
             Example("Brazil have played at the World Cup five times.", "", _READ_ON),
         ),
+        words=_WORDS,
     )
 
 
@@ -63,7 +89,7 @@ def register_checkers() -> Iterable[Checker]:
         "tournament-host",
         "where a tournament or summit is held",
         _KIND,
-        check_host,
+        _hosting.check_host,
         (TOURNAMENT_HOST,),
         (
             Example("The next World Cup will be held in Kuwait in November 2022.", "refuted", _READ_ON),
@@ -75,7 +101,7 @@ def register_checkers() -> Iterable[Checker]:
         "tournament-winner",
         "who won a tournament, for which time, and where the final was",
         _KIND,
-        check_winner,
+        _winning.check_winner,
         (TOURNAMENT_WINNER,),
         (
             Example("Croatia won the 2018 World Cup.", "refuted", _READ_ON),
@@ -87,7 +113,7 @@ def register_checkers() -> Iterable[Checker]:
         "title-count",
         "how often a team has won a tournament",
         _KIND,
-        check_titles,
+        _counting.check_titles,
         (TITLE_COUNT,),
         (
             Example("Brazil have won the World Cup six times.", "refuted", _READ_ON),

@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-from claimcheck import Claim, Context, Finding, RelationValue, Rule
+from claimcheck import Claim, Context, Finding, RelationValue
 from claimcheck.text.restating import renumbered
 from claimcheck.text.words import date_words, times_words
 from claimcheck_plugins.editions.rows import complete_until, editions, label_of, titled
+from claimcheck_plugins.editions.rules import TITLE_COUNT
 
-__all__ = ["TITLE_COUNT", "check_titles"]
-
-TITLE_COUNT = Rule(
-    "EVT107",
-    "title-count",
-    "how often a team has won a tournament: “Brazil have won the World Cup five times”",
-    "What: the number of titles up to the publication date: “have won the World Cup five times”, “five-times champions "
-    "Brazil”.\n"
-    "Why: a count goes out of date with the next title, and background paragraphs are copied on.\n"
-    "How: the editions that the team had won by the publication date are counted. West Germany counts as Germany.\n"
-    "Refuted: when the count differs and the table is complete up to that day (complete_until in the rows).\n"
-    "Data: the table editions. Tolerance: none.\n"
-    "Example: “Brazil have won the World Cup six times” of 1 June 2018 gives “Brazil had won it five times up to 1 "
-    "June 2018 (1958, 1962, 1970, 1994, 2002), not six times.”",
-)
+__all__ = ["check_titles"]
 
 
 def check_titles(claim: Claim, context: Context) -> Finding | None:

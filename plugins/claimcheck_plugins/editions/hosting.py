@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
+from claimcheck import Claim, Context, Fact, Finding, RelationValue
 from claimcheck.text.restating import reworded
 from claimcheck.text.words import ordinal_words, period_words
 from claimcheck_plugins.editions.places import readings
@@ -18,27 +18,9 @@ from claimcheck_plugins.editions.rows import (
     was_held,
     where,
 )
+from claimcheck_plugins.editions.rules import TOURNAMENT_HOST
 
-__all__ = ["TOURNAMENT_HOST", "check_host"]
-
-TOURNAMENT_HOST = Rule(
-    "EVT105",
-    "tournament-host",
-    "where a tournament or summit is held: “the World Cup of 2022 in Qatar”, “the 45th G7 summit in Biarritz”",
-    "What: where an edition of the Olympic Games, a World Cup (football, rugby, cricket), a European Championship, a "
-    "G7, G20 or NATO summit or a UN climate conference is held, with its year, date or number: “Russia hosted the 2018 "
-    "World Cup”, “London, host in 1908 and 1948”.\n"
-    "Why: hosts are named years ahead, bidders are remembered as hosts, and numbers slip.\n"
-    "How: the editions of the series that the date means (a year means the edition named after it) are compared with "
-    "the place; a city fits its country, and a place of a country's tournament is not held against it. “The talks” and "
-    "“the Games” are a series that title or text has named. Other events of the same name (women's, youth, "
-    "Commonwealth Games, …) are passed over where any word points to them (series.toml).\n"
-    "Refuted: when every edition that the date means was held elsewhere, or the number belongs to another edition than "
-    "place and date do.\n"
-    "Data: the table editions. Tolerance: a date may lie a day before or two days after the edition's own.\n"
-    "Example: “held in Kuwait in November 2022” gives “The 2022 World Cup was held in Qatar (20 November to 18 "
-    "December 2022), not in Kuwait.”",
-)
+__all__ = ["check_host"]
 
 
 _WHOLE_YEAR = 364

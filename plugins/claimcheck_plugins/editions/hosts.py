@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claimcheck import Claim, Document, RelationValue, Span
+from claimcheck import Claim, Document, RelationValue, Span, lazy_pattern
 from claimcheck_plugins.editions.places import Place, place_from, place_until
 from claimcheck_plugins.editions.pointers import Pointer, pointer_of, years_after
 from claimcheck_plugins.editions.series import Mention, find_mentions
@@ -14,40 +14,40 @@ from claimcheck_plugins.editions.series import Mention, find_mentions
 __all__ = ["extract_hosts"]
 
 # "The Games opened in", "the talks, held in", "the 2012 Olympics in".
-_HELD = re.compile(
+_HELD = lazy_pattern(
     r"(?:,\s(?:which|that))?,?(?:\s(?:was|were|is|are|to\sbe|will\sbe|being|been|has\sbeen|had\sbeen|due\sto\sbe))?"
     r"(?:\s(?:held|hosted|staged|played|opened|opens|open|ended|ends|closed|closes|concluded|concludes|began|begins|begin|"
     r"started|starts|start|took\splace|takes\splace|take\splace|taking\splace|scheduled|convened|due\sto\sopen|will\sopen|"
     r"will\stake\splace|gets?\sunder\sway|got\sunder\sway))?(?:\s(?:today|here|on\s\w{6,9}day))?\s(?:in|at|by)\s(?:the\s"
     r"(?:\w{3,12}\s){0,2}(?:resort|city|town|capital)\s(?:of\s)?)?(?:[\w’'-]{1,20}\scapital,?\s)?"
 )
-_VERB = re.compile(r"\b(?:held|hosted|staged|open|ended|ends|closed|conclude|began|begin|start|took|take|gets?|got)")
+_VERB = lazy_pattern(r"\b(?:held|hosted|staged|open|ended|ends|closed|conclude|began|begin|start|took|take|gets?|got)")
 # What stands before the name of an edition of which the place is said; elsewhere "in Austria" may belong to a verb.
-_OF_IT = re.compile(
+_OF_IT = lazy_pattern(
     r"(?:^|[.!?”\"]\s|\b(?:[Aa]t|[Dd]uring|of|[Ss]ince|attended|attend|attending|hosted|[Aa]fter|following|is|was)\s)"
     r"(?:the|The|this|This|last|Last)?\s?(?:year['’]s\s)?(?:(?:[A-Z][a-z]{2,8}\s)?(?:18|19|20)\d\d\s)?"
     r"(?:\w{2,14}(?:st|nd|rd|th)\s|first\s|second\s|third\s|fifth\s)?$"
 )
-_HOSTED = re.compile(
+_HOSTED = lazy_pattern(
     r"(?:,\swhich)?\s(?:(?:will|also|last|first|previously|once|successfully|has|had|have|again|to|is|was|are|were)\s){0,3}"
     r"(?:host(?:s|ed|ing)?|stag(?:e|es|ed|ing)|organi[sz](?:e|es|ed)|put\son)\s(?:the\s|its\s|a\s|this\s)?"
     r"(?:(?:18|19|20)\d\d\s)?(?:FIFA\s|Fifa\s|UEFA\s)?(?:\w{2,14}(?:st|nd|rd|th)\s)?$"
 )
-_HOST_OF = re.compile(
+_HOST_OF = lazy_pattern(
     r"(?:\s(?:is|was|are|were|will\sbe|became)|,)\s(?:the\s|co-)?(?:hosts?|host\s(?:city|country|nation))\sof\s(?:the\s|this\s)?"
     r"(?:(?:18|19|20)\d\d\s)?(?:FIFA\s|Fifa\s)?$"
 )
-_IN_YEARS = re.compile(r"\sin\s(?:18|19|20)\d\d(?:,\s(?:18|19|20)\d\d){0,4},?\sand\s(?:in\s)?(?:18|19|20)\d\d")
-_DENIED = re.compile(
+_IN_YEARS = lazy_pattern(r"\sin\s(?:18|19|20)\d\d(?:,\s(?:18|19|20)\d\d){0,4},?\sand\s(?:in\s)?(?:18|19|20)\d\d")
+_DENIED = lazy_pattern(
     r"\b(?:not|never|n[’']t|no\slonger|bid|bids|bidding|failed|wanted|hoped|hopes|hoping|wants|would|could|refus\w+)\b"
 )
-_HOST_IN = re.compile(r",?\s(?:the\s)?(?:hosts?|host\scity|venue)\s(?:in|of\sthe\s(?=(?:18|19|20)\d\d))")
+_HOST_IN = lazy_pattern(r",?\s(?:the\s)?(?:hosts?|host\scity|venue)\s(?:in|of\sthe\s(?=(?:18|19|20)\d\d))")
 # "The second Australian city to host the Olympics, after Melbourne in 1956".
-_HOST_AFTER = re.compile(
+_HOST_AFTER = lazy_pattern(
     r"\bto\s(?:host|stage|hold)\b[^.;]{3,60},?\s(?:after|following)\s(?P<place>[A-Z][^.,;]{2,30}?)\s"
     r"(?=in\s(?:18|19|20)\d\d)"
 )
-_YEARS = re.compile(r"(?:\s?(?:in\s)?(?:18|19|20)\d\d(?:\s?,|\s?and|\s?or)?){1,5}")
+_YEARS = lazy_pattern(r"(?:\s?(?:in\s)?(?:18|19|20)\d\d(?:\s?,|\s?and|\s?or)?){1,5}")
 
 
 def extract_hosts(document: Document) -> Iterator[Claim]:

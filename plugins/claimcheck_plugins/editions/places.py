@@ -7,15 +7,15 @@ import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from claimcheck import Context, Document, Entity, Span
+from claimcheck import Context, Document, Entity, Span, lazy_pattern
 
 __all__ = ["Place", "place_from", "place_until", "readings", "town_id"]
 
 _KINDS = frozenset({"city", "country", "region", "place"})
 _NO_NAME = r"(?!(?:The|This|That|In|At|On|When|While|After|Before|Since|Once|And|But)\b)"
 _NAME = _NO_NAME + r"[A-Z][\w’'-]{1,24}(?:[\s-](?:(?:de|del|la|el)\s)?[A-Z][\w’'.-]{1,24}){0,2}"
-_STARTS = re.compile(_NAME)
-_ENDS = re.compile(rf"(?<![\w-]){_NAME}$")
+_STARTS = lazy_pattern(_NAME)
+_ENDS = lazy_pattern(rf"(?<![\w-]){_NAME}$")
 _REACH = 60
 
 

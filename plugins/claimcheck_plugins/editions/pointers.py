@@ -6,20 +6,22 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from claimcheck import Document, Span, Timex
+from claimcheck import Document, Span, Timex, lazy_pattern
 from claimcheck.text.numbers import find_numerals
 from claimcheck_plugins.editions.series import Mention
 
 __all__ = ["Pointer", "date_beside", "number_before", "pointer_of", "years_after"]
 
 _YEAR = r"(?:18[89]\d|19\d\d|20\d\d)"
-_YEAR_BEFORE = re.compile(rf"(?<![\d-])({_YEAR})\s(?:FIFA\s|Fifa\s|UEFA\s|Uefa\s|[A-Z][\w.’'-]{{1,20}}\s)?$")
-_YEAR_AFTER = re.compile(rf",?\s(?:of\s|in\s)?({_YEAR})(?![\d-]|\s(?:people|troops|athletes|million|billion|percent))")
-_DATE_AFTER = re.compile(
+_YEAR_BEFORE = lazy_pattern(rf"(?<![\d-])({_YEAR})\s(?:FIFA\s|Fifa\s|UEFA\s|Uefa\s|[A-Z][\w.’'-]{{1,20}}\s)?$")
+_YEAR_AFTER = lazy_pattern(
+    rf",?\s(?:of\s|in\s)?({_YEAR})(?![\d-]|\s(?:people|troops|athletes|million|billion|percent))"
+)
+_DATE_AFTER = lazy_pattern(
     r",?(?:\s(?:opened|opens|open|ended|ends|end|closed|closes|concluded|broke\sup|wrapped\sup|began|begins|started|starts))?"
     r",?\s(?:(?:on|in|of|during|from|back\sin|earlier|later|late|early)\s)?(?:the\s)?$"
 )
-_OPENS = re.compile(r"\W{0,3}(?:(?:In|On|During|Back\sin|Earlier|By)\s)?$")
+_OPENS = lazy_pattern(r"\W{0,3}(?:(?:In|On|During|Back\sin|Earlier|By)\s)?$")
 _REACH = 40
 
 

@@ -10,14 +10,14 @@ from dataclasses import dataclass, replace
 from importlib.resources import files
 from typing import Any
 
-from claimcheck import Document, Span
+from claimcheck import Document, Span, lazy_pattern
 
-__all__ = ["Mention", "Series", "find_mentions"]
+__all__ = ["Mention", "Series", "all_series", "find_mentions"]
 
 # "The FIFA World Cup" is what it says; some capitalised words make another event of it.
-_CAPITAL_BEFORE = re.compile(r"([A-Z][\w.’'-]{1,24})\s$")
+_CAPITAL_BEFORE = lazy_pattern(r"([A-Z][\w.’'-]{1,24})\s$")
 # After the whole name stands a stop, a bracket, or a word that begins another phrase.
-_FOLLOWS = re.compile(
+_FOLLOWS = lazy_pattern(
     r"\Z|\s*\Z|[^\w\s-]|\s[(–—-]|\n|,?\s(?:(?:18|19|20)\d\d|title|trophy|crown|in|on|at|by|of|to|and|or|but|for|from|with|"
     r"without|after|before|when|while|as|than|since|during|under|over|against|thanks|last|this|again|once|twice|\w+\stimes|"
     r"a\srecord|will|would|was|were|is|are|has|had|have|that|which|who|where|because|later|yesterday|today|tonight|"
@@ -26,7 +26,7 @@ _FOLLOWS = re.compile(
 )
 # Words that mean the same event whatever its name ends with.
 _OTHER_WORDS = frozenset({"tournament", "Games"})
-_BARE_GAMES = re.compile(r"\b(?:the|these|those|The|These|its|their)\s$")
+_BARE_GAMES = lazy_pattern(r"\b(?:the|these|those|The|These|its|their)\s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,8 @@ class Mention:
 
 
 @functools.cache
-def _series() -> tuple[Series, ...]:
+def all_series() -> tuple[Series, ...]:
+    """The entries of series.toml, in its order."""
     table: dict[str, Any] = tomllib.loads(
         (files("claimcheck_plugins.editions") / "series.toml").read_text(encoding="utf-8")
     )
@@ -90,7 +91,7 @@ def _series() -> tuple[Series, ...]:
 
 @functools.cache
 def _names() -> re.Pattern[str]:
-    names = sorted({name for series in _series() for name in series.names}, key=lambda name: (-len(name), name))
+    names = sorted({name for entry in all_series() for name in entry.names}, key=lambda name: (-len(name), name))
     cop = r"COP-?\d{1,2}(?:\s(?:UN\s)?climate\s(?:change\s)?(?:conference|summit|talks))?"
     numbered = rf"(?<!\w)(?:{cop}|Euro\s(?:19|20)\d\d)(?!\w)"
     return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?:s|es)?(?![\w-])|{numbered}")
@@ -130,7 +131,7 @@ def _meant(name: str, folded: str) -> Series | None:
         return Series(("cop",), (), ())
     if name.startswith("Euro ") and name[-1].isdigit():
         return Series(("euro",), (), ("tournament",)) if "women" not in folded and "under-21" not in folded else None
-    meant = (s for s in _series() if (name in s.names or name.removesuffix("s") in s.names) and s.is_meant(folded))
+    meant = (s for s in all_series() if (name in s.names or name.removesuffix("s") in s.names) and s.is_meant(folded))
     return next(meant, None)
 
 

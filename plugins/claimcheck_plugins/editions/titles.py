@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from claimcheck import Claim, Document, Entity, RelationValue, Span
+from claimcheck import Claim, Document, Entity, RelationValue, Span, lazy_pattern
 from claimcheck.text.numbers import find_numerals
 from claimcheck_plugins.editions.series import Mention, find_mentions
 
 __all__ = ["extract_titles"]
 
 _TEAMS = frozenset({"country", "region"})
-_HAS_WON = re.compile(r"(?:,\swhich|,\swho)?\s(?:has|have)\s(?:now\s|already\s)?won\s(?:the\s)?(?:FIFA\s|Fifa\s)?$")
-_TIMES = re.compile(r"\s(?:a\srecord\s)?([\w-]{3,9})(?:\stimes)?(?!\s(?:in\s|since|under|between|before|\w+ing))\b")
-_CHAMPIONS = re.compile(
+_HAS_WON = lazy_pattern(r"(?:,\swhich|,\swho)?\s(?:has|have)\s(?:now\s|already\s)?won\s(?:the\s)?(?:FIFA\s|Fifa\s)?$")
+_TIMES = lazy_pattern(r"\s(?:a\srecord\s)?([\w-]{3,9})(?:\stimes)?(?!\s(?:in\s|since|under|between|before|\w+ing))\b")
+_CHAMPIONS = lazy_pattern(
     r"\b(?P<n>[\w-]{3,12}|\d{1,2})[-\s]times?\s(?:(?:world|World\sCup|defending|reigning|men['’]s)\s){0,2}(?:winners?|champions?)"
     r"(?P<gap>,?\s)$"
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claimcheck import Claim, Document, Entity, RelationValue, Span
+from claimcheck import Claim, Document, Entity, RelationValue, Span, lazy_pattern
 from claimcheck.text.numbers import find_numerals
 from claimcheck_plugins.editions.pointers import Pointer, date_beside, pointer_of, years_after
 from claimcheck_plugins.editions.series import Mention, find_mentions
@@ -15,39 +15,39 @@ __all__ = ["extract_winners"]
 
 _TEAMS = frozenset({"country", "region"})
 # Between the team and the name of what it won.
-_WON = re.compile(
+_WON = lazy_pattern(
     r"(?:,\s(?:who|which))?(?P<aux>(?:\s(?:has|have|had|also|last|then|only|first|duly))*)\s(?P<verb>won|win|wins|winning|lifted|lifts|clinched|"
     r"clinch|claimed|claim|captured|secured|took)(?P<gap>(?:\s(?:the|a|an|record|its|their|his|this|last|year['’]s|back-to-back|"
     r"[\w-]{3,16}(?:st|nd|rd|th)|first|second|third|fifth|\d{1,2}(?:st|nd|rd|th)|(?:18|19|20)\d\d|FIFA|Fifa|UEFA|men['’]s)){0,5})\s$"
 )
-_NUMBERED = re.compile(
+_NUMBERED = lazy_pattern(
     r"\b(?:a|an|its|their)\s(?:record\s)?([\w-]{3,16}|\d{1,2}(?:st|nd|rd|th))(?:\s(?:FIFA|Fifa|UEFA))?$"
 )
-_BEATEN = re.compile(
+_BEATEN = lazy_pattern(
     r"\s(?:beat|defeated|overcame|edged|thrashed|stunned)\s(?:the\s)?(?:(?:hosts?|holders|defending\schampions|neighbou?rs)\s)?$"
 )
 # "Beat Argentina in the final on Sunday to win its fourth"; a semi-final is no title yet.
-_TO_WIN = re.compile(
+_TO_WIN = lazy_pattern(
     r"(?P<final>[^.;:]{0,70}?)\sto\s(?P<won>(?:win|lift|clinch|claim|capture|secure)\b(?:\s[\w’'-]{1,16}){0,5}\s)$"
 )
-_NOT_YET = re.compile(
+_NOT_YET = lazy_pattern(
     r"\b(?:semi\w*|quarter\w*|reach\w*|face|meet|hop\w+|aim\w*|bid\w*|try\w*|look\w*|favou?rites?|will|could|would|can|must|need|want\w*)\b"
 )
-_FINAL_GAP = re.compile(
+_FINAL_GAP = lazy_pattern(
     r"(?:\s\d{1,2}[-–]\d{1,2})?(?:,?\s(?:on|after)\s(?:penalties|extra\stime|a\spenalty\sshoot-?out))?\s(?:in|to\swin)\sthe\s(?P<of>final\sof\sthe\s)?"
     r"(?:(?:18|19|20)\d\d\s)?(?:FIFA\s|Fifa\s)?$"
 )
-_AT_HOME = re.compile(r"\s(?:at\shome|on\s(?:their\sown|its\sown|home)\ssoil)\b")
-_FOR_THE_TIME = re.compile(r"\sfor\s(?:the|a)\s(?P<n>[\w-]{3,16})\stime\b")
-_IN_YEARS = re.compile(r"\sin\s(?:18|19|20)\d\d(?:,\s(?:18|19|20)\d\d){0,6},?\sand\s(?:in\s)?(?:18|19|20)\d\d")
-_FINAL = re.compile(r"\sfinal\b")
-_ROLE = re.compile(
+_AT_HOME = lazy_pattern(r"\s(?:at\shome|on\s(?:their\sown|its\sown|home)\ssoil)\b")
+_FOR_THE_TIME = lazy_pattern(r"\sfor\s(?:the|a)\s(?P<n>[\w-]{3,16})\stime\b")
+_IN_YEARS = lazy_pattern(r"\sin\s(?:18|19|20)\d\d(?:,\s(?:18|19|20)\d\d){0,6},?\sand\s(?:in\s)?(?:18|19|20)\d\d")
+_FINAL = lazy_pattern(r"\sfinal\b")
+_ROLE = lazy_pattern(
     r",\s(?:the\s|who\swere\s|which\swere\s)?(?:(?:beaten|losing|defeated)\s)?(?P<role>runners-up|finalists|winners|champions|"
     r"world\schampions|title-winners|holders)\s(?:in|of|at)\s"
 )
-_YEARS = re.compile(r"(?:\s?(?:in\s)?(?:18|19|20)\d\d(?:\s?,|\s?and|\s?or)?){1,5}")
-_FINAL_CITY = re.compile(r"(?:\s(?:final|title|trophy))?\s(?:in|at)\s$")
-_DENIED = re.compile(
+_YEARS = lazy_pattern(r"(?:\s?(?:in\s)?(?:18|19|20)\d\d(?:\s?,|\s?and|\s?or)?){1,5}")
+_FINAL_CITY = lazy_pattern(r"(?:\s(?:final|title|trophy))?\s(?:in|at)\s$")
+_DENIED = lazy_pattern(
     r"\b(?:not|never|n[’']t|if|could|would|might|may|should|hope|hopes|hoped|bid|yet)\b", re.IGNORECASE
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
+from claimcheck import Claim, Context, Fact, Finding, RelationValue
 from claimcheck.text.restating import reworded
 from claimcheck.text.words import ordinal_words, period_words
 from claimcheck_plugins.editions.rows import (
@@ -17,25 +17,10 @@ from claimcheck_plugins.editions.rows import (
     name_of,
     titled,
 )
+from claimcheck_plugins.editions.rules import TOURNAMENT_WINNER
 
-__all__ = ["TOURNAMENT_WINNER", "check_winner"]
+__all__ = ["check_winner"]
 
-TOURNAMENT_WINNER = Rule(
-    "EVT106",
-    "tournament-winner",
-    "who won a tournament, for which time, and where the final was: “Spain won the World Cup in Johannesburg”",
-    "What: the winner and the runner-up of a World Cup (football, rugby, cricket) or a European Championship, the "
-    "place of the final, and the number of the title: “France won the 2018 World Cup”, “Germany won a fourth World Cup "
-    "on Sunday”, “Croatia, runners-up in 2018”.\n"
-    "Why: champions and beaten finalists are mixed up, and titles are miscounted.\n"
-    "How: the edition that the date means is compared; the number of a title is counted over all editions up to it. "
-    "West Germany counts as Germany. Women's, youth and other World Cups are passed over (series.toml).\n"
-    "Refuted: when the edition that the date means has another winner, runner-up or final, or the titles up to it are "
-    "another number and the table is complete (complete_until in the rows).\n"
-    "Data: the table editions. Tolerance: a final may be a day before or two days after the date.\n"
-    "Example: “Germany won a fifth World Cup on Sunday” of 14 July 2014 gives “It was Germany's fourth title (1954, "
-    "1974, 1990 and 2014), not the fifth.”",
-)
 
 _KEYS = {"winner": "winner", "runner-up": "runner_up"}
 _DID = {"winner": "won", "runner-up": "lost the final of"}

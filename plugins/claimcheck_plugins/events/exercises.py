@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from claimcheck import Claim, Document, Quantity, RelationValue, Span
+from claimcheck import Claim, Document, Quantity, RelationValue, Span, lazy_pattern
 from claimcheck_plugins.events.kinds import kinds
 
 __all__ = ["extract_durations"]
 
 # "10-day joint military drills".
-_ADJECTIVES = re.compile(r"\s(?:(?:joint|military|combined|annual|naval|large-scale|command|post|live-fire)\s){0,4}")
+_ADJECTIVES = lazy_pattern(r"\s(?:(?:joint|military|combined|annual|naval|large-scale|command|post|live-fire)\s){0,4}")
 
 
 def extract_durations(document: Document) -> Iterator[Claim]:

@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 import functools
-import re
 import tomllib
 from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any
 
-from claimcheck import Claim, Document, Quantity, RelationValue, Span
+from claimcheck import Claim, Document, Quantity, RelationValue, Span, lazy_pattern
 
 __all__ = ["extract_holders"]
 
 _NAME = r"(?:[A-Z][\w’'-]{1,20}\s|[A-Z]\.\s){0,3}[A-Z][\w’'-]{2,20}"
-_BEFORE = re.compile(
+_BEFORE = lazy_pattern(
     rf"(?P<name>{_NAME})(?:,\s(?:who\s(?:was|is|became)\s)?|\s(?:was|is|became|will\sbecome|took\soffice\sas|was\ssworn\sin\sas|"
     r"was\sinaugurated\sas)\s)(?:the|America['’]s|the\scountry['’]s|the\snation['’]s)\s$"
 )
-_AFTER = re.compile(rf",?\s(?P<name>{_NAME})")
-_NOUN = re.compile(
+_AFTER = lazy_pattern(rf",?\s(?P<name>{_NAME})")
+_NOUN = lazy_pattern(
     r"(?:(?:US|U\.S\.|American)\s)?[Pp]resident(?P<whole>\sof\sthe\sUnited\sStates)?"
     r"(?=[,.;:!?)]|\Z|\n|\s(?:[A-Z]|(?:was|is|and|spoke|said|died|took|had|has|won|left|on|at|after)\b))(?!\sand\sC)"
 )
-_TITLES = re.compile(r"^(?:(?:Mr|President|Former|former|Then|But|And|When|In|The)\.?\s)+")
+_TITLES = lazy_pattern(r"^(?:(?:Mr|President|Former|former|Then|But|And|When|In|The)\.?\s)+")
 # "The first president" is the first of a kind more often than George Washington.
 _SUPERLATIVE = 5
 _REACH = 90

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Literal
 
-from claimcheck import Claim, Document, Quantity, RelationValue, Span
+from claimcheck import Claim, Document, Quantity, RelationValue, Span, lazy_pattern
 from claimcheck_plugins.events.kinds import kinds
 from claimcheck_plugins.events.parts import date_after, place_after
 from claimcheck_plugins.events.people import Pair, between, pair_before
@@ -18,7 +17,7 @@ _REACH = 80
 # "three times last year", "twice in the first half of 2018".
 _DATE_FOLLOWS = 32
 # Between "met" and "three times": nobody, each other, or the other one by name.
-_MET_TIMES = re.compile(
+_MET_TIMES = lazy_pattern(
     r"\bmet(?P<whom>\s(?:with\s)?(?:each\sother|one\sanother|in\sperson|face\sto\sface|[A-Z][\w.’'-]{1,30}"
     r"(?:\s[A-Z][\w.’'-]{1,30}){0,3}))?\s(?:a\stotal\sof\s|only\s|just\s)?"
     r"(?P<hedge>at\sleast|more\sthan|nearly|almost|about)?\s?$"
@@ -31,10 +30,10 @@ _BOUNDS: Mapping[str, Literal["~", "<", ">", ">="]] = {
     "almost": "<",
     "about": "~",
 }
-_MET = re.compile(r"\b(?P<met>met)(?:\sagain)?(?:\seach\sother)?\s(?=in\s|at\s|on\s)")
-_NOT = re.compile(r"\b(?:not|never|n[’']t|nor|neither|would\shave|could\shave|might\shave|if)\s(?:yet\s)?$")
-_FIRST_PERSON = re.compile(r"\s(?:with|since|in\s\w{1,10}\syears)\b")
-_CLAUSE_END = re.compile(r",\s(?:which|who|when|where|after|before|but|and)\b|;")
+_MET = lazy_pattern(r"\b(?P<met>met)(?:\sagain)?(?:\seach\sother)?\s(?=in\s|at\s|on\s)")
+_NOT = lazy_pattern(r"\b(?:not|never|n[’']t|nor|neither|would\shave|could\shave|might\shave|if)\s(?:yet\s)?$")
+_FIRST_PERSON = lazy_pattern(r"\s(?:with|since|in\s\w{1,10}\syears)\b")
+_CLAUSE_END = lazy_pattern(r",\s(?:which|who|when|where|after|before|but|and)\b|;")
 
 
 def extract_meetings(document: Document) -> Iterator[Claim]:

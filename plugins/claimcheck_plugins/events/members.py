@@ -10,18 +10,18 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
-from claimcheck import Claim, Document, Entity, Quantity, RelationValue, Span
+from claimcheck import Claim, Document, Entity, Quantity, RelationValue, Span, lazy_pattern
 
 __all__ = ["extract_members"]
 
-_GROWS = re.compile(
+_GROWS = lazy_pattern(
     r"\s(?:grows?|grew|expands?|expanded|enlarges?|enlarged|swells?|swelled|increases?|increased|will\sgrow|will\sexpand)\sfrom\s"
     r"(?:\w{1,12}\s){1,3}to\s$"
 )
-_OWNED = re.compile(r"['’]s?\s(?:all\s)?$")
-_DEFINITE = re.compile(r"\b(?:[Aa]ll|[Tt]he|[Aa]ll\sof\sthe|[Ii]ts|[Hh]as|[Hh]ave|[Ww]ith|[Nn]ow)\s(?:the\s)?$")
-_RESTRICTED = re.compile(r"\s(?:that|which|who|outside|using|with|in|to\sjoin|have|had|has|voted|backed|signed)\b")
-_JOINED = re.compile(r"\b(?:became|becomes|become|joined\sas|joins\sas)\s(?:the\s)?$")
+_OWNED = lazy_pattern(r"['’]s?\s(?:all\s)?$")
+_DEFINITE = lazy_pattern(r"\b(?:[Aa]ll|[Tt]he|[Aa]ll\sof\sthe|[Ii]ts|[Hh]as|[Hh]ave|[Ww]ith|[Nn]ow)\s(?:the\s)?$")
+_RESTRICTED = lazy_pattern(r"\s(?:that|which|who|outside|using|with|in|to\sjoin|have|had|has|voted|backed|signed)\b")
+_JOINED = lazy_pattern(r"\b(?:became|becomes|become|joined\sas|joins\sas)\s(?:the\s)?$")
 _REACH = 60
 
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck import Claim, Document, Entity, Quantity, RelationValue, Span
+from claimcheck import Claim, Document, Entity, Quantity, RelationValue, Span, lazy_pattern
 from claimcheck_plugins.events.kinds import kinds
 from claimcheck_plugins.events.parts import date_after
 
 __all__ = ["extract_tests"]
 
 _NOUN = "nuclear test"
-_TESTED = re.compile(
+_TESTED = lazy_pattern(
     r"\b(?:tested\s(?:a\s)?nuclear\s(?:weapons?|bombs?|devices?)|(?:conducted|held)\snuclear\stests)\s$", re.IGNORECASE
 )
-_DONE = re.compile(r"\b(?:conducted|carried\sout|staged|held|performed)\s(?:a\stotal\sof\s|its\s)?$", re.IGNORECASE)
+_DONE = lazy_pattern(r"\b(?:conducted|carried\sout|staged|held|performed)\s(?:a\stotal\sof\s|its\s)?$", re.IGNORECASE)
 _REACH = 48
 
 

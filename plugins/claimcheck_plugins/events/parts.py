@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
-from claimcheck import Document, Entity, Span, Timex
+from claimcheck import Document, Entity, Span, Timex, lazy_pattern
 
 __all__ = ["Interval", "date_after", "place_after"]
 
 Interval = tuple[date | None, date | None]
 
-_AT = re.compile(r"\b(?:in|at|on)\s(?:the\s)?(?:[\w’'-]{1,20}\scapital,\s)?$")
+_AT = lazy_pattern(r"\b(?:in|at|on)\s(?:the\s)?(?:[\w’'-]{1,20}\scapital,\s)?$")
 _REACH = 32
 # What is said of an event stands close to its words.
 _NEAR = 120

@@ -7,15 +7,15 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
-from claimcheck import Document, Entity, Span
+from claimcheck import Document, Entity, Span, lazy_pattern
 
 __all__ = ["Pair", "between", "pair_before"]
 
 Pair = tuple[str, str]
 
-_THEY = re.compile(r"\b(?:they|their|the\s(?:two|pair)|both)\b", re.IGNORECASE)
-_OWNS = re.compile(r"['’]s?\b|['’]\s")
-_BETWEEN = re.compile(r"\s(?:between|of)\s", re.IGNORECASE)
+_THEY = lazy_pattern(r"\b(?:they|their|the\s(?:two|pair)|both)\b", re.IGNORECASE)
+_OWNS = lazy_pattern(r"['’]s?\b|['’]\s")
+_BETWEEN = lazy_pattern(r"\s(?:between|of)\s", re.IGNORECASE)
 # A title and a country fit between two names, a sentence does not.
 _REACH = 80
 # How far back "they" may look.

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
-from claimcheck import Claim, Document, Span
+from claimcheck import Claim, Document, Span, lazy_pattern
 from claimcheck.text.conversions import convert, units_of
 from claimcheck_plugins.hedges.figures import Figure, find_figures
 from claimcheck_plugins.hedges.vocabulary import any_of, comparisons, of_levels
@@ -42,29 +42,29 @@ class HedgedPair:
 
 
 # Between a figure and the one that says it again: up to four words, then a comma, dash or bracket.
-_APPOSED = re.compile(
+_APPOSED = lazy_pattern(
     r"(?:\s[a-zA-Z'’-]{1,20}){0,4}(?:,|\s?[–—]|\s--?|\s?\()\s?(?:or\s|that is,?\s|i\.e\.,?\s|which is\s)?(?:a\s)?"
 )
-_VERB = re.compile(r"\b(?:and|but|while|with|plus|then|to|from|including|in\s\d|after|before|against|for|by|than)\b")
+_VERB = lazy_pattern(r"\b(?:and|but|while|with|plus|then|to|from|including|in\s\d|after|before|against|for|by|than)\b")
 # "40 in May, more than 50, and 60" is a list.
-_AFTER = re.compile(r"(?!,\s(?:and\s|or\s)?[\d$£€])\s?(?:[,.;:)–—]|--|$)|\s-\s")
-_ENDED = re.compile(r"\.(?:\s|$)")
-_CLOSED = re.compile(r"\s?[),–—;]|\s--?\s")
+_AFTER = lazy_pattern(r"(?!,\s(?:and\s|or\s)?[\d$£€])\s?(?:[,.;:)–—]|--|$)|\s-\s")
+_ENDED = lazy_pattern(r"\.(?:\s|$)")
+_CLOSED = lazy_pattern(r"\s?[),–—;]|\s--?\s")
 # "At least 40 boats, 37 by the harbour master's count".
-_COUNTED_BY = re.compile(
+_COUNTED_BY = lazy_pattern(
     r"\s(?:by\s(?:the|his|her|its|their|one|a)\s(?:[a-z-]{1,14}\s){0,2}?[a-z-]{1,14}['’]s?\s(?:count|tally|reckoning)|"
     r"to\sbe\s(?:exact|precise)|in\sfact|according\sto)\b"
 )
 # "The toll, at 488, is above 500".
-_IS, _AT = re.compile(r",\s(?:is|was|are|were)\s(?:still\s|just\s|well\s)?"), re.compile(r",\sat\s$")
+_IS, _AT = lazy_pattern(r",\s(?:is|was|are|were)\s(?:still\s|just\s|well\s)?"), lazy_pattern(r",\sat\s$")
 # "About 65,000 (45,000 on land; 20,000 at sea)" are parts.
-_SEVERAL = re.compile(r"\s?[;,][^()]{0,60}?\d[^()]{0,120}\)")
-_OF = re.compile(r"(?:\bOf|\bout\sof|\b[Aa]mong|,\sof)\s(?:the\s|its\s|their\s|some\s|all\s|about\s)?$")
-_SHARE = re.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|his\s|her\s|all\s|every\s)?")
+_SEVERAL = lazy_pattern(r"\s?[;,][^()]{0,60}?\d[^()]{0,120}\)")
+_OF = lazy_pattern(r"(?:\bOf|\bout\sof|\b[Aa]mong|,\sof)\s(?:the\s|its\s|their\s|some\s|all\s|about\s)?$")
+_SHARE = lazy_pattern(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|his\s|her\s|all\s|every\s)?")
 _COUNTED = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _COUNTS = {word: count for count, word in enumerate(_COUNTED, 1)}
 # "Losses of 4 percent, higher than the 5 percent rise": two movements, which may go opposite ways.
-_MOVES = re.compile(r"\s(?:rise|fall|drop|decline|increase|decrease|gain|loss|growth|cut)\b")
+_MOVES = lazy_pattern(r"\s(?:rise|fall|drop|decline|increase|decrease|gain|loss|growth|cut)\b")
 _PERCENT = 100
 _SHARES = {"fraction", "percentage"}
 _REACH = 70

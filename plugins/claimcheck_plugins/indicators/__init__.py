@@ -6,19 +6,23 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl
-from claimcheck_plugins.indicators.check import (
+from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl, on_demand
+from claimcheck_plugins.indicators.rules import (
     AREA_AGAINST_REFERENCE,
+    FIGURE_AGAINST_REFERENCE,
+    KIND,
     POPULATION_AGAINST_REFERENCE,
-    check_indicator,
+    RANK_AGAINST_REFERENCE,
 )
-from claimcheck_plugins.indicators.claims import KIND, extract_indicators
-from claimcheck_plugins.indicators.figure_check import FIGURE_AGAINST_REFERENCE, check_figure
-from claimcheck_plugins.indicators.figure_claims import extract_figures
-from claimcheck_plugins.indicators.rank_check import RANK_AGAINST_REFERENCE, check_rank
-from claimcheck_plugins.indicators.rank_claims import extract_ranks
 
 __all__ = ["register_checkers", "register_extractors", "register_references"]
+
+_check = on_demand("claimcheck_plugins.indicators.check")
+_claims = on_demand("claimcheck_plugins.indicators.claims")
+_figure_check = on_demand("claimcheck_plugins.indicators.figure_check")
+_figure_claims = on_demand("claimcheck_plugins.indicators.figure_claims")
+_rank_check = on_demand("claimcheck_plugins.indicators.rank_check")
+_rank_claims = on_demand("claimcheck_plugins.indicators.rank_claims")
 
 _DATA = Path(__file__).parent / "data"
 _READ_ON = date(2019, 8, 23)
@@ -30,7 +34,7 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "indicators",
         "the population and area that are given for countries",
-        extract_indicators,
+        _claims.extract_indicators,
         (KIND,),
         (
             Example("Hungary has fewer than 10 million inhabitants.", "fewer than 10 million inhabitants", _READ_ON),
@@ -42,23 +46,38 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "figures",
         "life expectancy, GDP, the length of the coast and the like that are given for countries",
-        extract_figures,
+        _figure_claims.extract_figures,
         (KIND,),
         (
             Example("Life expectancy in Japan is about 84 years.", "about 84 years", _READ_ON),
             Example("Female life expectancy in Japan is about 87 years.", "", _READ_ON),
             Example("Japan’s female life expectancy is about 87 years.", "", _READ_ON),
         ),
+        words=(
+            "life expectancy",
+            "median age",
+            "fertility rate",
+            "coast",
+            "shoreline",
+            "land border",
+            "land frontier",
+            "land boundar",
+            "gdp",
+            "gross domestic product",
+            "unemployment",
+            "inflation",
+        ),
     )
     yield Extractor(
         "ranks",
         "countries that are said to be the largest, smallest or most populous of a continent or the world",
-        extract_ranks,
+        _rank_claims.extract_ranks,
         (KIND,),
         (
             Example("Kenya, Africa’s most populous country, votes.", "Kenya, Africa’s most populous country", _READ_ON),
             Example("Kenya, one of Africa’s most populous countries, votes.", "", _READ_ON),
         ),
+        words=("largest", "biggest", "smallest", "populous"),
     )
 
 
@@ -69,7 +88,7 @@ def register_checkers() -> Iterable[Checker]:
         "indicator",
         "whether the population or area given for a country fits the reference figures of its time",
         (KIND,),
-        check_indicator,
+        _check.check_indicator,
         (POPULATION_AGAINST_REFERENCE, AREA_AGAINST_REFERENCE),
         (
             Example("Hungary has fewer than 10 million inhabitants.", "supported", _READ_ON),
@@ -83,7 +102,7 @@ def register_checkers() -> Iterable[Checker]:
         "figure",
         "whether life expectancy, GDP, the length of the coast and the like fit the reference figures of their time",
         (KIND,),
-        check_figure,
+        _figure_check.check_figure,
         (FIGURE_AGAINST_REFERENCE,),
         (
             Example("Life expectancy in Japan is about 85 years.", "supported", date(2025, 3, 1)),
@@ -96,7 +115,7 @@ def register_checkers() -> Iterable[Checker]:
         "rank",
         "whether a country is the largest, smallest or most populous of a continent or the world",
         (KIND,),
-        check_rank,
+        _rank_check.check_rank,
         (RANK_AGAINST_REFERENCE,),
         (
             Example("Nigeria, Africa’s most populous country, votes.", "supported", _READ_ON),

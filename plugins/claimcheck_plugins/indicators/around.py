@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from claimcheck import Document, Entity, Quantity
+from claimcheck import Document, Entity, Quantity, lazy_pattern
 
 __all__ = ["hedged_start", "leading_words", "name_in_text"]
 
 # What stands before a name fits into this many characters.
 _WORDS = 48
 # "a population of some 34 million", "an estimated 34 million".
-_APPROXIMATE = re.compile(
+_APPROXIMATE = lazy_pattern(
     r"\s(?:an?|some|an\sestimated|an\sapproximate|a\sstaggering|a\smere|just|only)\s$", re.IGNORECASE
 )
 

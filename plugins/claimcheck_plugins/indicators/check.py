@@ -4,43 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck import Claim, Context, Finding, Rule
+from claimcheck import Claim, Context, Finding
 from claimcheck.text.quantities.allowed import Allowed, allowed_by
 from claimcheck_plugins.indicators.claims import SQUARE_KILOMETRES, IndicatorValue
 from claimcheck_plugins.indicators.known import Known, Series, look_up, year_that_fits
+from claimcheck_plugins.indicators.rules import AREA_AGAINST_REFERENCE, POPULATION_AGAINST_REFERENCE
 from claimcheck_plugins.indicators.tolerances import Extent, Tolerance, extent_of, tolerance_of
 from claimcheck_plugins.indicators.wording import as_written, figure, listed, named
 
-__all__ = ["AREA_AGAINST_REFERENCE", "POPULATION_AGAINST_REFERENCE", "check_indicator"]
+__all__ = ["check_indicator"]
 
-_HOW = (
-    "The figure is read as an interval: its hedge's (`[approx]` in the configuration), else half of its last "
-    "significant place either way. It is supported when the reference figure, give or take its uncertainty "
-    "(2 in 100; `[tolerance]` in the configuration sets it by property), lies within it; "
-)
-POPULATION_AGAINST_REFERENCE = Rule(
-    "IND101",
-    "population-against-reference",
-    "whether the population given for a country fits the reference figures of its time",
-    "A population that an article gives for a country (“Peru has 34 million people”, “Portugal, a country of about "
-    "10 million”) is compared with the figure of the claim's own date, else of the publication date and the two years "
-    f"before it, since figures come out late. {_HOW}it is refuted when it is off by more than 7 in 100, and the "
-    "finding then names the latest earlier year that it fits. A date that no row covers never refutes, nor does a "
-    "figure that depends on a disputed territory (extents.toml), nor, in words that may speak of a part (“with 5,000 "
-    "people”), one that is less than a third, unless only its decimal point is wrong. Cities, regions, peoples, "
-    "voters and forecasts are passed over. Data: "
-    "the table population (World Bank, SP.POP.TOTL). Switch it off with --ignore IND101.",
-)
-AREA_AGAINST_REFERENCE = Rule(
-    "IND102",
-    "area-against-reference",
-    "whether the area given for a country fits the reference figures",
-    "An area that an article gives for a country (“Namibia covers about 825,000 square kilometres”) is compared with "
-    "its total and its land area, in square kilometres (1 square mile is 2.589988110336 of them). "
-    f"{_HOW}it is refuted when it is off from every one of them by more than 10 in 100. A country whose borders were "
-    "drawn later than the claim's date is not judged, nor is a figure that depends on a disputed territory "
-    "(extents.toml). Data: the table areas (The World Factbook). Switch it off with --ignore IND102.",
-)
 
 _CODES = {"population": POPULATION_AGAINST_REFERENCE.code, "area": AREA_AGAINST_REFERENCE.code}
 # A round figure is rounded by half of its last place, but hardly by more than "about" allows: "1 million" of 1.4 is

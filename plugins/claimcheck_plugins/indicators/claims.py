@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from claimcheck import Claim, Document, Entity, Quantity, Span
+from claimcheck import Claim, Document, Entity, Quantity, Span, lazy_pattern
 from claimcheck.models import Bound, Number
 from claimcheck_plugins.indicators.around import hedged_start, leading_words, name_in_text
 from claimcheck_plugins.indicators.dates import own_date, without_dates
 from claimcheck_plugins.indicators.forms import AFTER_FIGURE, BEFORE_FIGURE, Form
+from claimcheck_plugins.indicators.rules import KIND
 
-__all__ = ["KIND", "SQUARE_KILOMETRES", "IndicatorValue", "extract_indicators"]
+__all__ = ["SQUARE_KILOMETRES", "IndicatorValue", "extract_indicators"]
 
-KIND = "indicator"
 
 # Square kilometres in a unit: exact by definition (international mile and acre of 1959).
 SQUARE_KILOMETRES = {
@@ -31,11 +31,11 @@ _REACH = 110
 _FEWEST = 500
 _NAMES = frozenset({"name", "official", "abbreviation"})
 # "Peru, the land of the Incas, has": the verb's subject is still Peru.
-_APPOSITION = re.compile(
+_APPOSITION = lazy_pattern(
     r"^,\s(?:[a-z]|[A-Z]\w{1,20}['’]s\s)[^,.;:()]{2,70},(?=\s(?:now\s|still\s)?(?:has|had|is|covers|was)\b)"
 )
 # "34 million people in 2002": the date is read by itself.
-_DATE_FOLLOWS = re.compile(
+_DATE_FOLLOWS = lazy_pattern(
     r",?\s\(?(?:in|as\sof|as\sat|at\sthe\s(?:end|start|beginning)\sof|by)\s(?=.{0,20}\d{4}\b)", re.IGNORECASE
 )
 

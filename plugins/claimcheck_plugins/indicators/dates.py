@@ -8,23 +8,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from claimcheck import Document, Span, Timex
+from claimcheck import Document, Span, Timex, lazy_pattern
 
 __all__ = ["When", "own_date", "without_dates"]
 
 # "34 million in 2002", "34 million (2002)", "34 million people as of mid-2002", "34 million, in 2002".
-_TIED_AFTER = re.compile(
+_TIED_AFTER = lazy_pattern(
     r",?\s?(?:\(|(?:in|as\sof|as\sat|on|at|by|during)\s)?(?:the\s)?(?:(?:end|start|beginning|middle)\sof\s)?",
     re.IGNORECASE,
 )
 # "In 2002, Peru had", "As of 2002 Peru had".
-_OPENS = re.compile(
+_OPENS = lazy_pattern(
     r"[“\"‘'\s]{0,3}(?:(?:in|as\sof|as\sat|on|at|by|during|back\sin)\s)?(?:the\s)?(?:(?:end|start|beginning|middle)\sof\s)?",
     re.IGNORECASE,
 )
-_IN_BETWEEN = re.compile(r",?\s(?:in|as\sof|as\sat|on|by|during)\s(?:the\s)?$", re.IGNORECASE)
+_IN_BETWEEN = lazy_pattern(r",?\s(?:in|as\sof|as\sat|on|by|during)\s(?:the\s)?$", re.IGNORECASE)
 # With one of these between name and figure, other dates in the sentence say nothing about the figure.
-_PRESENT = re.compile(
+_PRESENT = lazy_pattern(
     r"\b(?:has|is|remains|covers|spans|occupies|measures|stands|totals|numbers|lives?|resides?|now|currently|today)\b"
 )
 # A figure given without a tense is a figure of the day unless the sentence speaks of years longer ago than this.

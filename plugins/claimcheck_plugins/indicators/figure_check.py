@@ -4,30 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from claimcheck import Claim, Context, Fact, Finding, Rule
+from claimcheck import Claim, Context, Fact, Finding
 from claimcheck.text.quantities.allowed import Allowed, allowed_by
 from claimcheck_plugins.indicators.claims import IndicatorValue
 from claimcheck_plugins.indicators.figures import Indicator, indicators
 from claimcheck_plugins.indicators.known import Known, Series, look_up
+from claimcheck_plugins.indicators.rules import FIGURE_AGAINST_REFERENCE
 from claimcheck_plugins.indicators.wording import listed
 
-__all__ = ["FIGURE_AGAINST_REFERENCE", "check_figure"]
+__all__ = ["check_figure"]
 
-FIGURE_AGAINST_REFERENCE = Rule(
-    "IND103",
-    "figure-against-reference",
-    "whether life expectancy, GDP, the length of a coast and the like fit the reference figures of their time",
-    "A figure that an article gives for a country (“life expectancy in Japan is 84 years”, “Chile has a coastline "
-    "of 6,400 kilometres”, “Germany's GDP is $4.7 trillion”) is compared with the Factbook's figure of the claim's "
-    "own date, else of the publication date. figures.toml lists the indicators. The figure is read as an interval: "
-    "its hedge's (`[approx]` in the configuration), else half of its last significant place either way. It is "
-    "supported when a reference figure, by any definition, give or take its uncertainty (figures.toml; "
-    "`[tolerance]` in the configuration sets it by property), lies within it, and refuted when it lies outside the "
-    "factors `apart` of every definition: publishers and definitions (at exchange rates, by purchasing power) "
-    "differ widely, and what lies between is `definition-mismatch`. Unemployment and inflation are never refuted. A"
-    " date that no row speaks for never refutes. Data: the tables factbook and coasts. Switch it off with --ignore "
-    "IND103.",
-)
 
 _KILOMETRES = {"mile": 1.609344}
 # Larger figures are shown without decimals.

@@ -7,11 +7,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
 
-from claimcheck import Claim, Document, Entity, Quantity, Span
+from claimcheck import Claim, Document, Entity, Quantity, Span, lazy_pattern
 from claimcheck_plugins.indicators.around import hedged_start, name_in_text
-from claimcheck_plugins.indicators.claims import KIND, IndicatorValue
+from claimcheck_plugins.indicators.claims import IndicatorValue
 from claimcheck_plugins.indicators.dates import own_date, without_dates
 from claimcheck_plugins.indicators.figures import Indicator, indicators
+from claimcheck_plugins.indicators.rules import KIND
 
 __all__ = ["extract_figures"]
 
@@ -22,22 +23,22 @@ _NARROW = (
     r"(?:fe?male|men|women|urban|rural|healthy|youth|core|food|monthly|quarterly|green|internal|maritime|regional|"
     r"annuali[sz]ed|underlying|wholesale|expected|projected)"
 )
-_NARROWED = re.compile(rf"\b{_NARROW}[’'a-z]{{0,4}}[\s-]$", re.IGNORECASE)
+_NARROWED = lazy_pattern(rf"\b{_NARROW}[’'a-z]{{0,4}}[\s-]$", re.IGNORECASE)
 _PLAIN = rf"(?:(?!{_NARROW})[a-z][a-z’'-]{{1,14}}\s){{0,3}}"
-_OWNED = re.compile(rf"['’]s?\s{_PLAIN}$")
-_HAS = re.compile(rf"(?:,\swhich|,\sthat)?\s(?:has|(?P<past>had))\s(?:an?|the)\s{_PLAIN}$")
-_WITH = re.compile(rf",?\swith\s(?:an?|the|its)\s{_PLAIN}$")
-_IN = re.compile(r"\s(?:in|of|for)\s(?:the\s)?")
-_SAYS = re.compile(
+_OWNED = lazy_pattern(rf"['’]s?\s{_PLAIN}$")
+_HAS = lazy_pattern(rf"(?:,\swhich|,\sthat)?\s(?:has|(?P<past>had))\s(?:an?|the)\s{_PLAIN}$")
+_WITH = lazy_pattern(rf",?\swith\s(?:an?|the|its)\s{_PLAIN}$")
+_IN = lazy_pattern(r"\s(?:in|of|for)\s(?:the\s)?")
+_SAYS = lazy_pattern(
     r"(?:\sof|,?\s(?:now\s|currently\s|still\s)?(?:is|are|stands\sat|has\sreached|totals?|comes?\sto|amounts?\sto|measures?|at|"
     r"(?P<past>was|stood\sat|reached|hit|totalled|totaled|came\sto|amounted\sto)))\s",
 )
 # After the figure the clause ends, or a new one begins; "for women" would make it another figure.
-_CLOSED = re.compile(
+_CLOSED = lazy_pattern(
     r"(?:\slong|\sat\sbirth|\sof\sage)?(?:\s?(?:$|[.,;:!?)\]”\"]|[–—]|--|\n)|\s(?:and|but|while|whereas|compared|according|is|has|makes?)\b)|"
     r",?\s\(?(?:in|as\sof|at\sthe\s(?:end|start)\sof)\s(?=.{0,20}\d{4}\b)"
 )
-_NO_PART = re.compile(r"\b(?:north|south|east|west|central|former|rural|urban)[\w-]{0,8}\s$", re.IGNORECASE)
+_NO_PART = lazy_pattern(r"\b(?:north|south|east|west|central|former|rural|urban)[\w-]{0,8}\s$", re.IGNORECASE)
 
 
 def extract_figures(document: Document) -> Iterator[Claim]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from claimcheck import lazy_pattern
+
 __all__ = ["AFTER_FIGURE", "BEFORE_FIGURE", "Form"]
 
 
@@ -52,36 +54,36 @@ _IS = r"(?:is|stands\sat|totals|numbers|has\sreached|comes\sto)\s"
 _WAS = r"(?:was|stood\sat|totalled|totaled|numbered|reached|came\sto)\s"
 
 # Nothing that narrows the figure down may follow: the clause ends, or a new one begins.
-_CLOSED = re.compile(
+_CLOSED = lazy_pattern(
     r"\s?(?:$|[.,;:!?)\]”\"]|[–—]|--|\n)|\s(?:and|but|while|whereas|at\sthe\stime|today|now|as\sof|according\sto)\b"
 )
 # After "a nation of 10 million" the sentence may go on as it likes, but not with another noun.
-_NOT_NOUN = re.compile(
+_NOT_NOUN = lazy_pattern(
     r"\s?(?:$|[.,;:!?)\]”\"]|[–—]|--|\n)|\s(?:and|but|or|that|which|who|whose|where|with|has|have|had|is|was|are|were|"
     r"will|would|in|on|at|by|for|from|to|as|between|bordering|sandwiched|into|when|after|before|says|said|still|now)\b"
 )
-_LAND = re.compile(rf"(?:\sof\s(?:land|territory))?(?:{_CLOSED.pattern})")
+_LAND = lazy_pattern(rf"(?:\sof\s(?:land|territory))?(?:{_CLOSED.pattern})")
 
 # The name begins its clause: nothing before it, or a word after which a clause begins. After "Lima," it does not.
-_ALONE = re.compile(
+_ALONE = lazy_pattern(
     r"(?:^|[.;:!?(“\"–—]|\s-|(?:^|\s)[a-z0-9][\w’'%-]{0,30},|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,|"
     r"\b(?i:and|but|while|whereas|because|that|although|though|since|when|where|says|said))"
     r"\s{0,2}(?:[Tt]he\s(?:(?:[a-z-]{2,14}\s){0,2}(?:country|emirate|island|kingdom|nation|republic|state|sultanate)\sof\s)?"
     r"(?:the\s)?)?$"
 )
 # Any word but one that makes it a part, a past or another country.
-_NO_PART = re.compile(
+_NO_PART = lazy_pattern(
     r"(?:^|[^\w\s-]|\b(?!(?:(?:north|south|east|west|mid)(?:ern|east|west|eastern|western)?|central|rural|urban|mainland|new|"
     r"greater|colonial|metropolitan|communist|ancient|former|non|outside|unlike)\b)[\w’']{1,40})[\s-]{0,2}(?<!non-)$",
     re.IGNORECASE,
 )
 # "the population of France": not "the Muslim population of", "the prison population of".
-_POPULATION_OF = re.compile(
+_POPULATION_OF = lazy_pattern(
     r"(?:^|[^\w\s-]\s{0,2}|\b(?:the|an?|total|whole|entire|overall|current|estimated|national|and|but|that|while|where)\s)"
     r"population\sof\s(?:the\s)?$",
     re.IGNORECASE,
 )
-_AREA_BEFORE = re.compile(
+_AREA_BEFORE = lazy_pattern(
     r"\b(?:the|total|land|surface)\s(?:area|land\s?mass|territory|surface)\sof\s(?:the\s)?$", re.IGNORECASE
 )
 
@@ -155,15 +157,15 @@ BEFORE_FIGURE = (
 )
 
 # "With a population of 34 million, Peru": before the figure.
-_OPENS_WITH = re.compile(rf"(?:^|[“\"–—]\s?)With\s(?:{_A_POPULATION_OF})$", re.IGNORECASE)
+_OPENS_WITH = lazy_pattern(rf"(?:^|[“\"–—]\s?)With\s(?:{_A_POPULATION_OF})$", re.IGNORECASE)
 
 # "With 34 million people, Peru".
-_OPENS_WITH_PEOPLE = re.compile(r"(?:^|[“\"–—]\s?)With\s$")
-_OPENS_AT = re.compile(r"(?:^|[“\"–—]\s?)At\s$")
+_OPENS_WITH_PEOPLE = lazy_pattern(r"(?:^|[“\"–—]\s?)With\s$")
+_OPENS_AT = lazy_pattern(r"(?:^|[“\"–—]\s?)At\s$")
 
 # "About 34 million people live in Peru", "With a population of 34 million, Peru"; `before` is of the figure.
 AFTER_FIGURE = (
-    _people(rf"\s(?:who\s|that\s)?{_NOW}(?:live|living|reside|residing)\sin\s(?:the\s)?", before=re.compile("")),
+    _people(rf"\s(?:who\s|that\s)?{_NOW}(?:live|living|reside|residing)\sin\s(?:the\s)?", before=lazy_pattern("")),
     _whole(r",\s(?:the\s)?", before=_OPENS_WITH),
     _people(r",\s(?:the\s)?", before=_OPENS_WITH_PEOPLE, following=_NOT_NOUN),
     # "At 1.3 million square kilometres, Peru is".

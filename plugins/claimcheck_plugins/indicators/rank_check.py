@@ -5,25 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from claimcheck import Claim, Context, Fact, Finding, Rule
+from claimcheck import Claim, Context, Fact, Finding
 from claimcheck.text.words import in_running_text, ordinal_words
 from claimcheck_plugins.indicators.rank_claims import WORLD, RankValue
+from claimcheck_plugins.indicators.rules import RANK_AGAINST_REFERENCE
 
-__all__ = ["RANK_AGAINST_REFERENCE", "check_rank"]
+__all__ = ["check_rank"]
 
-RANK_AGAINST_REFERENCE = Rule(
-    "IND104",
-    "rank-against-reference",
-    "whether a country is the largest, smallest or most populous of a continent or the world",
-    "A rank that an article gives a country (“Nigeria, Africa's most populous country”, “Brazil is the largest "
-    "country in South America”) is compared with its place among all countries of the continent, or the world, by "
-    "total area and by population as of the publication date. “Largest” without more may mean either. Countries "
-    "whose figures lie within 3 in 100 of each other may stand in either order, and countries on two continents "
-    "count or do not: the rank is an interval. It is supported when the rank lies within it by any reading, and "
-    "refuted when it lies outside by every reading, wherever the countries without a row may stand. Nothing is "
-    "refuted for a day on which a country of the continent had other borders than now. Data: the tables continents,"
-    " areas and population. Switch it off with --ignore IND104.",
-)
 
 _CONTINENTS = ("africa", "asia", "europe", "north-america", "oceania", "south-america")
 _NEAR = 0.03

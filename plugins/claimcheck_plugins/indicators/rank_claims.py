@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from claimcheck import Claim, Document, Entity, Span
+from claimcheck import Claim, Document, Entity, Span, lazy_pattern
 from claimcheck_plugins.indicators.around import leading_words
-from claimcheck_plugins.indicators.claims import KIND
+from claimcheck_plugins.indicators.rules import KIND
 
 __all__ = ["WORLD", "RankValue", "extract_ranks"]
 
@@ -39,17 +39,17 @@ _WHERE = rf"\s(?:in|of|on)\s(?:the\s(?P<world>world)|(?P<place>{_CONTINENT})|(?P
 _LINK = r"(?:,|\s[–—-]{1,2}|\sis|\sremains)\s"
 # After the country's name, then before it.
 _AFTER = (
-    re.compile(rf"{_LINK}{_OWNER}{_RANK}{_BY}{_END}"),
-    re.compile(rf"{_LINK}the\s{_RANK}{_BY}{_WHERE}{_BY_AFTER}{_END}"),
+    lazy_pattern(rf"{_LINK}{_OWNER}{_RANK}{_BY}{_END}"),
+    lazy_pattern(rf"{_LINK}the\s{_RANK}{_BY}{_WHERE}{_BY_AFTER}{_END}"),
 )
 _BEFORE = (
-    re.compile(rf"(?i:(?:the\s(?P<world>world)|(?P<place>{_CONTINENT}))['’]s\s){_RANK}{_BY},\s(?:the\s)?$"),
-    re.compile(rf"[Tt]he\s{_RANK}{_BY}{_WHERE}(?:,|\sis)\s(?:the\s)?$"),
+    lazy_pattern(rf"(?i:(?:the\s(?P<world>world)|(?P<place>{_CONTINENT}))['’]s\s){_RANK}{_BY},\s(?:the\s)?$"),
+    lazy_pattern(rf"[Tt]he\s{_RANK}{_BY}{_WHERE}(?:,|\sis)\s(?:the\s)?$"),
 )
-_CLOSED = re.compile(r"\s?[,.;:)–—]|\s(?:is|has|will|was|and)\b|$")
+_CLOSED = lazy_pattern(r"\s?[,.;:)–—]|\s(?:is|has|will|was|and)\b|$")
 # "outside", "one of": not the rank itself.
-_NOT_IT = re.compile(r"\b(?:of|in|outside|after|behind|than|like|unlike)\s(?:the\s)?$", re.IGNORECASE)
-_PART = re.compile(r"\b(?:north|south|east|west|central)(?:ern)?\s$", re.IGNORECASE)
+_NOT_IT = lazy_pattern(r"\b(?:of|in|outside|after|behind|than|like|unlike)\s(?:the\s)?$", re.IGNORECASE)
+_PART = lazy_pattern(r"\b(?:north|south|east|west|central)(?:ern)?\s$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,13 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl
-from claimcheck_plugins.landmarks.dated import extract_dates
-from claimcheck_plugins.landmarks.dates import LANDMARK_DATE, check_date
+from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl, on_demand
+from claimcheck_plugins.landmarks.rules import LANDMARK_DATE
 
 __all__ = ["register_checkers", "register_extractors", "register_references"]
+
+_dated = on_demand("claimcheck_plugins.landmarks.dated")
+_dates = on_demand("claimcheck_plugins.landmarks.dates")
 
 _DATA = Path(__file__).parent / "data"
 _READ_ON = date(2019, 8, 23)
@@ -27,7 +29,7 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "landmark-dates",
         "when a landmark event happened",
-        extract_dates,
+        _dated.extract_dates,
         _KIND,
         (
             Example("Sputnik was launched in October 1957.", "Sputnik was launched in October 1957", _READ_ON),
@@ -43,7 +45,7 @@ def register_checkers() -> Iterable[Checker]:
         "landmark-date",
         "when a landmark event happened",
         _KIND,
-        check_date,
+        _dates.check_date,
         (LANDMARK_DATE,),
         (
             Example("Sputnik was launched in October 1961.", "refuted", _READ_ON),

@@ -6,35 +6,35 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from claimcheck import Claim, Document, Entity, RelationValue, Span
+from claimcheck import Claim, Document, Entity, RelationValue, Span, lazy_pattern
 from claimcheck_plugins.landmarks.clauses import find_clauses, words
 
 __all__ = ["extract_dates"]
 
 _YEAR = r"(?:1[89]\d\d|20\d\d)"
-_YEAR_BEFORE = re.compile(rf"(?<![\d-])({_YEAR})\s$")
-_BARE_YEAR = re.compile(rf"(?<![\d,.-])({_YEAR})(?![\d-]|,\d|\s(?:people|troops|men|soldiers|dead|votes))")
+_YEAR_BEFORE = lazy_pattern(rf"(?<![\d-])({_YEAR})\s$")
+_BARE_YEAR = lazy_pattern(rf"(?<![\d,.-])({_YEAR})(?![\d-]|,\d|\s(?:people|troops|men|soldiers|dead|votes))")
 # "The disaster of 1986" and, after these, "the fall of the Wall in 1989": the date is the event's own.
-_OF = re.compile(r",?\sof\s(?:the\s)?$")
-_IN = re.compile(r"\s(?:on|in)\s(?:the\s)?$")
-_APPOSED = re.compile(r",\s|\s\(")
-_FOLLOWED = re.compile(r"[,.;:)]|\Z")
-_ELSEWHEN = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ff]ollowing)\s(?:the\s)?$")
-_BEFORE_IT = re.compile(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ff]ollowing)\sthe\s$")
-_WAS = re.compile(
+_OF = lazy_pattern(r",?\sof\s(?:the\s)?$")
+_IN = lazy_pattern(r"\s(?:on|in)\s(?:the\s)?$")
+_APPOSED = lazy_pattern(r",\s|\s\(")
+_FOLLOWED = lazy_pattern(r"[,.;:)]|\Z")
+_ELSEWHEN = lazy_pattern(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ff]ollowing)\s(?:the\s)?$")
+_BEFORE_IT = lazy_pattern(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ff]ollowing)\sthe\s$")
+_WAS = lazy_pattern(
     r"\s(?:was|were|happened|occurred|took\splace|came|began|started|struck|was\sheld|were\sheld|was\ssigned|were\ssigned)"
     r"(?:\s(?:on|in|back\sin))\s(?:the\s)?$"
 )
-_SUBJECT = re.compile(r"(?:^|[.!?”\"]\s|\n)\s{0,3}(?:[Tt]he\s)?$")
-_HEADING = re.compile(
+_SUBJECT = lazy_pattern(r"(?:^|[.!?”\"]\s|\n)\s{0,3}(?:[Tt]he\s)?$")
+_HEADING = lazy_pattern(
     r"\bThe\s(?P<noun>[a-z]{3,14})\s(?:was\sheld|took\splace|happened|occurred|began|started|struck|was\ssigned|was|were|came|"
     r"broke\sout)(?=\s(?:on|in)\s)"
 )
 # What may stand between the verb and its date: a place, an object; not another clause.
-_REST = re.compile(
+_REST = lazy_pattern(
     r"(?:\s(?!(?:that|which|who|when|after|before|until|and|but|since|as|while|if|for)\b|to\s[a-z])[\w.’'-]{1,20}){0,9}\s?$"
 )
-_OPENS = re.compile(r"(?:(?:On|In|Back\sin)\s)?$")
+_OPENS = lazy_pattern(r"(?:(?:On|In|Back\sin)\s)?$")
 _REACH = 90
 
 

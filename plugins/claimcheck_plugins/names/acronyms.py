@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from claimcheck import Claim, Context, Document, Finding, RelationValue, Rule, Span
+from claimcheck import Claim, Context, Document, Finding, RelationValue, Rule, Span, lazy_pattern
 from claimcheck.models import Verdict
 from claimcheck_plugins.names.nearness import folded
 
@@ -28,7 +27,7 @@ ACRONYM_WRITTEN_OUT = Rule(
 
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in"})
 _WORD = r"[A-Z][\w'’-]{1,30},?"
-_WRITTEN = re.compile(rf"\b(?:The\s)?({_WORD}(?:\s(?:{_WORD}|of|the|for|and|on|in)){{1,9}})\s\(([A-Z]{{2,6}})\)")
+_WRITTEN = lazy_pattern(rf"\b(?:The\s)?({_WORD}(?:\s(?:{_WORD}|of|the|for|and|on|in)){{1,9}})\s\(([A-Z]{{2,6}})\)")
 _SAME = (
     ("isation", "ization"),
     ("programme", "program"),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
-from claimcheck import Claim, Context, Document, Entity, Fact, Finding, RelationValue, Rule, Span
+from claimcheck import Claim, Context, Document, Entity, Fact, Finding, RelationValue, Rule, Span, lazy_pattern
 from claimcheck.text.restating import reworded
 from claimcheck_plugins.names.nearness import folded, is_near_miss
 from claimcheck_plugins.names.vocabulary import vocabulary
@@ -29,8 +28,8 @@ NEAR_MISS_OF_HOLDER = Rule(
 )
 
 _NAME = r"[^\W\d_a-z][\w'’-]{1,30}(?:\s(?:[^\W\d_a-z]\.|de|da|von|van|der|la|[^\W\d_a-z][\w'’-]{1,30})){1,3}"
-_BEFORE = re.compile(rf"({_NAME}),\s(?:the\s)?$")
-_AFTER = re.compile(rf"(?:,\s|\s)({_NAME})")
+_BEFORE = lazy_pattern(rf"({_NAME}),\s(?:the\s)?$")
+_AFTER = lazy_pattern(rf"(?:,\s|\s)({_NAME})")
 _REACH = 90
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from claimcheck import Claim, Context, Document, Finding, RelationValue, Rule, Span, SpanEvidence
+from claimcheck import Claim, Context, Document, Finding, RelationValue, Rule, Span, SpanEvidence, lazy_pattern
 from claimcheck_plugins.names.nearness import folded, is_near_miss
 from claimcheck_plugins.names.vocabulary import vocabulary
 
@@ -28,7 +27,7 @@ SPELT_TWO_WAYS = Rule(
 
 # Capitals within a word are of a name like McKenzie or of no name at all.
 _SURNAME = r"(?:Mc|Mac|O['’])?[A-Z][^\W\d_A-Z]{2,30}(?:-[A-Z][^\W\d_A-Z]{1,30})?"
-_NAME = re.compile(rf"(?<![\w'’-])(?=(([A-Z][\w-]{{1,20}})\s(?:[A-Z]\.\s)?({_SURNAME}))(?=['’]s\b|(?![\w'’-])))")
+_NAME = lazy_pattern(rf"(?<![\w'’-])(?=(([A-Z][\w-]{{1,20}})\s(?:[A-Z]\.\s)?({_SURNAME}))(?=['’]s\b|(?![\w'’-])))")
 # More different names than any article has; what is beyond is not compared.
 _MOST = 2_000
 

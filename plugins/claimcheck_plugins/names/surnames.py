@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from claimcheck import Claim, Context, Document, Finding, RelationValue, Rule, Span
+from claimcheck import Claim, Context, Document, Finding, RelationValue, Rule, Span, lazy_pattern
 from claimcheck_plugins.names.vocabulary import vocabulary
 
 __all__ = ["SURNAME_NOT_INTRODUCED", "check_surname", "extract_surnames"]
@@ -24,20 +23,20 @@ SURNAME_NOT_INTRODUCED = Rule(
     "Example: “Mr. Petersen” with no other Petersen gives “The text does not say who Mr. Petersen is.”",
 )
 
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms)\.?\s((?:[Dd]e\s|[Vv]an\s|[Vv]on\s)?[A-Z][\w'’-]{2,30})(?!['’]?\w|\s[A-Z])")
-_PAIR = re.compile(r"(?<!\w)(?=([^\W\d_a-z][\w'’-]{0,30}\.?),?\s(?:(?:Jr|Sr)\.?\s)?([A-Z][\w'’-]{2,30}))")
+_TITLED = lazy_pattern(r"\b(?:Mr|Mrs|Ms)\.?\s((?:[Dd]e\s|[Vv]an\s|[Vv]on\s)?[A-Z][\w'’-]{2,30})(?!['’]?\w|\s[A-Z])")
+_PAIR = lazy_pattern(r"(?<!\w)(?=([^\W\d_a-z][\w'’-]{0,30}\.?),?\s(?:(?:Jr|Sr)\.?\s)?([A-Z][\w'’-]{2,30}))")
 
 _NAME = r"([^\W\d_a-z][\w'’-]{1,30})"
 # After a surname: who it is.
-_APPOSED = re.compile(
+_APPOSED = lazy_pattern(
     rf"\b{_NAME}(,\s(?:the|an?|who|whose|then|chief|head)\s|\s(?:is|was)\s(?:the\s|an?\s|one\s|[A-Z]))"
 )
 # The given name of "Lou Jiwei", unless a title of courtesy makes a surname of the first word.
-_FAMILY_FIRST = re.compile(
+_FAMILY_FIRST = lazy_pattern(
     rf"(?<!Mr\.\s)(?<!Ms\.\s)(?<!Mrs\.\s)(?<!Mr\s)(?<!Ms\s)(?<!Mrs\s)\b(?={_NAME}\s([^\W\d_a-z][\w-]{{1,30}}))"
 )
 # "Bashar al-Assad" introduces "Mr. Assad".
-_JOINED = re.compile(r"\b([a-z]{2})-([A-Z][\w'’]{2,30})")
+_JOINED = lazy_pattern(r"\b([a-z]{2})-([A-Z][\w'’]{2,30})")
 
 
 def extract_surnames(document: Document) -> Iterator[Claim]:

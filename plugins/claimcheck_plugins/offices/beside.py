@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from claimcheck import Document, Entity, Span
+from claimcheck import Document, Entity, Span, lazy_pattern
 from claimcheck_plugins.offices.titles import Status, titles
 
 __all__ = ["Named", "named_office"]
@@ -14,19 +14,19 @@ __all__ = ["Named", "named_office"]
 _REACH = 60
 _BACK = 24
 # A name may follow its title after a comma ("the Syrian president, Bashar al-Assad,") when a comma closes it.
-_CLOSED = re.compile(r"\s?[,.;:)–—]|\s?$")
-_BEFORE_NAME = re.compile(r"\s|(-elect\s|\s-\select\s)|(,\s)")
-_AFTER_NAME = re.compile(
+_CLOSED = lazy_pattern(r"\s?[,.;:)–—]|\s?$")
+_BEFORE_NAME = lazy_pattern(r"\s|(-elect\s|\s-\select\s)|(,\s)")
+_AFTER_NAME = lazy_pattern(
     r",\s(?:who\sis\s)?(?:the\s)?(?:\w{2,8}[\s-])?|\s(?:is|remains)\s(?:still\s)?(?:the\s)?(?:\w{2,8}[\s-])?"
 )
-_POSSESSIVE = re.compile(r"['’]s?")
-_COUNTERPART = re.compile(r"\b(?:his|her|their)\s$")
-_IS_COUNTERPART = re.compile(r"\scounterpart,?\s")
-_WHOSE = re.compile(r",?\swhose\s(president|prime\sminister|premier|chancellor|leader),?\s", re.IGNORECASE)
-_OF_COUNTRY = re.compile(r"\sof\s(?:the\s)?")
-_HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Sheikh|Ayatollah|Professor|Prof)\.?\s$")
-_TITLED = re.compile(r"(Pope|King|Queen|Emperor)\s")
-_LAST_WORD = re.compile(r"(\S+)\s$")
+_POSSESSIVE = lazy_pattern(r"['’]s?")
+_COUNTERPART = lazy_pattern(r"\b(?:his|her|their)\s$")
+_IS_COUNTERPART = lazy_pattern(r"\scounterpart,?\s")
+_WHOSE = lazy_pattern(r",?\swhose\s(president|prime\sminister|premier|chancellor|leader),?\s", re.IGNORECASE)
+_OF_COUNTRY = lazy_pattern(r"\sof\s(?:the\s)?")
+_HONORIFIC = lazy_pattern(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Sheikh|Ayatollah|Professor|Prof)\.?\s$")
+_TITLED = lazy_pattern(r"(Pope|King|Queen|Emperor)\s")
+_LAST_WORD = lazy_pattern(r"(\S+)\s$")
 
 
 @dataclass(frozen=True, slots=True)

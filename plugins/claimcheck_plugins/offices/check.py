@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
-from claimcheck import Claim, Context, Fact, Finding, RelationValue, RowEvidence, Rule, Span
+from claimcheck import Claim, Context, Fact, Finding, RelationValue, RowEvidence, Rule, Span, lazy_pattern
 from claimcheck.text.restating import reworded
 from claimcheck.text.words import series_words
 from claimcheck_plugins.offices.known import (
@@ -49,7 +48,7 @@ OFFICE_HOLDER_AT_DATE = Rule(
 # As far back as a reader remembers a date: no news article is longer.
 _BEFORE = 30_000
 # After "the French president, Emmanuel Macron": it is no list of people that goes on.
-_APPOSED = re.compile(r",\s(?!and\b|or\b|as\swell|along|together|with\b)[a-z]")
+_APPOSED = lazy_pattern(r",\s(?!and\b|or\b|as\swell|along|together|with\b)[a-z]")
 
 
 def check_holder(claim: Claim, context: Context) -> Finding | None:

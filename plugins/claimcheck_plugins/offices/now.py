@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from claimcheck import Claim, Context, RelationValue, Span
+from claimcheck import Claim, Context, RelationValue, Span, lazy_pattern
 from claimcheck_plugins.offices.titles import titles
 
 __all__ = ["is_for_life", "is_of_now", "own_dates"]
@@ -18,15 +18,15 @@ _NEARBY = 1_000
 _AROUND = 10_000
 _REACH = 60
 # What may stand between the start of a sentence and its subject: a dateline, a word or two, a phrase with its comma.
-_OPENING = re.compile(
+_OPENING = lazy_pattern(
     r"\W{0,3}(?:[A-Z][A-Z .,'-]{2,30}(?:,\s\w{3,9}\.?\s\d{1,2})?\s?(?:\([^()]{1,30}\)\s?)?(?:--|—|–|-)\s)?"
     r"(?:(?:The|But|And|Yet|So|Also|Now|Today)\s(?:the\s)?|(?:On|In|At|From|Speaking|Earlier|Meanwhile|Later)\b[^,;:]{0,60},\s(?:the\s)?)?"
 )
-_EARLIER = re.compile(
+_EARLIER = lazy_pattern(
     r"\b(?:before|after|when|while|until|during|since|under|once|ago|then|back|memoir|book|film)\b", re.IGNORECASE
 )
-_WITH = re.compile(r"\b(?:met|meets|meet|meeting|talks|spoke|speaks|speak|talked|call)\s(?:with\s)?(?:the\s)?$")
-_WAS = re.compile(r"\s(?:was|had\sbeen)\s(?:the\s|still\s)?(?:\w{1,20}\s){0,2}$")
+_WITH = lazy_pattern(r"\b(?:met|meets|meet|meeting|talks|spoke|speaks|speak|talked|call)\s(?:with\s)?(?:the\s)?$")
+_WAS = lazy_pattern(r"\s(?:was|had\sbeen)\s(?:the\s|still\s)?(?:\w{1,20}\s){0,2}$")
 
 
 def is_for_life(value: RelationValue) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
-from claimcheck import Claim, Context, Document, Entity, Fact, Finding, RelationValue, Rule, Span
+from claimcheck import Claim, Context, Document, Entity, Fact, Finding, RelationValue, Rule, Span, lazy_pattern
 from claimcheck.text.words import series_words
 from claimcheck_plugins.offices.known import EVER, ever_held, holders, name_of, term_words, terms
 from claimcheck_plugins.offices.titles import titles
@@ -31,11 +30,11 @@ PREDECESSOR_OR_SUCCESSOR = Rule(
 )
 
 _REACH = 40
-_WORD = re.compile(r"\b(?:immediate\s)?(predecessor|successor)\b")
-_OWN = re.compile(r"\b(?:his|her|their)\s$")
-_POSSESSIVE = re.compile(r"['’]s?\s")
-_FORMER = re.compile(r",?\s(?:(?:former|then|ex)[\s-])?")
-_FOLLOWED = re.compile(r",?\s(?:who\s)?(was\s)?(?:succeeded|replaced)\s(by\s)?")
+_WORD = lazy_pattern(r"\b(?:immediate\s)?(predecessor|successor)\b")
+_OWN = lazy_pattern(r"\b(?:his|her|their)\s$")
+_POSSESSIVE = lazy_pattern(r"['’]s?\s")
+_FORMER = lazy_pattern(r",?\s(?:(?:former|then|ex)[\s-])?")
+_FOLLOWED = lazy_pattern(r",?\s(?:who\s)?(was\s)?(?:succeeded|replaced)\s(by\s)?")
 
 
 def extract_successions(document: Document) -> Iterator[Claim]:

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from claimcheck import Claim, Document, Entity, RelationValue, Span
+from claimcheck import Claim, Document, Entity, RelationValue, Span, lazy_pattern
 
 __all__ = ["extract_media"]
 
 _REACH = 60
-_CLOSED = re.compile(r"\s?[,.;:)–—]|\s?$")
-_AFTER_NAME = re.compile(r",\s(?:the\s)?")
+_CLOSED = lazy_pattern(r"\s?[,.;:)–—]|\s?$")
+_AFTER_NAME = lazy_pattern(r",\s(?:the\s)?")
 _HOMES = frozenset({"name", "demonym", "official", "abbreviation"})
 
 

@@ -6,26 +6,31 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl
-from claimcheck_plugins.places.border_check import BORDER_BETWEEN_COUNTRIES, check_border
-from claimcheck_plugins.places.border_claims import extract_borders
-from claimcheck_plugins.places.capital_check import CAPITAL_OF_COUNTRY, check_capital
-from claimcheck_plugins.places.capital_claims import extract_capitals
-from claimcheck_plugins.places.city_check import CITY_IN_COUNTRY, check_city
-from claimcheck_plugins.places.city_claims import extract_cities
-from claimcheck_plugins.places.continent_check import (
+from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl, on_demand
+from claimcheck_plugins.places.rules import (
+    BORDER_BETWEEN_COUNTRIES,
+    CAPITAL_OF_COUNTRY,
+    CITY_IN_COUNTRY,
     CONTINENT_OF_COUNTRY,
+    DISTANCE_BETWEEN_TOWNS,
+    FEATURE_IN_COUNTRY,
     LANDLOCKED_COUNTRY,
-    check_continent,
-    check_landlocked,
 )
-from claimcheck_plugins.places.continent_claims import extract_continents, extract_landlocked
-from claimcheck_plugins.places.distance_check import DISTANCE_BETWEEN_TOWNS, check_distance
-from claimcheck_plugins.places.distance_claims import extract_distances
-from claimcheck_plugins.places.feature_check import FEATURE_IN_COUNTRY, check_feature
-from claimcheck_plugins.places.feature_claims import extract_features
 
 __all__ = ["register_checkers", "register_extractors", "register_references"]
+
+_border_check = on_demand("claimcheck_plugins.places.border_check")
+_border_claims = on_demand("claimcheck_plugins.places.border_claims")
+_capital_check = on_demand("claimcheck_plugins.places.capital_check")
+_capital_claims = on_demand("claimcheck_plugins.places.capital_claims")
+_city_check = on_demand("claimcheck_plugins.places.city_check")
+_city_claims = on_demand("claimcheck_plugins.places.city_claims")
+_continent_check = on_demand("claimcheck_plugins.places.continent_check")
+_continent_claims = on_demand("claimcheck_plugins.places.continent_claims")
+_distance_check = on_demand("claimcheck_plugins.places.distance_check")
+_distance_claims = on_demand("claimcheck_plugins.places.distance_claims")
+_feature_check = on_demand("claimcheck_plugins.places.feature_check")
+_feature_claims = on_demand("claimcheck_plugins.places.feature_claims")
 
 _DATA = Path(__file__).parent / "data"
 _READ_ON = date(2019, 8, 23)
@@ -37,17 +42,18 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "capitals",
         "cities that are called the capital of a country",
-        extract_capitals,
+        _capital_claims.extract_capitals,
         ("place",),
         (
             Example("They left the Vietnamese capital, Hanoi, at noon.", "Vietnamese capital, Hanoi", _READ_ON),
             Example("Mumbai is the financial capital of India.", "", _READ_ON),
         ),
+        words=("capital", "seat of government"),
     )
     yield Extractor(
         "cities",
         "cities that a country is named with: “in Seoul, South Korea,”",
-        extract_cities,
+        _city_claims.extract_cities,
         ("place",),
         (
             Example("She landed in Seoul, South Korea, on Monday.", "Seoul, South Korea", _READ_ON),
@@ -57,12 +63,13 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "distances",
         "towns that are placed by another: “Lyon, 390 km south-east of Paris”",
-        extract_distances,
+        _distance_claims.extract_distances,
         ("place",),
         (
             Example("Lyon, 390 km south-east of Paris, voted.", "Lyon, 390 km south-east of Paris", _READ_ON),
             Example("He walked 390 km south-east.", "", _READ_ON),
         ),
+        words=("north of", "south of", "east of", "west of", "kilom", "km", "mile", "mi from", "mi away", "mi ("),
     )
     yield from _about_countries()
 
@@ -71,42 +78,66 @@ def _about_countries() -> Iterable[Extractor]:
     yield Extractor(
         "features",
         "mountains, lakes, islands and rivers that are put in a country",
-        extract_features,
+        _feature_claims.extract_features,
         ("place",),
         (
             Example("They climbed Mount Fuji, in Japan.", "Mount Fuji, in Japan", _READ_ON),
             Example("They met in Japan on the Indonesian island.", "", _READ_ON),
         ),
+        words=(
+            "mount ",
+            "mt ",
+            "mt. ",
+            "mountain",
+            "lake",
+            "island",
+            "volcano",
+            "peak",
+            "river",
+            "flows",
+            "runs through",
+            "runs across",
+            "runs from",
+            "passes through",
+            "passes across",
+            "passes from",
+            "winds through",
+            "winds across",
+            "winds from",
+        ),
     )
     yield Extractor(
         "borders",
         "countries that are said to share a border: “Poland borders Ukraine”",
-        extract_borders,
+        _border_claims.extract_borders,
         ("place",),
         (
             Example("Peru borders Chile.", "Peru borders Chile", _READ_ON),
             Example("Northern Iraq borders Turkey.", "", _READ_ON),
         ),
+        words=("border", "frontier", "boundary", "neighbo", "sandwiched", "wedged", "squeezed"),
     )
     yield Extractor(
         "continents",
         "countries that are put on a continent: “the West African nation of Mali”",
-        extract_continents,
+        _continent_claims.extract_continents,
         ("place",),
         (
             Example("Peru, a country in South America, voted.", "Peru, a country in South America", _READ_ON),
             Example("Peru played in South Africa.", "", _READ_ON),
         ),
+        words=("africa", "america", "asia", "europe", "oceania"),
     )
     yield Extractor(
         "landlocked",
         "countries that are called landlocked",
-        extract_landlocked,
+        _continent_claims.extract_landlocked,
         ("place",),
         (
             Example("He flew to landlocked Chad.", "landlocked Chad", _READ_ON),
             Example("Jordan is nearly landlocked.", "", _READ_ON),
         ),
+        words=("landlocked",),
     )
 
 
@@ -117,7 +148,7 @@ def register_checkers() -> Iterable[Checker]:
         "capital",
         "whether a city is the capital of the country named with it",
         ("place",),
-        check_capital,
+        _capital_check.check_capital,
         (CAPITAL_OF_COUNTRY,),
         (
             Example("They left the Vietnamese capital, Saigon, at noon.", "refuted", _READ_ON),
@@ -129,7 +160,7 @@ def register_checkers() -> Iterable[Checker]:
         "city",
         "whether a city lies in the country named with it",
         ("place",),
-        check_city,
+        _city_check.check_city,
         (CITY_IN_COUNTRY,),
         (
             Example("She landed in Seoul, South Korea, on Monday.", "supported", _READ_ON),
@@ -141,7 +172,7 @@ def register_checkers() -> Iterable[Checker]:
         "distance",
         "whether two towns lie as far apart, and in the direction, that the text says",
         ("place",),
-        check_distance,
+        _distance_check.check_distance,
         (DISTANCE_BETWEEN_TOWNS,),
         (
             Example("Osaka, about 400 km west of Tokyo, voted.", "supported", _READ_ON),
@@ -157,7 +188,7 @@ def _of_countries() -> Iterable[Checker]:
         "feature",
         "whether a mountain, lake, island or river lies in the country named with it",
         ("place",),
-        check_feature,
+        _feature_check.check_feature,
         (FEATURE_IN_COUNTRY,),
         (
             Example("They climbed Mount Fuji, in Japan.", "supported", _READ_ON),
@@ -169,7 +200,7 @@ def _of_countries() -> Iterable[Checker]:
         "border",
         "whether two countries share the border that they are said to share",
         ("place",),
-        check_border,
+        _border_check.check_border,
         (BORDER_BETWEEN_COUNTRIES,),
         (
             Example("Peru borders Chile.", "supported", _READ_ON),
@@ -181,7 +212,7 @@ def _of_countries() -> Iterable[Checker]:
         "continent",
         "whether a country lies on the continent that it is put on",
         ("place",),
-        check_continent,
+        _continent_check.check_continent,
         (CONTINENT_OF_COUNTRY,),
         (
             Example("The West African nation of Mali voted.", "supported", _READ_ON),
@@ -193,7 +224,7 @@ def _of_countries() -> Iterable[Checker]:
         "landlocked",
         "whether a country that is called landlocked has no coast",
         ("place",),
-        check_landlocked,
+        _continent_check.check_landlocked,
         (LANDLOCKED_COUNTRY,),
         (
             Example("He flew to landlocked Chad.", "supported", _READ_ON),

@@ -4,35 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
+from claimcheck import Claim, Context, Fact, Finding, RelationValue
 from claimcheck.text.words import cardinal_words, in_running_text, number_words, series_words
-from claimcheck_plugins.places.border_claims import COUNT
-from claimcheck_plugins.places.border_forms import BORDER, NEIGHBOUR
 from claimcheck_plugins.places.reading import names_several
+from claimcheck_plugins.places.relations import BORDER, COUNT, NEIGHBOUR
+from claimcheck_plugins.places.rules import BORDER_BETWEEN_COUNTRIES
 from claimcheck_plugins.places.territories import border_is_in_dispute
 
-__all__ = ["BORDER_BETWEEN_COUNTRIES", "check_border"]
+__all__ = ["check_border"]
 
-BORDER_BETWEEN_COUNTRIES = Rule(
-    "GEO103",
-    "border-between-countries",
-    "whether two countries share a land border, and how long it is said to be",
-    "What: two countries that are said to share a border or to be neighbours: “Poland borders Lithuania”, “from "
-    "Ethiopia into neighbouring Sudan”, “the border between Chad and Niger”, “Mali borders seven countries”.\n"
-    "Why: the map is easily misremembered, and one wrong neighbour makes a story impossible.\n"
-    "How: the pair is looked up in the table of land borders, which is complete for the countries that it covers: "
-    "each has a row with the total length of its land borders, nought for islands.\n"
-    "Refuted: when neither country has the other among its borders and both had their present borders from the first "
-    "day that the sentence names. Countries that are called neighbours may be so by sea, so that they are refuted only "
-    "where one of them has no coast. Pairs whose border hangs on a disputed territory are never refuted "
-    "(disputed.toml).\n"
-    "Number: how many countries one borders is supported when it is that of the rows, and refuted when it is more than "
-    "one off.\n"
-    "Length: where one is given, it is supported within a tenth of the table's and refuted beyond a half, since "
-    "lengths depend on how finely a border is measured.\n"
-    "Data: the tables borders and coasts. Tolerance: none for the border itself.\n"
-    "Example: “Finland shares a border with Denmark” gives “Finland and Denmark share no land border.”",
-)
 
 # Lengths of one border by different publishers lie as far apart as a tenth; a half is another border.
 _NEAR, _FAR = 1.1, 1.5

@@ -7,24 +7,26 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
 
-from claimcheck import Claim, Document, Entity, Quantity, RelationValue, Span
+from claimcheck import Claim, Document, Entity, Quantity, RelationValue, Span, lazy_pattern
 from claimcheck_plugins.places.border_forms import ANYWHERE, DEMONYMS, SUBJECT, Form
 from claimcheck_plugins.places.reading import begins_clause, countries_after, is_named, words_before, words_of_days
+from claimcheck_plugins.places.relations import COUNT
 
-__all__ = ["COUNT", "extract_borders"]
+__all__ = ["extract_borders"]
 
 # The relation of a country to the number of its neighbours.
-COUNT = "neighbour-count"
 
 _REACH = 90
-_NEIGHBOUR_NOUN = re.compile(r"(?:other\s|neighbou?ring\s){0,2}(?:countries|nations|states|neighbou?rs)", re.IGNORECASE)
-_HAS_NEIGHBOURS = re.compile(
+_NEIGHBOUR_NOUN = lazy_pattern(
+    r"(?:other\s|neighbou?ring\s){0,2}(?:countries|nations|states|neighbou?rs)", re.IGNORECASE
+)
+_HAS_NEIGHBOURS = lazy_pattern(
     r"(?:,\swhich)?\s(?:has|borders(?:\son)?|shares\s(?:an?\s)?(?:land\s)?borders?\swith)\s(?:(?:at\sleast|more\sthan|some|only|just)\s)?"
 )
 # "South Sudan's Sudan", "northern Iraq": a part, or another country than the one named.
-_PART = re.compile(r"(?:\b(?:north|south|east|west|central)[\w-]{0,10}|\bformer|\bnon)[\s-]$", re.IGNORECASE)
+_PART = lazy_pattern(r"(?:\b(?:north|south|east|west|central)[\w-]{0,10}|\bformer|\bnon)[\s-]$", re.IGNORECASE)
 # "Iraq and neighbouring Iran's ...": still a neighbour; "neighbouring Iran-backed" is not a country.
-_GOES_ON = re.compile(r"-(?!\w{1,20}\sborder)\w")
+_GOES_ON = lazy_pattern(r"-(?!\w{1,20}\sborder)\w")
 
 
 def extract_borders(document: Document) -> Iterator[Claim]:

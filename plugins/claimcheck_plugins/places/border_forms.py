@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["ANYWHERE", "BORDER", "DEMONYMS", "NEIGHBOUR", "SUBJECT", "Form"]
+from claimcheck_plugins.places.relations import BORDER, NEIGHBOUR
 
-# Relations: a border on land, and a nearness that may also be across the sea.
-BORDER = "borders"
-NEIGHBOUR = "neighbours"
+__all__ = ["ANYWHERE", "DEMONYMS", "SUBJECT", "Form"]
+
 
 _BORDER = r"(?:land\s)?(?:border|frontier|boundary)"
 _LENGTH = r"(?:\d[\d,.]{0,8}[\s-](?:km|kilomet(?:er|re)s?|miles?)[\s-](?:long\s)?(?:\([^()]{1,24}\)\s)?)?"

@@ -2,35 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-from claimcheck import Claim, Context, Fact, Finding, Match, RelationValue, Rule
+from claimcheck import Claim, Context, Fact, Finding, Match, RelationValue, lazy_pattern
 from claimcheck.text.restating import reworded
 from claimcheck.text.words import cardinal_words, in_running_text, series_words
+from claimcheck_plugins.places.rules import CAPITAL_OF_COUNTRY
 from claimcheck_plugins.places.towns import are_close, slug, towns_named
 
-__all__ = ["CAPITAL_OF_COUNTRY", "check_capital"]
+__all__ = ["check_capital"]
 
-CAPITAL_OF_COUNTRY = Rule(
-    "GEO101",
-    "capital-of-country",
-    "whether a city is the capital of the country named with it",
-    "What: a city that is called the capital, or seat of government, of a country or of a state or province of the "
-    "United States, Canada, Australia or India: “the Vietnamese capital, Hanoi”.\n"
-    "Why: the largest or best-known city of a country is often not its capital.\n"
-    "How: the city is looked up among the country's capitals on the days that the sentence can mean: from the earliest "
-    "date it names to the publication date. A country may have several (seat of government, constitutional, royal): "
-    "any of them will do, and the others are shown.\n"
-    "Refuted: when the country's capitals are known for all of these days, the named city is known and it is none of "
-    "them; a former capital only where the sentence says “is”, or names a later day and no earlier one; a disputed "
-    "capital, and a town beside the capital, never.\n"
-    "Data: the tables capitals, state-capitals, towns, places-entities and places-aliases. Tolerance: none.\n"
-    "Example: “the Vietnamese capital, Saigon” gives “The capital of Vietnam is Hanoi, not Saigon.”",
-)
 
 _DISPUTED = "disputed"
-_PRESENT = re.compile(r"\s(?:is|remains)\s")
+_PRESENT = lazy_pattern(r"\s(?:is|remains)\s")
 
 
 def check_capital(claim: Claim, context: Context) -> Finding | None:

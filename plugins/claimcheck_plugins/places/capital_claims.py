@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck import Claim, Document, Entity, RelationValue, Span
+from claimcheck import Claim, Document, Entity, RelationValue, Span, lazy_pattern
 from claimcheck.text.entities.vocabulary import words
 from claimcheck_plugins.places.city_claims import place_at
 from claimcheck_plugins.places.reading import STATES, words_of_days
@@ -15,7 +15,7 @@ from claimcheck_plugins.places.towns import NAME
 __all__ = ["extract_capitals"]
 
 # "seat of government", "administrative capital": where a country's government sits; "commercial capital" is none.
-_WORD = re.compile(
+_WORD = lazy_pattern(
     r"\b(?:(?:administrative|constitutional|federal|legislative|national|official|political)\s)?"
     r"(?:capital(?:\scity)?|seat\sof\sgovernment)\b"
 )
@@ -23,36 +23,36 @@ _WORD = re.compile(
 _REACH = 120
 # A word before a phrase fits into this many.
 _WORDS = 16
-_OWNER_BEFORE = re.compile(r"(?:['’]s?)?\s")
-_OWNER_AFTER = re.compile(r"\sof\s(?:the\s)?")
+_OWNER_BEFORE = lazy_pattern(r"(?:['’]s?)?\s")
+_OWNER_AFTER = lazy_pattern(r"\sof\s(?:the\s)?")
 # "the capital of Vietnam's Hau Giang province" is another capital.
-_OWNER_IS_PART = re.compile(r"['’]s|-\w|\s(?:province|region|state|district|county|island)\b")
+_OWNER_IS_PART = lazy_pattern(r"['’]s|-\w|\s(?:province|region|state|district|county|island)\b")
 # "the former Vietnamese capital", "West German capital": another claim than the one that is checked.
-_OTHER_CAPITAL = re.compile(
+_OTHER_CAPITAL = lazy_pattern(
     r"\b(?:former|then|old|ancient|new|next|future|planned|historic|historical|imperial|royal|first|one-?time|erstwhile|"
     r"wartime|summer|winter|colonial|ex|previous|[Ww]est|[Ee]ast|non|so-called|de\sfacto|interim|temporary|provisional|"
     r"self-\w{8,10}|fictional|medieval)[\s-]$"
 )
 # "the capital of", ", capital of", "(capital of": no adjective makes it the capital of fashion.
-_PLAIN_OF = re.compile(r"(?:\bthe\s|,\s|[(–—]\s?|\b(?:is|remains|as)\s)$", re.IGNORECASE)
-_PLAIN_ALONE = re.compile(r"\b(?:the|its|their|in)\s$", re.IGNORECASE)
-_CITY_BEFORE = re.compile(
+_PLAIN_OF = lazy_pattern(r"(?:\bthe\s|,\s|[(–—]\s?|\b(?:is|remains|as)\s)$", re.IGNORECASE)
+_PLAIN_ALONE = lazy_pattern(r"\b(?:the|its|their|in)\s$", re.IGNORECASE)
+_CITY_BEFORE = lazy_pattern(
     r"(?:,\s(?:the\s)?|\s(?:is|remains|has\sbeen|serves\sas)\s(?:the\s)?|\s?[(–—]\s?(?:the\s)?)$", re.IGNORECASE
 )
-_CITY_AFTER = re.compile(r"(?:,\s|\s|\sof\s|\sis\s)$")
+_CITY_AFTER = lazy_pattern(r"(?:,\s|\s|\sof\s|\sis\s)$")
 # A town that no table links: what must follow it, and what may stand before it. After a comma a name may be a person's,
 # or belong to what follows ("in the capital, Graz officials said").
 _END = (
     r"(?=[,.;:)”\"]|$|\n|\s[(–—-]|\s(?:on|in|at|for|after|before|when|where|and|to|from|by|as|with|this|last|next|have|has|had|was|"
     r"were|is)\b)"
 )
-_TOWN_AFTER = re.compile(rf",\s(?P<name>{NAME}){_END}|(?:\sof)?\s(?P<close>{NAME})(?![\w’'-])")
-_ENDS_PHRASE = re.compile(_END)
-_TOWN_BEFORE = re.compile(rf"(?:^|[\s(“\"])(?P<name>{NAME})(?:,\s(?:the\s)?|\s(?:is|remains)\s(?:the\s)?)$")
+_TOWN_AFTER = lazy_pattern(rf",\s(?P<name>{NAME}){_END}|(?:\sof)?\s(?P<close>{NAME})(?![\w’'-])")
+_ENDS_PHRASE = lazy_pattern(_END)
+_TOWN_BEFORE = lazy_pattern(rf"(?:^|[\s(“\"])(?P<name>{NAME})(?:,\s(?:the\s)?|\s(?:is|remains)\s(?:the\s)?)$")
 # Without a comma, a name of more words is that of a house or a paper.
 _CLOSE_WORDS = 2
 # "the US capital Washington Post": the name goes on.
-_NAME_GOES_ON = re.compile(r"\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]")
+_NAME_GOES_ON = lazy_pattern(r"\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)

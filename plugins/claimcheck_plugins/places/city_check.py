@@ -2,40 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimcheck import Claim, Context, EntityRecord, Fact, Finding, RelationValue, Rule, Span
+from claimcheck import Claim, Context, EntityRecord, Fact, Finding, RelationValue, Span, lazy_pattern
 from claimcheck.text.restating import reworded
 from claimcheck.text.words import in_running_text, series_words
-from claimcheck_plugins.places.city_claims import CITY_IN
+from claimcheck_plugins.places.relations import CITY_IN
+from claimcheck_plugins.places.rules import CITY_IN_COUNTRY
 from claimcheck_plugins.places.territories import are_in_dispute
 from claimcheck_plugins.places.towns import Town, may_lie_in_part, towns_named
 
-__all__ = ["CITY_IN_COUNTRY", "check_city"]
+__all__ = ["check_city"]
 
-CITY_IN_COUNTRY = Rule(
-    "GEO102",
-    "city-in-country",
-    "whether a town lies in the country, or US state, named with it",
-    "What: a town and the country that it is said to lie in: “in Seoul, South Korea,”, “the Austrian city of Graz”, "
-    "“Lyon in eastern France”, “in Austin, Texas”.\n"
-    "Why: a slip of the map is quickly made, and readers who live there see it at once.\n"
-    "How: the town is looked up by name among those of 50,000 people and more, and among the capitals and other "
-    "well-known towns. A part of the country is compared with where its "
-    "other towns lie; the other end of it is not enough evidence.\n"
-    "Refuted: when every town of the name lies elsewhere, and GeoNames has no place of 500 people or more of that "
-    "name in the country named (of 15,000 or more where it is called a city); not when a territory is in dispute "
-    "between the countries (disputed.toml), not at the start of a sentence, where the country may begin a clause (“In "
-    "Hanoi, Japan, …”), and never for a state, since small places share names. Everything else that does not fit is "
-    "not enough evidence.\n"
-    "Data: the tables towns, cities, places-entities and places-aliases. Tolerance: none.\n"
-    "Example: “She landed in Seoul, Japan, on Monday” gives “Seoul is in South Korea, not in Japan.”",
-)
 
 _ANY_TIME = (None, None)
-_OPENING = re.compile(r"\W{0,3}\w{2,7}\s(?:the\s\w{4}\sof\s)?")
+_OPENING = lazy_pattern(r"\W{0,3}\w{2,7}\s(?:the\s\w{4}\sof\s)?")
 _REGION = "region:"
 
 

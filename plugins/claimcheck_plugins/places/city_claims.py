@@ -7,13 +7,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from operator import attrgetter
 
-from claimcheck import Claim, Document, Entity, RelationValue, Span
+from claimcheck import Claim, Document, Entity, RelationValue, Span, lazy_pattern
 from claimcheck_plugins.places.reading import is_named
+from claimcheck_plugins.places.relations import CITY_IN
 from claimcheck_plugins.places.towns import NAME
 
-__all__ = ["CITY_IN", "extract_cities", "place_at"]
+__all__ = ["extract_cities", "place_at"]
 
-CITY_IN = "city-in"
 
 _REACH = 110
 _STATE = "region:us-"
@@ -26,25 +26,25 @@ _PREPOSITION = r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|to|of|[Oo]utside|[Aa]round|via
 
 # Before the country's name.
 _BEFORE = (
-    re.compile(rf"{_PREPOSITION}(?:the\s{_SMALL}{_TOWN}\sof\s)?(?P<name>{NAME}),\s(?:the\s)?$"),
-    re.compile(rf"(?:^|\W)(?P<name>{NAME}),\sin\s{_PART}(?:the\s)?$"),
-    re.compile(rf"(?:^|\W)(?P<name>{NAME}),\s(?:an?|the)\s{_SMALL}{_TOWN}\s{_SMALL}in\s{_PART}(?:the\s)?$"),
-    re.compile(rf"{_PREPOSITION}(?P<name>{NAME})\sin\s{_PART}(?:the\s)?$"),
+    lazy_pattern(rf"{_PREPOSITION}(?:the\s{_SMALL}{_TOWN}\sof\s)?(?P<name>{NAME}),\s(?:the\s)?$"),
+    lazy_pattern(rf"(?:^|\W)(?P<name>{NAME}),\sin\s{_PART}(?:the\s)?$"),
+    lazy_pattern(rf"(?:^|\W)(?P<name>{NAME}),\s(?:an?|the)\s{_SMALL}{_TOWN}\s{_SMALL}in\s{_PART}(?:the\s)?$"),
+    lazy_pattern(rf"{_PREPOSITION}(?P<name>{NAME})\sin\s{_PART}(?:the\s)?$"),
 )
 # After a demonym ("the Austrian city of Graz"), after a country's name ("Austria's second city, Graz").
-_AFTER_DEMONYM = re.compile(rf"\s{_SMALL}{_TOWN}\s(?:of\s)?(?P<name>{NAME})")
-_AFTER_NAME = re.compile(rf"['’]s?\s{_SMALL}{_TOWN}(?:,|\sof)?\s(?P<name>{NAME})")
-_PART_BEFORE = re.compile(rf"\b{_PART}$")
+_AFTER_DEMONYM = lazy_pattern(rf"\s{_SMALL}{_TOWN}\s(?:of\s)?(?P<name>{NAME})")
+_AFTER_NAME = lazy_pattern(rf"['’]s?\s{_SMALL}{_TOWN}(?:,|\sof)?\s(?P<name>{NAME})")
+_PART_BEFORE = lazy_pattern(rf"\b{_PART}$")
 # What must follow the country, so that "in Hanoi, Japan said" is not read as a place.
-_CLOSED = re.compile(r"\s?(?:[.;:)”\"]|$|\n|\s[–—-])|,(?=\s(?!which\b|whose\b|who\b))")
-_FOLLOWS = re.compile(r"(?!['’-]\w|\s[A-Z]|\s(?:province|region|state)\b)")
+_CLOSED = lazy_pattern(r"\s?(?:[.;:)”\"]|$|\n|\s[–—-])|,(?=\s(?!which\b|whose\b|who\b))")
+_FOLLOWS = lazy_pattern(r"(?!['’-]\w|\s[A-Z]|\s(?:province|region|state)\b)")
 # "in London, Paris, Rome and Japan", "in Hanoi, Japan, China and Laos": a list.
-_LIST_GOES_ON = re.compile(r",?\s(?:and|or|as\swell\sas)\s(?:the\s)?")
-_LIST_BEFORE = re.compile(rf"{NAME}(?:,|\sand|\sor)\s$")
+_LIST_GOES_ON = lazy_pattern(r",?\s(?:and|or|as\swell\sas)\s(?:the\s)?")
+_LIST_BEFORE = lazy_pattern(rf"{NAME}(?:,|\sand|\sor)\s$")
 # "the Isle of Man, Jamaica and Japan", "the University of Leuven, Belgium": a longer name.
-_ISLE_OF = re.compile(r"\b[A-Z][\w’'-]{1,30}\sof\s$")
+_ISLE_OF = lazy_pattern(r"\b[A-Z][\w’'-]{1,30}\sof\s$")
 # Lakes and mountains are claims of their own.
-_FEATURE = re.compile(r"(?:Lake|Mount|Mt\.?)\s")
+_FEATURE = lazy_pattern(r"(?:Lake|Mount|Mt\.?)\s")
 _NO_PLACE = frozenset({"person", "organisation", "office"})
 
 

@@ -2,38 +2,14 @@
 
 from __future__ import annotations
 
-from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
+from claimcheck import Claim, Context, Fact, Finding, RelationValue
 from claimcheck.text.words import in_running_text, series_words
-from claimcheck_plugins.places.continent_claims import LANDLOCKED, ON_CONTINENT, continent_words
+from claimcheck_plugins.places.continents import continent_words
+from claimcheck_plugins.places.relations import LANDLOCKED, ON_CONTINENT
+from claimcheck_plugins.places.rules import CONTINENT_OF_COUNTRY, LANDLOCKED_COUNTRY
 
-__all__ = ["CONTINENT_OF_COUNTRY", "LANDLOCKED_COUNTRY", "check_continent", "check_landlocked"]
+__all__ = ["check_continent", "check_landlocked"]
 
-CONTINENT_OF_COUNTRY = Rule(
-    "GEO104",
-    "continent-of-country",
-    "whether a country lies on the continent, or in the part of it, that is named",
-    "What: a country that is put on a continent: “the West African nation of Mali”, “Peru, a country in South "
-    "America”.\n"
-    "Why: readers place a story by its continent.\n"
-    "How: the continents of the country are looked up; countries on two, like Turkey, Russia, Egypt and Kazakhstan, "
-    "have both. A part of a continent is compared with the Factbook's words for where the country lies.\n"
-    "Refuted: when the country lies on none of the continents named, by any reckoning (continents.toml). A part that "
-    "the Factbook does not use for the country is not enough evidence: parts of continents are drawn in many ways.\n"
-    "Data: the table continents. Tolerance: none.\n"
-    "Example: “the African nation of Paraguay” gives “Paraguay is in South America, not in Africa.”",
-)
-LANDLOCKED_COUNTRY = Rule(
-    "GEO105",
-    "landlocked-country",
-    "whether a country that is called landlocked has no coast",
-    "What: a country that is called landlocked: “landlocked Chad”, “Bolivia, a landlocked country”.\n"
-    "Why: a coast decides on trade routes, ports and navies.\n"
-    "How: the length of the country's coast is looked up, as of the days that the sentence can mean.\n"
-    "Refuted: when the country has a coast, and had its present borders from the first day that the sentence names. "
-    "Shores of the Caspian Sea count as none.\n"
-    "Data: the table coasts. Tolerance: none.\n"
-    "Example: “landlocked Ghana” gives “Ghana has 539 km of coast.”",
-)
 
 _ANY_TIME = (None, None)
 

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import functools
 import re
-import tomllib
-from collections.abc import Iterator, Mapping
-from importlib.resources import files
-from typing import Any
+from collections.abc import Iterator
 
-from claimcheck import Claim, Document, Entity, RelationValue, Span
+from claimcheck import Claim, Document, Entity, RelationValue, Span, lazy_pattern
+from claimcheck_plugins.places.continents import continent_words
 from claimcheck_plugins.places.reading import begins_clause, is_named, words_before, words_of_days
+from claimcheck_plugins.places.relations import LANDLOCKED, ON_CONTINENT
 
-__all__ = ["LANDLOCKED", "ON_CONTINENT", "continent_words", "extract_continents", "extract_landlocked"]
+__all__ = ["extract_continents", "extract_landlocked"]
 
-ON_CONTINENT = "on-continent"
-LANDLOCKED = "landlocked"
 
 _REACH = 100
-_NO_PART = re.compile(r"\b(?:in|to|from|of|for|with|and|left|visited)\s(?:the\s)?$", re.IGNORECASE)
+_NO_PART = lazy_pattern(r"\b(?:in|to|from|of|for|with|and|left|visited)\s(?:the\s)?$", re.IGNORECASE)
 _COUNTRY = (
     r"(?:country|nation|state|republic|kingdom|archipelago|monarchy|democracy|dictatorship|sultanate|microstate|"
     r"island(?:\s(?:country|nation|state))?|city-state)"
@@ -29,15 +26,6 @@ _PART = (
     r"(?:(?P<part>(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|[Ss]outhern|[Nn]orthern|[Ee]astern|[Ww]estern)"
     r"(?:-?(?:[Ee]ast|[Ww]est|[Cc]entral)(?:ern)?)?)[\s-])?"
 )
-
-
-@functools.cache
-def continent_words() -> Mapping[str, Any]:
-    """The tables of continents.toml."""
-    table: dict[str, Any] = tomllib.loads(
-        (files("claimcheck_plugins.places") / "continents.toml").read_text(encoding="utf-8")
-    )
-    return table
 
 
 @functools.cache
@@ -98,15 +86,15 @@ def _claim(document: Document, country: Entity, found: re.Match[str], span: Span
     return Claim("place", span.start, span.end, document.text[span.start : span.end], sentence, value, document.where)
 
 
-_LANDLOCKED_BEFORE = re.compile(
+_LANDLOCKED_BEFORE = lazy_pattern(
     rf"(?<!\b[Nn]early\s)(?<!\b[Aa]lmost\s)(?<!\b[Vv]irtually\s)(?<!\b[Oo]nce\s)(?<![\w-])[Ll]andlocked\s"
     rf"(?:(?:[A-Za-z-]{{2,14}}\s){{0,3}}{_COUNTRY}\sof\s(?:the\s)?)?$"
 )
-_LANDLOCKED_AFTER = re.compile(
+_LANDLOCKED_AFTER = lazy_pattern(
     rf"(?:,|\s[–—-]|\sis|\sremains)\s(?:an?\s|the\s)?(?:(?!not\b|nearly\b|almost\b|virtually\b|no\b|once\b)[a-z][a-z’'-]{{1,20}},?\s){{0,4}}"
     rf"landlocked(?=[,.;:)]|\sand\b|\s(?:[A-Z]?[a-z-]{{2,14}}\s){{0,3}}{_COUNTRY}\b)"
 )
-_GOES_ON = re.compile(r"['’-]|\s(?:[A-Z]|province|region|state\b)")
+_GOES_ON = lazy_pattern(r"['’-]|\s(?:[A-Z]|province|region|state\b)")
 
 
 def extract_landlocked(document: Document) -> Iterator[Claim]:

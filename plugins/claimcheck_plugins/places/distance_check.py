@@ -6,32 +6,15 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from claimcheck import Claim, Context, Finding, Rule
+from claimcheck import Claim, Context, Finding
 from claimcheck.text.quantities.allowed import Allowed, allowed_by
 from claimcheck.text.words import number_words
-from claimcheck_plugins.places.distance_claims import DistanceValue
+from claimcheck_plugins.places.relations import DistanceValue
+from claimcheck_plugins.places.rules import DISTANCE_BETWEEN_TOWNS
 from claimcheck_plugins.places.towns import Town, towns_named
 
-__all__ = ["DISTANCE_BETWEEN_TOWNS", "check_distance"]
+__all__ = ["check_distance"]
 
-DISTANCE_BETWEEN_TOWNS = Rule(
-    "GEO106",
-    "distance-between-towns",
-    "whether two towns lie as far apart, and in the direction, that the text says",
-    "What: a town that is placed by another: “Lyon, 390 km south-east of Paris”, “Kharkiv, east of Kyiv,”.\n"
-    "Why: distances are easily doubled and directions turned round.\n"
-    "How: both towns are looked up in the table of towns; the distance is that of a great circle between their middles "
-    "(haversine, radius 6,371.0088 km), the direction the bearing at the second town. The figure is read as an "
-    "interval: its hedge's, else half of its last significant place either way.\n"
-    "Supported: within an eighth and 10 km of the great circle, or by road up to a fifth longer; a direction within 60 "
-    "degrees.\n"
-    "Refuted: shorter than seven tenths less 30 km, longer than twice the great circle and 50 km, or a direction more "
-    "than 100 degrees off; only where both names are linked to well-known cities without a namesake that may be "
-    "meant, and the towns lie more than 60 km apart. Other names are left alone; everything else is not enough "
-    "evidence.\n"
-    "Data: the tables towns, places-entities and places-aliases.\n"
-    "Example: “Osaka, 400 km north-east of Tokyo” gives “Osaka lies 397 km west of Tokyo.”",
-)
 
 _RADIUS = 6371.0088
 _KILOMETRES = {"kilometre": 1.0, "mile": 1.609344}

@@ -2,58 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from claimcheck import Claim, Document, Quantity, Span
-from claimcheck.models import Bound, Number
+from claimcheck import Claim, Document, Quantity, Span, lazy_pattern
 from claimcheck_plugins.places.city_claims import place_at
+from claimcheck_plugins.places.relations import DistanceValue
 from claimcheck_plugins.places.towns import NAME
 
-__all__ = ["DistanceValue", "extract_distances"]
+__all__ = ["extract_distances"]
 
 _REACH = 110
 _UNITS = frozenset({"kilometre", "mile"})
 _POINT = r"(?:north|south|east|west)"
 _DIRECTION = rf"(?P<direction>{_POINT}(?:[\s-]?{_POINT}|[\s-]?{_POINT}[\s-]?{_POINT})?)"
 # After the distance, or after the town's name where no distance is given.
-_OF = re.compile(
+_OF = lazy_pattern(
     rf"(?:\s\([^()]{{1,30}}\))?\s(?:to\sthe\s)?{_DIRECTION}\sof\s(?:the\s(?:capital|city|town)(?:,|\sof)\s)?(?P<to>{NAME})"
 )
-_FROM = re.compile(
+_FROM = lazy_pattern(
     rf"(?:\s\([^()]{{1,30}}\))?\s(?:away\s)?from\s(?:the\s(?:capital|city|town)(?:,|\sof)\s)?(?P<to>{NAME})"
 )
 _TOWN = r"(?:city|town|village|port|resort|suburb)"
 # Before the distance; a hedge is taken off first.
-_BEFORE = re.compile(
+_BEFORE = lazy_pattern(
     rf"(?:^|[\s(“\"])(?P<name>{NAME})(?:,\s(?:an?\s(?:[a-z-]{{2,14}}\s){{0,3}}{_TOWN}\s(?:some\s)?)?|"
     r",?\s(?:which\s)?(?:is|lies|sits|is\slocated)\s)(?:some|about|around|roughly|nearly|almost|over|just|only)?\s?$"
 )
-_BARE = re.compile(rf",\s(?:just\s|well\s)?{_DIRECTION}\sof\s(?P<to>{NAME})(?=[,.;)])")
-
-
-@dataclass(frozen=True, slots=True)
-class DistanceValue:
-    """How far, and in which direction, one town is said to lie from another.
-
-    Attributes:
-        subject, object: Entity id of each town where it is linked, else its name.
-        direction: The subject's from the object, as written ("south-east"), or "".
-        low, high, bound, unit, hedge, step: The distance, as in `Quantity`; `unit` is "" when none is given.
-        members: The spans of the two names.
-    """
-
-    subject: str
-    object: str
-    direction: str = ""
-    low: Number = 0
-    high: Number = 0
-    bound: Bound = "="
-    unit: str = ""
-    hedge: str = ""
-    step: Number = 1
-    members: tuple[Span, Span] = (Span(0, 0), Span(0, 0))
+_BARE = lazy_pattern(rf",\s(?:just\s|well\s)?{_DIRECTION}\sof\s(?P<to>{NAME})(?=[,.;)])")
 
 
 def extract_distances(document: Document) -> Iterator[Claim]:

@@ -2,26 +2,13 @@
 
 from __future__ import annotations
 
-from claimcheck import Claim, Context, Finding, RelationValue, Rule
+from claimcheck import Claim, Context, Finding, RelationValue
 from claimcheck.text.words import in_running_text, series_words
-from claimcheck_plugins.places.feature_claims import FEATURE_IN
+from claimcheck_plugins.places.relations import FEATURE_IN
+from claimcheck_plugins.places.rules import FEATURE_IN_COUNTRY
 
-__all__ = ["FEATURE_IN_COUNTRY", "check_feature"]
+__all__ = ["check_feature"]
 
-FEATURE_IN_COUNTRY = Rule(
-    "GEO107",
-    "feature-in-country",
-    "whether a mountain, lake, island or river lies in the country named with it",
-    "What: a mountain, lake or island that is put in a country, and a river that is led through one: “Mount Fuji, in "
-    "Japan”, “the Indonesian island of Sumatra”, “the Danube flows through Hungary”.\n"
-    "Why: readers who live there see a slip at once.\n"
-    "How: the name is looked up, by its kind, among the highest mountains, the large lakes, islands and rivers of the "
-    "Factbook.\n"
-    "Refuted: for features of the Factbook's lists of the world's largest alone, whose countries are all named there. "
-    "Others are supported or left alone, since small ones share names.\n"
-    "Data: the table features. Tolerance: none.\n"
-    "Example: “the Malaysian island of Sumatra” gives “Sumatra is in Indonesia, not in Malaysia.”",
-)
 
 _ANY_TIME = (None, None)
 

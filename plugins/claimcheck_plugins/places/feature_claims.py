@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from claimcheck import Claim, Document, Entity, RelationValue, Span
+from claimcheck import Claim, Document, Entity, RelationValue, Span, lazy_pattern
 from claimcheck_plugins.places.reading import countries_after, is_named
+from claimcheck_plugins.places.relations import FEATURE_IN
 from claimcheck_plugins.places.towns import NAME, slug
 
-__all__ = ["FEATURE_IN", "extract_features", "feature_id"]
+__all__ = ["extract_features", "feature_id"]
 
-FEATURE_IN = "feature-in"
 
 _REACH = 90
 _KINDS = {
@@ -27,17 +26,17 @@ _KINDS = {
 _SMALL = r"(?:(?!(?:the|an?|of|in|to|at|from|on|and)\s)[a-z][a-z-]{1,16}\s){0,2}"
 _PART = r"(?:(?:north|south|east|west|central)[a-z-]{0,12}\s)?"
 # "Mount Fuji, in Japan", "Lake Baikal in southern Russia", "Lake Victoria, Uganda".
-_NAMED = re.compile(rf"\b(?P<name>(?P<kind>Mount|Mt\.?|Lake)\s{NAME})(?:,?\s(?:is\s)?in\s{_PART}|,\s)(?:the\s)?$")
+_NAMED = lazy_pattern(rf"\b(?P<name>(?P<kind>Mount|Mt\.?|Lake)\s{NAME})(?:,?\s(?:is\s)?in\s{_PART}|,\s)(?:the\s)?$")
 # "the Indonesian island of Sumatra", "Japan's highest volcano, Mount Fuji".
-_OWNED = re.compile(
+_OWNED = lazy_pattern(
     rf"(?:['’]s?)?\s{_SMALL}(?P<kind>island|mountain|volcano|peak|lake|river)(?:\sof|,)?\s(?P<name>{NAME})"
 )
 # "the Danube flows through Austria and Hungary".
-_FLOWS = re.compile(
+_FLOWS = lazy_pattern(
     rf"\b[Tt]he\s(?P<name>{NAME}),?\s(?:which\s)?(?:flows|runs|passes|winds)\s(?:through|across|from)\s(?:both\s)?(?:the\s)?"
 )
-_LEAD = re.compile(r"(?:Mount|Mt\.?|Lake|River)\s")
-_CLOSED = re.compile(r"\s?(?:[.,;:)”\"–—]|\n|$)|\s(?:and|but|to|for|on|is|was|has)\b")
+_LEAD = lazy_pattern(r"(?:Mount|Mt\.?|Lake|River)\s")
+_CLOSED = lazy_pattern(r"\s?(?:[.,;:)”\"–—]|\n|$)|\s(?:and|but|to|for|on|is|was|has)\b")
 
 
 def feature_id(kind: str, name: str) -> str:

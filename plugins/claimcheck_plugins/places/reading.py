@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import date
 from operator import attrgetter
 
-from claimcheck import Context, Document, Entity, Span
+from claimcheck import Context, Document, Entity, Span, lazy_pattern
 
 __all__ = [
     "STATES",
@@ -27,17 +26,17 @@ STATES = ("region:us-", "region:ca-", "region:au-", "region:in-")
 _NAMES = frozenset({"name", "official", "abbreviation"})
 _WORDS = 48
 # The name begins its clause: nothing before it, a stop, a comma after a small word, or a word that opens a clause.
-_OPENING = re.compile(
+_OPENING = lazy_pattern(
     r"(?:^|[.;:!?(“\"–—]|\s-|(?:^|\s)[a-z0-9][\w’'%-]{0,30},|"
     r"\b(?i:and|but|while|whereas|because|that|although|though|since|when|where|says?|said|as))\s{0,2}(?:[Tt]he\s)?$"
 )
 # "Germany, Belarus and the Czech Republic", "Germany to the west and Ukraine".
-_ON = re.compile(
+_ON = lazy_pattern(
     r"(?:\s(?:to|in|on)\sthe\s(?:(?:north|south|east|west|far)[\w-]{0,10}\s?){1,2})?(?:,\s|\s|,\s)(?:and\s|&\s)?(?:with\s)?(?:the\s)?"
 )
-_JOIN = re.compile(r",|\b(?:and|&)\b")
+_JOIN = lazy_pattern(r",|\b(?:and|&)\b")
 # After the second name and those that follow it, no clause may begin: "borders Germany, and Peru waits".
-_CLOSED = re.compile(r"\s?(?:[.,;:)\]”\"–—]|\n|$)|\s(?:to|in|on|along|as|but|while|and)\b")
+_CLOSED = lazy_pattern(r"\s?(?:[.,;:)\]”\"–—]|\n|$)|\s(?:to|in|on|along|as|but|while|and)\b")
 
 
 def is_named(entity: Entity) -> bool:

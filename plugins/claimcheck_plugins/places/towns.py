@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import math
-import re
 import unicodedata
 from dataclasses import dataclass
 from typing import Self
 
-from claimcheck import Fact, FactLookup
+from claimcheck import Fact, FactLookup, lazy_pattern
 
 __all__ = ["NAME", "Town", "are_close", "may_lie_in_part", "slug", "towns_named"]
 
@@ -23,8 +22,8 @@ _ANY_TIME = (None, None)
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ə": "e"}
 )
-_DROPPED = re.compile(r"[’'`ʼ‘.]")
-_OTHER = re.compile(r"[^a-z0-9]+")
+_DROPPED = lazy_pattern(r"[’'`ʼ‘.]")
+_OTHER = lazy_pattern(r"[^a-z0-9]+")
 # In degrees of latitude.
 _CLOSE = 0.1
 # A town within this share of the stretch of a country from one end lies in no part that is named after the other.

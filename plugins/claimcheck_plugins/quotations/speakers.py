@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck import Document, Example, Notice, Rule, Span
+from claimcheck import Document, Example, Notice, Rule, Span, lazy_pattern
 from claimcheck_plugins.quotations.words import plain_words
 
 __all__ = ["SPEAKER", "SpeakerRule"]
@@ -27,7 +26,7 @@ Turn it off: ignore = ["QUO102"].""",
 
 _SHORTEST = 8
 _FEW = 300
-_PARAGRAPH_END = re.compile(r"\n\s{0,80}\n")
+_PARAGRAPH_END = lazy_pattern(r"\n\s{0,80}\n")
 _MESSAGE = "nobody is said to have said this"
 
 

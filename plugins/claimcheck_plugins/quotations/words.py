@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from claimcheck import lazy_pattern
+
 __all__ = ["FILLERS", "Part", "parts_of", "plain_words"]
 
-_TOKEN = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+(?:['’][^\W\d_]+)*|%")
+_TOKEN = lazy_pattern(r"\d[\d.,]*\d|\d|[^\W\d_]+(?:['’][^\W\d_]+)*|%")
 # What is said before the words themselves, and what a transcript keeps and a quotation need not.
 FILLERS = frozenset({"ah", "eh", "er", "erm", "hm", "mm", "oh", "uh", "um", "well"})
 _CONTRACTED = (("n't", "not"), ("'re", "are"), ("'m", "am"), ("'ll", "will"), ("'ve", "have"))
@@ -28,7 +29,7 @@ _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _NUMBERS = {word: str(number) for number, word in enumerate(_UNITS)} | {
     word: str(number) for number, word in zip(range(20, 100, 10), _TENS, strict=True)
 }
-_GAP = re.compile(r"(?P<bracket>\[[^\]]{0,200}\])|(?P<ellipsis>\.\s?\.\s?\.(?:\s?\.)?|…)")
+_GAP = lazy_pattern(r"(?P<bracket>\[[^\]]{0,200}\])|(?P<ellipsis>\.\s?\.\s?\.(?:\s?\.)?|…)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claimcheck import Checker, Example, Extractor, hookimpl
-from claimcheck_plugins.units.check import check_conversion
-from claimcheck_plugins.units.pairs import KIND, extract_conversions
-from claimcheck_plugins.units.rules import REPEATED_UNIT, TEMPERATURE_DIFFERENCE, UNIT_CONVERSION
+from claimcheck import Checker, Example, Extractor, hookimpl, on_demand
+from claimcheck_plugins.units.rules import KIND, REPEATED_UNIT, TEMPERATURE_DIFFERENCE, UNIT_CONVERSION
 
 __all__ = ["register_checkers", "register_extractors"]
+
+_check = on_demand("claimcheck_plugins.units.check")
+_pairs = on_demand("claimcheck_plugins.units.pairs")
 
 
 @hookimpl
@@ -18,7 +19,7 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "unit-conversions",
         "a measure and, beside it, the same in another unit: “40 miles (64 km)”",
-        extract_conversions,
+        _pairs.extract_conversions,
         (KIND,),
         (
             Example("The ferry crosses 40 miles (64 km) of water.", "40 miles (64 km)"),
@@ -34,7 +35,7 @@ def register_checkers() -> Iterable[Checker]:
         "unit-conversion",
         "whether a measure and its conversion agree within the rounding of their digits",
         (KIND,),
-        check_conversion,
+        _check.check_conversion,
         (UNIT_CONVERSION, TEMPERATURE_DIFFERENCE, REPEATED_UNIT),
         (
             Example("The ferry crosses 40 miles (46 km) of water.", "refuted"),

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck import Claim, Document, Span
+from claimcheck import Claim, Document, Span, lazy_pattern
 from claimcheck.text.conversions import known_units, units_of
+from claimcheck_plugins.units.rules import KIND
 from claimcheck_plugins.units.sides import Side, find_sides, one_of_several
 
-__all__ = ["KIND", "Conversion", "extract_conversions"]
-
-KIND = "conversion"
+__all__ = ["Conversion", "extract_conversions"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,22 +32,24 @@ class Conversion:
 # What stands between the two (after a hedge of the second's own is taken off), and what must follow the second.
 _FORMS = (
     (
-        re.compile(r"\s?[(\[]\s?(?:(?:or|i\.e\.,?|that is,?|equal to|the equivalent of|equivalent to|=)\s)?"),
-        re.compile(r"\s?[)\]]|(?=\s?[;,/])"),
+        lazy_pattern(r"\s?[(\[]\s?(?:(?:or|i\.e\.,?|that is,?|equal to|the equivalent of|equivalent to|=)\s)?"),
+        lazy_pattern(r"\s?[)\]]|(?=\s?[;,/])"),
     ),
-    (re.compile(r",\s(?:or|i\.e\.,?|that is,?|which is)\s"), re.compile(r"(?=\s?[,.;:)]|\s[–—]|\s?$)")),
-    (re.compile(r"\s[–—]\s?|\s-{1,2}\s"), re.compile(r"(?=\s?[–—]|\s-{1,2}\s)")),
+    (lazy_pattern(r",\s(?:or|i\.e\.,?|that is,?|which is)\s"), lazy_pattern(r"(?=\s?[,.;:)]|\s[–—]|\s?$)")),
+    (lazy_pattern(r"\s[–—]\s?|\s-{1,2}\s"), lazy_pattern(r"(?=\s?[–—]|\s-{1,2}\s)")),
     # "2.13 metres, seven feet, tall"
     (
-        re.compile(r",\s"),
-        re.compile(r"(?=,\s(?:tall|long|high|wide|deep|thick|across|away|apart|in\s(?:all|length|height|diameter))\b)"),
+        lazy_pattern(r",\s"),
+        lazy_pattern(
+            r"(?=,\s(?:tall|long|high|wide|deep|thick|across|away|apart|in\s(?:all|length|height|diameter))\b)"
+        ),
     ),
-    (re.compile(r"\s?/\s?"), re.compile(r"(?![\w/])")),
-    (re.compile(r",?\s(?:equals|is equal to|equal to|the equivalent of|equivalent to)\s"), re.compile("")),
+    (lazy_pattern(r"\s?/\s?"), lazy_pattern(r"(?![\w/])")),
+    (lazy_pattern(r",?\s(?:equals|is equal to|equal to|the equivalent of|equivalent to)\s"), lazy_pattern("")),
 )
 # "20 knots (37 km/h; 23 mph)": the third figure says the first one again.
-_ONE_MORE = re.compile(r"\s?[;,/]\s?(?:or\s)?")
-_CLOSED = re.compile(r"\s?[)\]]|(?=\s?[;,/])")
+_ONE_MORE = lazy_pattern(r"\s?[;,/]\s?(?:or\s)?")
+_CLOSED = lazy_pattern(r"\s?[)\]]|(?=\s?[;,/])")
 _LONGEST_GAP = 40
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck import Claim, Context
+from claimcheck import Claim, Context, lazy_pattern
 from claimcheck.text.conversions import Unit, convert, known_units, units_of
 from claimcheck_plugins.units.pairs import Conversion
 from claimcheck_plugins.units.rounding import COARSEST_DEGREES, Interval, allowed, half_step
@@ -14,20 +14,22 @@ from claimcheck_plugins.units.sides import Side
 
 __all__ = ["Reading", "read_units", "says_difference"]
 
-_DIFFERENCE_BEFORE = re.compile(
+_DIFFERENCE_BEFORE = lazy_pattern(
     r"\b(?:(?:warmed|cooled|risen|rise|rose|rises|rising|increased?|increasing|fallen|fell|dropped|climbed|up|down)\s"
     r"(?:up\s)?(?:by\s)(?:more\sthan\s|at\sleast\s|about\s|around\s|some\s|nearly\s|almost\s|up\sto\s|an?\s)?"
     r"|(?:increase|rise|warming|change|drop|difference)\sof\s(?:about\s|around\s|up\sto\s)?)$",
     re.IGNORECASE,
 )
-_DIFFERENCE_AFTER = re.compile(
+_DIFFERENCE_AFTER = lazy_pattern(
     r"\s?(?:warmer|cooler|hotter|colder|higher|lower|above|below)\s(?:than|average|normal|pre-?industrial|usual|the\s"
     r"(?:average|norm|long-term|seasonal|pre-?industrial))",
     re.IGNORECASE,
 )
-_AT_SEA = re.compile(r"\b(?:nautical|territorial|maritime|naval|offshore|ships?|vessels?|boats?|sea)\b", re.IGNORECASE)
+_AT_SEA = lazy_pattern(
+    r"\b(?:nautical|territorial|maritime|naval|offshore|ships?|vessels?|boats?|sea)\b", re.IGNORECASE
+)
 # Barrels of these have sizes of their own.
-_DRINK = re.compile(r"\b(?:beers?|ales?|brew\w{0,8}|casks?|wines?|whisk\w{1,3}|cider)\b", re.IGNORECASE)
+_DRINK = lazy_pattern(r"\b(?:beers?|ales?|brew\w{0,8}|casks?|wines?|whisk\w{1,3}|cider)\b", re.IGNORECASE)
 _REACH = 60
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from claimcheck import Rule
 
-__all__ = ["REPEATED_UNIT", "TEMPERATURE_DIFFERENCE", "UNIT_CONVERSION"]
+__all__ = ["KIND", "REPEATED_UNIT", "TEMPERATURE_DIFFERENCE", "UNIT_CONVERSION"]
+
+KIND = "conversion"
 
 UNIT_CONVERSION = Rule(
     "UNI101",

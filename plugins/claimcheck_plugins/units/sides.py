@@ -6,24 +6,24 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from claimcheck import Document, Quantity, Span
+from claimcheck import Document, Quantity, Span, lazy_pattern
 from claimcheck.models import Bound
 from claimcheck.text.conversions import Unit, convert, known_units, units_of
 
 __all__ = ["Side", "find_sides", "one_of_several"]
 
 # "5 feet 11 inches", "7 pounds, 3 ounces", "five feet and two inches".
-_COMPOUND = re.compile(r"(?:,?\s|-|,?\sand\s)?")
+_COMPOUND = lazy_pattern(r"(?:,?\s|-|,?\sand\s)?")
 # "5ft 11in", "6-foot-4": inches that the text layer does not read as such.
-_INCHES = re.compile(r"[ -]?(?P<inches>\d{1,2}(?:\.\d)?)(?: ?(?:ins?\b\.?|[\"″”])|(?=\s?[(),.;]))")
+_INCHES = lazy_pattern(r"[ -]?(?P<inches>\d{1,2}(?:\.\d)?)(?: ?(?:ins?\b\.?|[\"″”])|(?=\s?[(),.;]))")
 # 6'4" and 12st 4lb: what the text layer does not read at all.
-_HEIGHT = re.compile(r"(?<![\w.'’])(?P<feet>\d)\s?['’′]\s?(?P<inches>\d{1,2})(?:\s?[\"″”]|\s?['’′]{2})")
-_STONES = re.compile(r"(?<![\w.])(?P<stone>\d{1,2})\s?st\.?\s?(?P<pounds>\d{1,2})\s?lbs?\b")
+_HEIGHT = lazy_pattern(r"(?<![\w.'’])(?P<feet>\d)\s?['’′]\s?(?P<inches>\d{1,2})(?:\s?[\"″”]|\s?['’′]{2})")
+_STONES = lazy_pattern(r"(?<![\w.])(?P<stone>\d{1,2})\s?st\.?\s?(?P<pounds>\d{1,2})\s?lbs?\b")
 # A length of time in brackets is seldom the same one again ("in 2 hours (40 minutes ahead)").
 _NO_MEASURES = frozenset({"time", "calendar"})
 _LEAST_COMPOUND = {"foot", "yard", "mile", "pound-mass", "stone"}
 # "boards of 10 feet by 20 feet (6 metres)": only the last of several lengths stands beside its conversion.
-_ONE_OF_SEVERAL = re.compile(
+_ONE_OF_SEVERAL = lazy_pattern(
     r"(?:\d|\b(?:feet|foot|ft|inch(?:es)?|in|yards?|miles?|met(?:er|re)s?|k?m|cm|one|two|three|four|five|six|seven|eight"
     r"|nine|ten|twelve|fifteen|twenty))[ -](?:by|or|to|x|×)[ -]?$|\d[x×]$",
     re.IGNORECASE,

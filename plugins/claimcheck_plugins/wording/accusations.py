@@ -9,7 +9,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from claimcheck import Example, Rule, Span
+from claimcheck import Example, Rule, Span, lazy_pattern
 from claimcheck_plugins.wording.flags import Flag, StructuredRule, Voice
 from claimcheck_plugins.wording.vocabulary import any_of
 
@@ -32,12 +32,12 @@ ACCUSATION = Rule(
 
 _INSTEAD = "Say who accuses, or what the charge or conviction is."
 _NAME = r"[A-Z][\w’'-]{1,25}(?:\s(?:[A-Z]\.|[A-Z][\w’'-]{1,25}|al|bin|de|van|von|der|el)){1,3}"
-_SURNAME = re.compile(r"[\w’'-]+$")
+_SURNAME = lazy_pattern(r"[\w’'-]+$")
 _AUXILIARY = r"(?:\s(?:had|has|also|then|later|secretly|repeatedly|systematically|personally)){0,2}"
-_YEAR = re.compile(r"(?<![\d-])(1[0-9]\d\d|20\d\d)(?![\d-])")
+_YEAR = lazy_pattern(r"(?<![\d-])(1[0-9]\d\d|20\d\d)(?![\d-])")
 _LONG_AGO = 75
 # Names end with these: no person is meant.
-_NO_PERSON = re.compile(
+_NO_PERSON = lazy_pattern(
     r"\b(?:Inc|Corp|Ltd|LLC|plc|Group|Bank|Company|University|College|Party|Army|Police|Department|Ministry|Council"
     r"|Committee|Street|County|City|State|States|Kingdom|Republic|League|Club|United|Union|Times|Post|News|Agency)$"
 )

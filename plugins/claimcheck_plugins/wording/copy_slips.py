@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from claimcheck import Example, Rule, Span
+from claimcheck import Example, Rule, Span, lazy_pattern
 from claimcheck_plugins.wording.flags import Flag, StructuredRule, Voice
 from claimcheck_plugins.wording.vocabulary import any_of, spellings
 
@@ -77,11 +77,11 @@ _TWICE = frozenset(
         "so-so",
     }
 )
-_SAME = re.compile(
+_SAME = lazy_pattern(
     r"\b(?P<word>[^\W\d_]{1,30})(?:[^\S\n]{1,3}|[^\S\n]{0,3}\n[^\S\n]{0,3})(?P=word)(?![\w'’-])", re.IGNORECASE
 )
-_ARTICLES = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s(?:the|an?|his|her|its|their)(?=\s[a-z])(?<!\sa)")
-_AROUND_OWNER = re.compile(
+_ARTICLES = lazy_pattern(r"\b(?:[Tt]he|[Aa]n?)\s(?:the|an?|his|her|its|their)(?=\s[a-z])(?<!\sa)")
+_AROUND_OWNER = lazy_pattern(
     r"\b(?:[Tt]he|[Aa]n?)\s(?P<word>[a-z]{4,20})\s(?:[A-Z][\w-]{0,20}\s){0,3}[A-Z][\w-]{0,20}['’]s\s(?P=word)\b"
 )
 _CLOSERS = "\"”“'’»"

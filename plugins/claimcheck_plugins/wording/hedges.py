@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from claimcheck import Example, Rule, Span
+from claimcheck import Example, Rule, Span, lazy_pattern
 from claimcheck_plugins.wording.flags import Flag, StructuredRule, Voice
 from claimcheck_plugins.wording.vocabulary import any_of, words
 
@@ -67,8 +67,8 @@ def _seemed() -> re.Pattern[str]:
     )
 
 
-_NOT_ADJECTIVE = re.compile(r"\b(?:is|are|was|were|been|has|have|had|he|she|they|who|it|often|also)\s$")
-_SO_CALLED = re.compile(r"(?<!\w)[Ss]o[- ][Cc]alled(?=\s)(?!\s[\"“‘']?[A-Z0-9])")
+_NOT_ADJECTIVE = lazy_pattern(r"\b(?:is|are|was|were|been|has|have|had|he|she|they|who|it|often|also)\s$")
+_SO_CALLED = lazy_pattern(r"(?<!\w)[Ss]o[- ][Cc]alled(?=\s)(?!\s[\"“‘']?[A-Z0-9])")
 
 
 def _spot_hedges(voice: Voice) -> Iterator[Flag]:

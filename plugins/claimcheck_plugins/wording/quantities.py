@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from claimcheck import Example, Rule
+from claimcheck import Example, Rule, lazy_pattern
 from claimcheck.specs import Pattern
 
 __all__ = ["RULES"]
@@ -20,7 +18,7 @@ VAGUE = Rule(
     "warning",
 )
 
-_PATTERN = re.compile(
+_PATTERN = lazy_pattern(
     r"(?<![\w-])(?P<flag>(?:[Ss]everal|[Nn]umerous|[Cc]ountless|[Uu]ntold|[Vv]arious)(?=\s[a-z])(?!\s(?:years?"
     r"|months?|weeks?|days?|hours?|minutes?|times?|decades?|centuries)\b)"
     r"|[Aa]\s(?:(?:large|small|good|great|growing|certain|significant|considerable)\s)?(?:number|handful|host"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck import Example, Rule, Span
+from claimcheck import Example, Rule, Span, lazy_pattern
 from claimcheck_plugins.wording.flags import Flag, StructuredRule, Voice
 
 __all__ = ["RULES"]
@@ -23,18 +23,18 @@ SCARE = Rule(
     "warning",
 )
 
-_SHORT = re.compile(r"[\"“”'‘’]{1,2}(?P<words>[a-z][\w'’-]{1,30}(?:\s[a-z][\w'’-]{1,30})?)[\"“”'‘’]{1,2}")
-_SPOKEN_OF = re.compile(
+_SHORT = lazy_pattern(r"[\"“”'‘’]{1,2}(?P<words>[a-z][\w'’-]{1,30}(?:\s[a-z][\w'’-]{1,30})?)[\"“”'‘’]{1,2}")
+_SPOKEN_OF = lazy_pattern(
     r"\b(?:words?|terms?|phrase|called|calls|calling|call|known as|dubbed|nicknamed|titled|entitled|name[ds]?"
     r"|spelled|spelt|mean(?:s|ing)?|so-called|"
     r"labell?ed|branded|motto|slogan|hashtag|as|voted|vote|answered|said|saying|says|of|or|and|reads?|reading"
     r"|read|marked|password)\s(?:an?\s|the\s|it\s|him\s|her\s|them\s)?$",
     re.IGNORECASE,
 )
-_WORD_FOLLOWS = re.compile(r"\s(?:is|was|means|comes|refers)\b")
+_WORD_FOLLOWS = lazy_pattern(r"\s(?:is|was|means|comes|refers)\b")
 
 # A promise or a wish is not speech: a word quoted in it alone has no speaker.
-_NOT_SPEECH = re.compile(
+_NOT_SPEECH = lazy_pattern(
     r"\b(?:promis|pledg|vow|want|offer|expect|hope|hoping|seek|sought|plan|support|threaten|refus|declin"
     r"|agree)\w{0,4}$",
     re.IGNORECASE,

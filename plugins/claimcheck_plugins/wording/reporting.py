@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from claimcheck import Example, Rule, Span
+from claimcheck import Example, Rule, Span, lazy_pattern
 from claimcheck_plugins.wording.flags import Flag, StructuredRule, Voice
 from claimcheck_plugins.wording.vocabulary import any_of, verbs
 
@@ -38,16 +38,16 @@ LOW = Rule(
     "warning",
 )
 
-_CLASSES = {"-ing": re.compile(r"[a-z]{2,20}ing\b"), "-number": re.compile(r"\d")}
+_CLASSES = {"-ing": lazy_pattern(r"[a-z]{2,20}ing\b"), "-number": lazy_pattern(r"\d")}
 _MEANS = {"high": "judges what is said", "low": "leans: is there a fault, a doubt or a point that the text shows?"}
-_BE_BEFORE = re.compile(r"\b(?:is|are|was|were|be|been|being|get|gets|got)(?:\s\w{2,20}ly)?\s$", re.IGNORECASE)
-_CLAUSE = re.compile(
+_BE_BEFORE = lazy_pattern(r"\b(?:is|are|was|were|be|been|being|get|gets|got)(?:\s\w{2,20}ly)?\s$", re.IGNORECASE)
+_CLAUSE = lazy_pattern(
     r"\s(?:(?:\w{2,20}ly|also|later|today|again|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s){0,2}"
     r"(?:that\b|to\s(?:be|have)\b|he\b|she\b|they\b|it\b|we\b|there\b|\"|“|"
     r"(?:[\w'’-]{1,25}\s){1,8}(?:is|are|was|were|has|had|have|would|will|could|did|does|can|may|might|should"
     r"|[a-z]{2,20}ed)\b)"
 )
-_AFTER_CONTENT = re.compile(r"[,\"”’'](?:\s(?:[\w'’.-]{1,25}\s){0,5}|\s)$")
+_AFTER_CONTENT = lazy_pattern(r"[,\"”’'](?:\s(?:[\w'’.-]{1,25}\s){0,5}|\s)$")
 
 
 @cache

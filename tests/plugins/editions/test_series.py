@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.testing import make_document
-from claimcheck_plugins.editions.series import find_mentions
+from claimcheck_plugins.editions import register_extractors
+from claimcheck_plugins.editions.series import all_series, find_mentions
 
 NAMED = [
     ("The 2018 World Cup was long.", [("World Cup", ("world-cup",))]),
@@ -48,3 +49,16 @@ def test_a_noun_means_nothing_where_two_are_named() -> None:
 def test_a_name_that_runs_on(text: str, *, whole: bool) -> None:
     (mention,) = find_mentions(make_document(text))
     assert mention.is_whole(text) is whole
+
+
+def test_every_name_has_one_of_the_words_that_the_extractors_wait_for() -> None:
+    names = {name for entry in all_series() for name in entry.names} | {"Euro 1996", "Euro 2016", "COP21", "COP-9"}
+
+    waiting = [
+        (extractor.name, name)
+        for extractor in register_extractors()
+        for name in sorted(names)
+        if not extractor.concerns(name.lower())
+    ]
+
+    assert waiting == []

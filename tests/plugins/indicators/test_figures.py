@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.models import ReferenceData
+from claimcheck_plugins.indicators import register_extractors
 from claimcheck_plugins.indicators.figures import indicators
 
 
@@ -30,3 +31,9 @@ def test_every_indicator_has_rows_and_a_name(name: str, references: ReferenceDat
 )
 def test_phrases(name: str, words: str, *, fits: bool) -> None:
     assert (indicators()[name].phrase.match(words) is not None) is fits
+
+
+def test_the_extractor_waits_for_the_hints() -> None:
+    [figures] = [extractor for extractor in register_extractors() if extractor.name == "figures"]
+
+    assert set(figures.words) == {hint for indicator in indicators().values() for hint in indicator.hints}

@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claimcheck import Claim, Document, RelationValue, Span
-from claimcheck_plugins.places.border_claims import COUNT, extract_borders
+from claimcheck_plugins.places.border_claims import extract_borders
+from claimcheck_plugins.places.relations import COUNT
 
 Read = Callable[..., Document]
 

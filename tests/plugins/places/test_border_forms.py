@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck_plugins.places.border_forms import ANYWHERE, BORDER, DEMONYMS, NEIGHBOUR, SUBJECT
+from claimcheck_plugins.places.border_forms import ANYWHERE, DEMONYMS, SUBJECT
+from claimcheck_plugins.places.relations import BORDER, NEIGHBOUR
 
 
 def test_relations() -> None:

@@ -9,7 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claimcheck import Claim, Document, RelationValue, Span
-from claimcheck_plugins.places.continent_claims import continent_words, extract_continents, extract_landlocked
+from claimcheck_plugins.places import register_extractors
+from claimcheck_plugins.places.continent_claims import extract_continents, extract_landlocked
+from claimcheck_plugins.places.continents import continent_words
 
 Read = Callable[..., Document]
 
@@ -86,3 +88,10 @@ PIECES = ["Peru", ", a ", "country in ", "South America", "landlocked ", "Africa
 def test_any_text_is_read(read: Read, text: str) -> None:
     for claim in (*extract_continents(read(text)), *extract_landlocked(read(text))):
         assert claim.text == text[claim.start : claim.end]
+
+
+def test_the_extractor_waits_for_the_names_of_continents() -> None:
+    [continents] = [extractor for extractor in register_extractors() if extractor.name == "continents"]
+    words = [*continent_words()["nouns"], *continent_words()["adjectives"]]
+
+    assert [word for word in words if not continents.concerns(word.lower())] == []

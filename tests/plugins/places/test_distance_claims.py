@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claimcheck import Claim, Document, Span
-from claimcheck_plugins.places.distance_claims import DistanceValue, extract_distances
+from claimcheck_plugins.places.distance_claims import extract_distances
+from claimcheck_plugins.places.relations import DistanceValue
 
 Read = Callable[..., Document]
 

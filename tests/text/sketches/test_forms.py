@@ -53,3 +53,11 @@ def test_lists() -> None:
 def test_a_piece_that_is_not_there() -> None:
     with pytest.raises(KeyError):
         BOOK.expanded("{missing}")
+
+
+@pytest.mark.parametrize(
+    ("slots", "may"), [("", [False, False]), ("\ue000", [True, False]), ("\ue001" * 3, [False, False])]
+)
+def test_a_form_may_match_where_all_its_slots_stand(slots: str, may: list[bool]) -> None:
+    assert [form.may_match(slots) for form in BOOK.forms()] == may
+    assert all(form.may_match("\ue000\ue001\ue000") for form in BOOK.forms())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.timexes.rules.rule import Found, Rule
 from claimcheck.text.timexes.symbols import Clock, Reading
 from claimcheck.text.timexes.vocabulary import mapping
@@ -12,7 +13,7 @@ __all__ = ["RULES"]
 
 _NOON = 12
 # "The morning of 3 May", not "the morning of the battle".
-_DAY_NAMED = re.compile(
+_DAY_NAMED = lazy_pattern(
     r" of (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\s|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d)"
 )

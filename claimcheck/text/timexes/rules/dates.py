@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.timexes.rules.rule import Found, Rule
 from claimcheck.text.timexes.symbols import Clock, Cyclic, DayInMonth, Feast, Literally, Reading, Shift, Weekday
 from claimcheck.text.timexes.vocabulary import mapping, words
@@ -14,7 +15,7 @@ _MONTH_DATES = frozenset({"month", "weekday"})
 _NUMERIC = frozenset({"numeric", "year"})
 _LAST_MONTH = 12
 # "3/5/19" may be odds or a ratio: it is a date after one of these.
-_DATED = re.compile(
+_DATED = lazy_pattern(
     r"(?:^|\b(?:on|of|by|since|from|to|until|till|through|after|before|dated|for|day|due),?\s|[(-]\s?)$"
 )
 _YEAR_TAIL = r"(?: (?:of )?(?P<yearshift>last|this|next|the same|that|the previous|the following) year)"

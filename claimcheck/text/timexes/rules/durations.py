@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.timexes.rules.relative import unit_of
 from claimcheck.text.timexes.rules.rule import Found, Rule
 from claimcheck.text.timexes.symbols import Literally, Reading
@@ -12,13 +13,13 @@ from claimcheck.text.timexes.vocabulary import mapping, number_of
 __all__ = ["RULES"]
 
 _HALVES = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60), "W": ("D", 7), "M": ("W", 4)}
-_RATE = re.compile(
+_RATE = lazy_pattern(
     r"(?:\$|£|€|\b(?:million|billion|percent|dollars|euros|pounds|people|times|once|twice|thrice|tons|tonnes|barrels|"
     r"hundreds|thousands|\d{1,3}(?:,\d{3}|[a-z.]{0,4})?s?))"
     r"[^.;]{0,20}$",
 )
-_TO_LAST = re.compile(r"\b(?:to|not|will|would|can|could|may|might|should|must|'ll|usually|often)\s{1,3}$")
-_NOT_A_RATE = re.compile(r" (?:that|in|of|after|before|since|ago|later)\b")
+_TO_LAST = lazy_pattern(r"\b(?:to|not|will|would|can|could|may|might|should|must|'ll|usually|often)\s{1,3}$")
+_NOT_A_RATE = lazy_pattern(r" (?:that|in|of|after|before|since|ago|later)\b")
 
 
 def period(number: float | None, code: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.timexes.rules.dates import direction_of, edge_of, year_shift
 from claimcheck.text.timexes.rules.rule import Found, Rule
 from claimcheck.text.timexes.symbols import Cyclic, Literally, Reading, Shift
@@ -14,10 +15,10 @@ __all__ = ["RULES"]
 
 _MODERN = range(1900, 2051)
 _RECORDED = range(1700, 2051)
-_LAST_WORD = re.compile(r"([a-z'.]+)[ \n]{0,3}-?$")
-_JOINED_AFTER = re.compile(r"[-/][a-z0-9]| \d")
-_JOINED_BEFORE = re.compile(r"[$£€#@/]\s?$|\w-$|\d[ ,.]$")
-_NEXT_WORD = re.compile(r"[ \n-]{1,3}([a-z']+)")
+_LAST_WORD = lazy_pattern(r"([a-z'.]+)[ \n]{0,3}-?$")
+_JOINED_AFTER = lazy_pattern(r"[-/][a-z0-9]| \d")
+_JOINED_BEFORE = lazy_pattern(r"[$£€#@/]\s?$|\w-$|\d[ ,.]$")
+_NEXT_WORD = lazy_pattern(r"[ \n-]{1,3}([a-z']+)")
 
 
 def _looks_counted(found: Found) -> bool:

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from claimcheck.models import TimexType
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.timexes.symbols import Reading, Symbol
 
 __all__ = ["Build", "Found", "Passage", "Rule"]
 
 _CONTEXT = 40
-_CAPITALISED_BEFORE = re.compile(r"\b[A-Z][\w']{1,20}\s$")
-_CAPITALISED_AFTER = re.compile(r"\s[A-Z]")
+_CAPITALISED_BEFORE = lazy_pattern(r"\b[A-Z][\w']{1,20}\s$")
+_CAPITALISED_AFTER = lazy_pattern(r"\s[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)

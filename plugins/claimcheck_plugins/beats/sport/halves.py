@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck import Finding
+from claimcheck import Finding, lazy_pattern
 from claimcheck_plugins.beats.answer import differs, document_rule, holds
 from claimcheck_plugins.beats.numerals import shown
 from claimcheck_plugins.beats.passage import Passage, Reader
@@ -24,27 +24,27 @@ HALVES = document_rule(
 )
 RULES = (HALVES,)
 
-_SCORE = re.compile(r"(?<![\w.:-])(\d{1,3})-(\d{1,3})(?![\w:]|-\d|\.\d)")
+_SCORE = lazy_pattern(r"(?<![\w.:-])(\d{1,3})-(\d{1,3})(?![\w:]|-\d|\.\d)")
 _PAUSE = r"(?:half-?\s?time|(?:the\s)?(?:break|interval|half))\b"
-_AT_PAUSE = re.compile(
+_AT_PAUSE = lazy_pattern(
     rf"\s(?:[a-z]{{1,9}}\s){{0,2}}?(?:at|by|before|to)\s(?:the\s)?{_PAUSE}|\s{_PAUSE}\s(?:lead|score|scoreline|deficit)"
 )
-_PAUSE_OF = re.compile(rf"{_PAUSE}\s(?:lead|score|deficit|advantage)\sof\s$")
-_FINAL = re.compile(
+_PAUSE_OF = lazy_pattern(rf"{_PAUSE}\s(?:lead|score|deficit|advantage)\sof\s$")
+_FINAL = lazy_pattern(
     r"\b(?:beat|defeated|thrashed|won|lost|win|victory|defeat|drew|draw|ended|finished|winners|ran\sout|"
     r"(?:full|final)[ -](?:time|score))\b"
 )
-_OTHER = re.compile(
+_OTHER = lazy_pattern(
     r"\b(?:aggregate|penalt\w{1,4}|sets?|series|shoot-?out|last\s(?:year|season|week|month|time)|first\s(?:leg|match|game)|"
     r"earlier|previous\w{0,2}|reverse|meetings?|already|in\s(?:january|february|march|april|may|june|july|august|"
     r"september|october|november|december))\b"
 )
-_LEAD = re.compile(
+_LEAD = lazy_pattern(
     r"\b(?:after|having|despite|from)\s(?:(?P<led>leading|led|been\s(?:ahead|up))|"
     r"(?P<trailed>trailing|trailed|been\s(?:behind|down)))\s(?:by\s)?$"
 )
-_WON = re.compile(r"\b(?:beat|beating|defeated|thrashed|won|win|victory|winners)\b")
-_LOST = re.compile(r"\b(?:lost|lose|loss|defeat|beaten|drew|draw)\b")
+_WON = lazy_pattern(r"\b(?:beat|beating|defeated|thrashed|won|win|victory|winners)\b")
+_LOST = lazy_pattern(r"\b(?:lost|lose|loss|defeat|beaten|drew|draw)\b")
 _REACH = 45
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck import Finding, Span
+from claimcheck import Finding, Span, lazy_pattern
 from claimcheck_plugins.beats.answer import differs, document_rule, holds
 from claimcheck_plugins.beats.numerals import worth
 from claimcheck_plugins.beats.passage import Passage, Reader
@@ -27,29 +27,29 @@ SETS = document_rule(
 RULES = (SETS,)
 
 _SET = r"\d{1,2}-\d{1,2}(?:\s?[(\[]\d{1,2}(?:[-/]\d{1,2})?[)\]])?"
-_RUN = re.compile(rf"(?<![\w.-]){_SET}(?:(?:,\s?(?:and\s)?|\s(?:and\s)?|;\s){_SET}){{1,4}}(?![\w-]|\.\d)")
-_ONE = re.compile(r"(\d{1,2})-(\d{1,2})(?:\s?[(\[]\d{1,2}(?:[-/]\d{1,2})?[)\]])?")
-_OPEN = re.compile(
+_RUN = lazy_pattern(rf"(?<![\w.-]){_SET}(?:(?:,\s?(?:and\s)?|\s(?:and\s)?|;\s){_SET}){{1,4}}(?![\w-]|\.\d)")
+_ONE = lazy_pattern(r"(\d{1,2})-(\d{1,2})(?:\s?[(\[]\d{1,2}(?:[-/]\d{1,2})?[)\]])?")
+_OPEN = lazy_pattern(
     r"\b(?:ret(?:ired)?|retir\w{2,6}|withdr\w{1,4}|default\w{0,3}|suspended|halted|stopped|rain|darkness|play-?off|"
     r"aggregate|abandon\w{2,3}|quit|injur\w{1,4}|walkover|fast4|doubles|mixed)\b"
 )
-_TENNIS = re.compile(
+_TENNIS = lazy_pattern(
     r"\b(?:tennis|seed(?:ed|s)?|wimbledon|open|atp|wta|davis\scup|fed\scup|grand\sslam|sets?|serv\w{1,4}|baseline\w?|"
     r"masters|qualifier|wild\s?card|tie-?break\w{0,3})\b"
 )
-_STRAIGHT = re.compile(r"\bstraight[ -](?:sets?|games)\b")
-_IN_SETS = re.compile(
+_STRAIGHT = lazy_pattern(r"\bstraight[ -](?:sets?|games)\b")
+_IN_SETS = lazy_pattern(
     r"\b(?:in|needed|over)\s(two|three|four|five)\s(?:[a-z-]{1,12}\s)?sets\b|\b(two|three|four|five)-set(?:ter)?\b"
 )
-_BEAT = re.compile(
+_BEAT = lazy_pattern(
     r"\b(?:beat|beats|beating|defeated|defeating|defeats|won|win|wins|winning|edged|edging|downed|downing|overcame|"
     r"thrashed|thrashing|saw\soff|knocked\sout|outlasted|upset|overwhelmed|toppled|swept\saside|"
     r"(?:cruised|eased|swept|battled|got|moved|went|cruising|easing|battling|fought)\spast|dispatched|ousted|eliminated)\b"
 )
-_LOST = re.compile(r"\b(?:lost|loses|losing|fell|beaten|bowed|went\sdown|defeat|loss)\b")
-_PROGRESS = re.compile(r"\b(?:led|leading|leads|ahead|up|down|trailing|trailed|trails)\s(?:[a-z]{1,12}\s){0,2}$")
-_RESULT = re.compile(r"\s(?:[a-z-]{1,14}\s){0,1}(?:(win|victory|upset|triumph)|(?:defeat|loss))\b")
-_MATCH = re.compile(r"(?<![\w.-])([0-5])-([0-5])\s(?:in\s[a-z]{2,6}\ssets\s)?\(\s?$")
+_LOST = lazy_pattern(r"\b(?:lost|loses|losing|fell|beaten|bowed|went\sdown|defeat|loss)\b")
+_PROGRESS = lazy_pattern(r"\b(?:led|leading|leads|ahead|up|down|trailing|trailed|trails)\s(?:[a-z]{1,12}\s){0,2}$")
+_RESULT = lazy_pattern(r"\s(?:[a-z-]{1,14}\s){0,1}(?:(win|victory|upset|triumph)|(?:defeat|loss))\b")
+_MATCH = lazy_pattern(r"(?<![\w.-])([0-5])-([0-5])\s(?:in\s[a-z]{2,6}\ssets\s)?\(\s?$")
 _GAMES, _EXTRA, _LONG = 6, 7, 10
 _REACH, _AFTER = 90, 40
 
