@@ -70,7 +70,7 @@ def test_an_article_shows_what_to_settle_and_what_was_not_checked(browser: TestC
         "The reference gives 412 keepers, not more than 900.",
         "Suggestion: 412 keepers?",
         "against paragraph 1: Freedonia keeps nearly 40 lighthouses",
-        "left aside: 950 keepers",
+        "left aside, an older count: 950 keepers",
         "¶ Wording: purportedly",
         "Not checked: 4",
         "What holds, and how we know: 1",
