@@ -63,6 +63,8 @@ def _imported(module: str, name: str) -> Callable[..., object]:
 def lazy_pattern(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
     """As `re.compile`, but compiled when it is first used: most articles need few of all patterns.
 
+    The `re` of a match is the compiled pattern, not this one.
+
     Raises:
         re.error: at first use, when the pattern is wrong.
 

@@ -83,13 +83,13 @@ def _won(document: Document, mention: Mention, sentence: Span) -> Iterator[Claim
     home = _AT_HOME.match(text, end)
     after = place.end if place is not None else home.end() if home is not None else None
     pointer = pointer_of(document, replace(mention, end=end), after)
-    if pointer.first is None and won.re is _TO_WIN:
+    if pointer.first is None and "won" in won.groupdict():
         pointer = _dated_between(document, team, mention)
     value = _value("edition-winner", team, mention, pointer, "winner")
     number = (
         _ordinal(time["n"])
         if time is not None
-        else _title_number(won["won"].rstrip() if won.re is _TO_WIN else won["gap"])
+        else _title_number(won["won"].rstrip() if "won" in won.groupdict() else won["gap"])
     )
     if number is not None:
         value = replace(value, number=number, ordinal=True)

@@ -34,3 +34,8 @@ def test_a_role_with_years(read: Callable[..., Document]) -> None:
 
 def test_a_match_is_no_title(read: Callable[..., Document]) -> None:
     assert list(extract_winners(read("Mexico won the 2018 World Cup opener."))) == []
+
+
+def test_a_final_beaten_to_win_a_numbered_title(read: Callable[..., Document]) -> None:
+    claims = list(extract_winners(read("France beat Croatia in the final in 2018 to win its second World Cup.")))
+    assert values([*claims]) == [("country:FRA", "winner", 2, None)]
