@@ -26,7 +26,11 @@ def extract(
     ] = None,
     form: Annotated[str, typer.Option("--format", metavar="FORMAT", help="jsonl is the only one.")] = "jsonl",
     explain: Annotated[
-        bool, typer.Option("--explain", help="Add how each mention was read: symbol, candidates, policy, rule.")
+        bool,
+        typer.Option(
+            "--explain",
+            help="Add how each was read: symbol, candidates, policy, rule, whom a source means, what a score sums up.",
+        ),
     ] = False,
     given_date: opt.Given = None,
     input_format: opt.InputFormat = None,

@@ -164,12 +164,18 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Who says what (PARC terms): source, cue and content, each where the text has one."""
+    """Who says what (PARC terms): source, cue and content, each where the text has one.
+
+    Attributes:
+        rule: How it was read.
+        named: The words of the text that say whom the source means ("she": "Ana Roe"), where that is plain.
+    """
 
     source: Span | None
     cue: Span | None
     content: tuple[Span, ...]
     rule: str = ""
+    named: Span | None = None
 
 
 _P = TypeVar("_P", Span, Block)

@@ -46,7 +46,8 @@ def _confirmed(report: ReportInput) -> Iterator[tuple[CheckedClaim, Finding]]:
 def _review(report: ReportInput, claim: Claim, finding: Finding, author: Json, url: str) -> Json:
     article = report.result.article
     text = article.text if claim.where == "text" else article.title or ""
-    source = claim.attribution.source.of(text) if claim.attribution and claim.attribution.source else ""
+    said = claim.attribution
+    source = (said.named or said.source) if said else None
     rows = [piece for piece in finding.evidence if isinstance(piece, RowEvidence)]
     review: dict[str, Json] = {
         "@context": "https://schema.org",
@@ -54,7 +55,11 @@ def _review(report: ReportInput, claim: Claim, finding: Finding, author: Json, u
         "url": url,
         "author": author,
         "claimReviewed": " ".join(claim.sentence.of(text).split()),
-        "itemReviewed": {"@type": "Claim", "author": {"@type": "Thing", "name": source}, "appearance": url},
+        "itemReviewed": {
+            "@type": "Claim",
+            "author": {"@type": "Thing", "name": source.of(text) if source else ""},
+            "appearance": url,
+        },
         "reviewRating": {
             "@type": "Rating",
             "alternateName": capital(verdict_words(finding.verdict, finding)),

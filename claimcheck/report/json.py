@@ -96,7 +96,8 @@ def _attribution(claim: Claim) -> Json:
     said: Attribution | None = claim.attribution
     if said is None:
         return None
-    return {"source": as_json(said.source), "cue": as_json(said.cue), "content": as_json(said.content)}
+    spans = {"source": said.source, "cue": said.cue, "content": said.content, "named": said.named}
+    return {name: as_json(span) for name, span in spans.items()}
 
 
 def _finding(finding: Finding) -> Json:

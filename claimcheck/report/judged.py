@@ -9,7 +9,7 @@ from claimcheck.decisions import is_settled
 from claimcheck.models import Article, Claim, Decision, Finding, SpanEvidence, Where, as_json
 from claimcheck.report.places import Paragraphs, Place
 from claimcheck.report.quotes import Quote, quote_of
-from claimcheck.report.words import value_words
+from claimcheck.report.words import source_words, value_words
 from claimcheck.specs import ReportInput
 
 __all__ = ["Judged", "judge", "read_as"]
@@ -91,7 +91,7 @@ def _passage(article: Article, evidence: SpanEvidence, paragraphs: Paragraphs) -
 def _said_by(claim: Claim, text: str) -> str:
     said = claim.attribution
     if said is not None and said.source is not None:
-        return f"said by “{said.source.of(text)}”"
+        return f"said by {source_words(said, text, marks='“”')}"
     if claim.quoted:
         return "inside a quotation"
     return "attributed, nobody named" if said is not None else ""

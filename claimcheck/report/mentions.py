@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from claimcheck.models import Attribution, Document, Entity, Json, Number, Quantity, Timex, as_json
 from claimcheck.report.encode import dump
+from claimcheck.text.checkworthiness import explain_sentences
 
 __all__ = ["mentions_line"]
 
@@ -21,7 +22,9 @@ def mentions_line(documents: Sequence[Document], layers: Iterable[str], *, expla
     Args:
         documents: An article's documents, its text first.
         layers: The layers to write: "timexes", "quantities", "entities", "attributions", "check_worthiness".
-        explain: Add to each mention how it was read (`rule`, `symbol`, `candidates`, `policy`, `hedge`, `alias`).
+        explain: Add to each mention how it was read (`rule`, `symbol`, `candidates`, `policy`, `hedge`, `alias`), to
+            each attribution whom its source means (`named`), and what each sentence's score is the sum of
+            (`check_worthiness_features`).
     """
     document = documents[0]
     wanted = frozenset(layers)
@@ -32,6 +35,8 @@ def mentions_line(documents: Sequence[Document], layers: Iterable[str], *, expla
         "sentences": as_json(document.sentences),
     }
     line |= {name: write(document, explain) for name, write in _LAYERS.items() if name in wanted}
+    if explain and "check_worthiness" in wanted:
+        line["check_worthiness_features"] = [dict(features) for features in explain_sentences(document)]
     return dump(line).rstrip("\n")
 
 
@@ -90,7 +95,7 @@ def _entity(entity: Entity) -> dict[str, Json]:
 
 
 def _attributions(document: Document, explain: bool) -> Json:  # noqa: FBT001  see `_timexes`
-    return [_attribution(said) | (_how(said, "rule") if explain else {}) for said in document.attributions]
+    return [_attribution(said) | (_how(said, "rule", "named") if explain else {}) for said in document.attributions]
 
 
 def _attribution(said: Attribution) -> dict[str, Json]:

@@ -11,6 +11,7 @@ from claimcheck.models import CheckedClaim, Finding, RowEvidence
 from claimcheck.report.json import severity_of
 from claimcheck.report.places import find_paragraphs
 from claimcheck.report.view import checkable
+from claimcheck.report.words import source_words
 from claimcheck.specs import ReportInput
 
 __all__ = ["COLUMNS", "Row", "finding_rows", "write_csv"]
@@ -57,7 +58,7 @@ def finding_rows(report: ReportInput) -> Iterator[Row]:
     for checked in checkable(report.result):
         claim = checked.claim
         text = article.text if claim.where == "text" else article.title or ""
-        source = claim.attribution.source.of(text) if claim.attribution and claim.attribution.source else ""
+        source = source_words(claim.attribution, text)
         place = paragraphs.at(claim.start, claim.where).name
         about = (claim.id, claim.kind, claim.text, " ".join(claim.sentence.of(text).split()), place, source)
         for cells in _findings(report, checked):

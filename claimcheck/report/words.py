@@ -6,7 +6,7 @@ import calendar
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from claimcheck.models import Decision, Finding, Json, RowEvidence, Verdict
+from claimcheck.models import Attribution, Decision, Finding, Json, RowEvidence, Verdict
 
 __all__ = [
     "SYMBOLS",
@@ -18,6 +18,7 @@ __all__ = [
     "number_words",
     "period_words",
     "publishers_words",
+    "source_words",
     "unused_words",
     "value_words",
     "verdict_words",
@@ -64,6 +65,21 @@ def unused_words(decision: Decision) -> str:
     """What is said of a decision that settles nothing any more."""
     by = f" by {decision.who}" if decision.who else ""
     return f"“{decision.action}”{by} on {decision.rule} “{decision.words}” fits nothing that is found now"
+
+
+def source_words(said: Attribution | None, text: str, *, marks: str = "") -> str:
+    """Who says it, as written, and whom that means where the text makes it plain: "she (Ana Roe)"; else "".
+
+    Args:
+        said: The claim's attribution.
+        text: The text that it counts in.
+        marks: An opening and a closing mark to set what is written in.
+    """
+    if said is None or said.source is None:
+        return ""
+    source = " ".join(said.source.of(text).split())
+    named = "" if said.named is None else " ".join(said.named.of(text).split())
+    return f"{marks[:1]}{source}{marks[1:]}" + (f" ({named})" if named not in source else "")
 
 
 def date_words(day: date, *, weekday: bool = False) -> str:

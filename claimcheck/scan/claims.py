@@ -64,7 +64,8 @@ def _distinct(claims: Iterable[Claim]) -> Iterable[Claim]:
 
 def _completed(claims: Sequence[Claim], passages: Passages, occurrences: Occurrences) -> Iterator[Claim]:
     document = passages.document
-    contents = [(span, attribution) for attribution in document.attributions for span in attribution.content]
+    # What seems so is the article's own impression: nobody says it.
+    contents = [(span, a) for a in document.attributions if a.rule != "seeming" for span in a.content]
     quoted = enclosing(claims, [(span, True) for span in document.quotations])
     for (claim, attribution), (_, in_quotation) in zip(enclosing(claims, contents), quoted, strict=True):
         words, sentence = normalised(claim.text), passages.normalised_sentence(claim.span)

@@ -147,7 +147,9 @@ def _attribution(stored: Json) -> Attribution | None:
     if not isinstance(stored, dict):
         return None
     content = tuple(Span(*span) for span in cast("list[tuple[int, int]]", stored["content"]))
-    return Attribution(_span(stored["source"]), _span(stored["cue"]), content, str(stored["rule"]))
+    return Attribution(
+        _span(stored["source"]), _span(stored["cue"]), content, str(stored["rule"]), _span(stored.get("named"))
+    )
 
 
 def _span(stored: Json) -> Span | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Literal, Protocol, TypeVar
 
 from claimcheck.models import Article, Attribution, Block, Document, Gazetteer
-from claimcheck.text.attribution import find_attributions
+from claimcheck.text.attribution import find_attributions, name_sources
 from claimcheck.text.checkworthiness import score_sentences
 from claimcheck.text.entities import find_entities
 from claimcheck.text.quantities import find_quantities
@@ -69,7 +69,9 @@ def _with_mentions(document: Document, gazetteer: Gazetteer, wanted: frozenset[L
         document = replace(document, entities=_outside(entities, furniture))
     if scored or "attributions" in wanted:
         found = find_attributions(text, sentences, document.quotations)
-        document = replace(document, attributions=tuple(a for a in found if not _touches(a, furniture)))
+        found = tuple(a for a in found if not _touches(a, furniture))
+        named = name_sources(text, sentences, document.quotations, found)
+        document = replace(document, attributions=named)
     return replace(document, check_worthiness=score_sentences(document)) if scored else document
 
 

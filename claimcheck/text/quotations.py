@@ -36,6 +36,11 @@ _SINGLE = lazy_pattern(r"(?<![\w'’‘])[‘'](?=[\w\[(…])(?!(?:\d\ds?|em|til
 _SINGLE_END = lazy_pattern(r"(?<=[^\s‘'’])[’'](?![\w’'])")
 _OWNER = lazy_pattern(r"(?<=s)[’'] [a-z]")
 
+# A quotation that is never closed ends before its speaker: “We are ready, the mayor said.
+_SPEAKER = re.compile(
+    r",(?=\s(?:(?:[\w.'’-]{1,30}\s){1,6}(?:said|says|told)|(?:said|says)(?:\s[\w.'’-]{1,30}){1,6})\b)"
+)
+
 # A single mark that does not close within this many characters is taken for an apostrophe.
 _LONGEST_SINGLE = 600
 
@@ -86,8 +91,17 @@ def _double_quoted(text: str, paragraph: Span, *, continued: bool) -> tuple[list
             found.append(Span(start, match.end()))
             outer = ""
     if outer:
-        found.append(Span(start, paragraph.start + len(paragraph.of(text).rstrip())))
+        end = paragraph.start + len(paragraph.of(text).rstrip())
+        speaker = None if _is_taken_up(text, paragraph.end) else _SPEAKER.search(text, start, end)
+        found.append(Span(start, speaker.end() if speaker else end))
     return found, bool(outer)
+
+
+def _is_taken_up(text: str, offset: int) -> bool:
+    """Whether the paragraph that begins there goes on with a quotation left open before, or closes it."""
+    ended = _PARAGRAPH_END.search(text, offset)
+    mark = _MARK.search(text, offset, ended.start() if ended else len(text))
+    return mark is not None and (mark.start() == offset or mark[0] in _CLOSERS)
 
 
 def _opens(text: str, match: re.Match[str], paragraph: Span, *, is_open: bool) -> bool:

@@ -61,7 +61,7 @@ def test_the_whole_form(freedonia: ScanResult) -> None:
                     "from": None,
                     "to": None,
                 },
-                "attribution": {"source": [231, 244], "cue": [226, 230], "content": [[192, 224]]},
+                "attribution": {"source": [231, 244], "cue": [226, 230], "content": [[192, 224]], "named": None},
                 "check_worthiness": 0.0,
                 "verdict": "refuted",
                 "findings": [

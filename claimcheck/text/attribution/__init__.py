@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from claimcheck.text.attribution.find import find_attributions
+from claimcheck.text.attribution.naming import name_sources
 
-__all__ = ["find_attributions"]
+__all__ = ["find_attributions", "name_sources"]

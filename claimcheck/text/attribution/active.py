@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.models import Span
 from claimcheck.text.attribution.before import content_before
+from claimcheck.text.attribution.lexicon import grammar
 from claimcheck.text.attribution.openings import find_opening
 from claimcheck.text.attribution.reading import CLOSING, Reading, content_behind, with_rest
 from claimcheck.text.attribution.sources import Phrase, main_subject, phrase_after, subject_before
@@ -31,8 +32,8 @@ def read_active(line: Line, group: VerbGroup, previous: Phrase | None, quotation
 
 def _plain(line: Line, group: VerbGroup, previous: Phrase | None, quotations: Sequence[Span]) -> Reading | None:
     source = subject_before(line, group.first)
-    coordinated = line.low(group.first - 1) in _COORDINATORS
-    if source is None and coordinated:
+    coordinated = source is None and line.low(group.first - 1) in _COORDINATORS
+    if coordinated:
         source = previous or main_subject(line, group.first - 1)
     if source is None:
         return None
@@ -44,7 +45,8 @@ def _plain(line: Line, group: VerbGroup, previous: Phrase | None, quotations: Se
             return Reading(source, with_rest(line, group.last, earlier, quotations), "content before")
     if opening is None or (opening.kind == "object" and not source.solid):
         return None
-    return Reading(source, content_behind(line, opening, quotations), "content after")
+    aside = line.low(source.first) in grammar().relatives and line.low(source.first - 1) == ","
+    return Reading(source, content_behind(line, opening, quotations, aside=aside), "content after")
 
 
 def _behind_quotation(line: Line, edge: int) -> bool:

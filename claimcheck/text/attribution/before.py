@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from claimcheck.models import Span
 from claimcheck.text.attribution.words import Line
 
-__all__ = ["content_before", "quotation_at", "quotations_behind"]
+__all__ = ["content_before", "quotation_at", "quotations_behind", "quotations_left_open"]
 
 _MARKS = "\"”“’'»"
 
@@ -71,6 +71,19 @@ def quotations_behind(text: str, offset: int, quotations: Sequence[Span]) -> lis
         found.append(quotation)
         offset = quotation.end
     return found
+
+
+def quotations_left_open(text: str, offset: int, quotations: Sequence[Span]) -> list[Span]:
+    """The quotations of the paragraphs before, each left open at its end, that the one at `offset` goes on from."""
+    found: list[Span] = []
+    for index in range(_first_from(offset, quotations) - 1, -1, -1):
+        quotation = quotations[index]
+        between = text[quotation.end : min(offset, quotation.end + _GAP + 1)]
+        if text[quotation.end - 1] in _MARKS or "\n\n" not in between or between.strip():
+            break
+        found.append(quotation)
+        offset = quotation.start
+    return found[::-1]
 
 
 def _awaits_cue(text: str, quotation: Span) -> bool:

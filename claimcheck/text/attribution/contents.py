@@ -20,12 +20,20 @@ _TRAILING = _CLOSERS | {",", "—", "–", "-", ":", ";"}
 _CONTRASTS = frozenset({"but", "while", "although", "though", "whereas", "even"})
 
 
-def content_end(line: Line, opening: Opening) -> int:
-    """The last word of the content that begins there."""
+def content_end(line: Line, opening: Opening, *, aside: bool = False) -> int:
+    """The last word of the content that begins there.
+
+    Args:
+        line: The sentence.
+        opening: Where the content begins.
+        aside: Whether cue and content stand in a relative clause between commas, behind which the main clause goes on.
+    """
     index, size = opening.first, len(line)
     short = opening.kind in {"object", "to"}
     while index < size:
         if not line.quoted[index] and index > opening.first and _ends(line, index, short=short):
+            break
+        if aside and line.low(index) == "," and not line.quoted[index] and _is_finite(line, index + 1):
             break
         index += 1
     index -= 1
@@ -50,6 +58,12 @@ def _ends(line: Line, index: int, *, short: bool) -> bool:
     if word == ";" or (word == "according" and following == "to"):
         return True
     return short and word in words.clause_starts and word not in _NOT_STARTS
+
+
+def _is_finite(line: Line, index: int) -> bool:
+    """Whether the word is a verb that a subject can stand before."""
+    words, word = grammar(), line.low(index)
+    return word in words.auxiliaries | words.pasts or word.endswith("ed") or _is_cue(line, index, "past")
 
 
 def _ends_at_mark(line: Line, index: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from claimcheck.text.attribution.lexicon import grammar
+from claimcheck.text.attribution.lexicon import grammar, lexicon
 from claimcheck.text.attribution.words import Line
 
 __all__ = ["Opening", "find_opening"]
@@ -43,7 +43,14 @@ def find_opening(line: Line, after: int, takes: frozenset[str]) -> Opening | Non
         if found is not None:
             return found
         takes = takes - {"clause", "object", "to"}
+    after = _behind_connective(line, after)
     return _at(line, after, takes) or _behind_adjunct(line, after, takes)
+
+
+def _behind_connective(line: Line, index: int) -> int:
+    """The first word behind ", however," where that stands between cue and content."""
+    apart = line.low(index) == "," and line.low(index + 2) == "," and not line.quoted[index + 1]
+    return index + 3 if apart and line.low(index + 1) in grammar().connectives else index
 
 
 def _at(line: Line, index: int, takes: frozenset[str]) -> Opening | None:
@@ -110,15 +117,30 @@ def _behind_hearer(line: Line, index: int, takes: frozenset[str]) -> Opening | N
         word = line.low(later)
         if line.quoted[later] or word in _MARKERS or (word == "to" and "to" in takes):
             return _at(line, later, takes | {"clause", "to"})
-        if word == "," and later + 1 < len(line) and line.quoted[later + 1]:
-            return Opening(later + 1, "quote")
         if word in {"about", "of"}:
             return Opening(later, "object")
         if not line.is_word(later):
-            return None
+            return _behind_comma(line, later + 1) if word == "," else None
         if _begins_clause(line, later):
             return Opening(later, "clause")
     return None
+
+
+def _behind_comma(line: Line, index: int) -> Opening | None:
+    """The opening behind "told the Star,": a quotation, or what the Star reported."""
+    if index < len(line) and line.quoted[index]:
+        return Opening(index, "quote")
+    return _passed_on(line, index + 1) if line.low(index) in {"which", "who"} else None
+
+
+def _passed_on(line: Line, index: int) -> Opening | None:
+    """What the hearer passes on, in "told the Star, which reported that": it is what the first one said too."""
+    while grammar().is_adverb(line.low(index)):
+        index += 1
+    reports = any(
+        "clause" in frame.takes and frame.forms & {"past", "s"} for frame in lexicon().verbs.get(line.low(index), ())
+    )
+    return find_opening(line, index + 1, frozenset({"clause", "quote"})) if reports else None
 
 
 def _begins_clause(line: Line, index: int) -> bool:

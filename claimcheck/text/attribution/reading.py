@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.models import Span
-from claimcheck.text.attribution.before import quotation_at, quotations_behind
+from claimcheck.text.attribution.before import quotation_at, quotations_behind, quotations_left_open
 from claimcheck.text.attribution.contents import content_end
 from claimcheck.text.attribution.openings import Opening
 from claimcheck.text.attribution.sources import Phrase
@@ -29,9 +29,18 @@ class Reading:
     rule: str
 
 
-def content_behind(line: Line, opening: Opening, quotations: Sequence[Span]) -> tuple[Span, ...]:
-    """The content that begins behind a cue; a quotation goes on in those that follow it."""
-    content = line.cover(opening.first, content_end(line, opening))
+def content_behind(
+    line: Line, opening: Opening, quotations: Sequence[Span], *, aside: bool = False
+) -> tuple[Span, ...]:
+    """The content that begins behind a cue; a quotation goes on in those that follow it.
+
+    Args:
+        line: The sentence.
+        opening: Where the content begins.
+        quotations: The text's quotations.
+        aside: Whether cue and content stand in a relative clause between commas.
+    """
+    content = line.cover(opening.first, content_end(line, opening, aside=aside))
     if opening.kind == "quote":
         whole = quotation_at(line.starts[opening.first], quotations)
         if whole is not None and whole.end > content.end:
@@ -51,14 +60,15 @@ def with_rest(line: Line, last: int, earlier: Span, quotations: Sequence[Span]) 
         quotations: The text's quotations.
     """
     following = last + 1
-    if not _is_quoted(line, earlier):
+    if quotation_at(earlier.start, quotations) != earlier and not _is_quoted(line, earlier):
         if not _goes_on(line, following):
             return (earlier,)
         rest = Opening(following + 1, "clause")
         return earlier, line.cover(rest.first, content_end(line, rest))
     quoted = next((i for i in range(following, len(line)) if line.quoted[i]), None)
     end = line.ends[-1] if quoted is None else line.starts[quoted]
-    return earlier, *quotations_behind(line.text, end, quotations)
+    begun = quotations_left_open(line.text, earlier.start, quotations)
+    return *begun, earlier, *quotations_behind(line.text, end, quotations)
 
 
 def _goes_on(line: Line, comma: int) -> bool:

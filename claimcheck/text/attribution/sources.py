@@ -53,13 +53,24 @@ def main_subject(line: Line, before: int, start: int = 0) -> Phrase | None:
     if line.low(index).split("'")[0] in words.subjects:
         return Phrase(index, index)
     found = phrase_after(line, index)
-    return found if found is not None and found.last < before else None
+    return _before_verb(line, found) if found is not None and found.last < before else None
+
+
+def _before_verb(line: Line, phrase: Phrase) -> Phrase:
+    """The phrase up to its sentence's verb, which `phrase_after` takes for another noun: "The council remained"."""
+    words = grammar()
+    for index in range(phrase.first + 1, phrase.last + 1):
+        word = line.low(index)
+        past = word in words.pasts or (word.endswith("ed") and "-" not in word)
+        if past and line.words[index].islower() and line.low(index - 1) not in words.determiners:
+            return Phrase(phrase.first, index - 1, phrase.solid)
+    return phrase
 
 
 def _may_begin(line: Line, index: int) -> bool:
     """Whether a subject may begin at the word: no conjunction, no adverb, nothing quoted."""
     words, word = grammar(), line.low(index)
-    if line.quoted[index] or not line.is_word(index) or words.is_adverb(word):
+    if line.quoted[index] or not line.is_word(index) or words.is_adverb(word) or word in words.connectives:
         return False
     return word not in words.conjunctions or word in words.subjects
 
@@ -146,7 +157,16 @@ def _chunk(line: Line, last: int) -> Phrase | None:
         if earlier is None or (link == "and" and not line.is_name(first - 2)):
             return Phrase(first, last, solid=link == "and")
         first = earlier
-    return Phrase(first, last)
+    return Phrase(_with_partner(line, first), last)
+
+
+def _with_partner(line: Line, first: int) -> int:
+    """Where "Ana Roe and Ben Doe" begins, when the phrase begins with the second name and the first begins a clause."""
+    if first < 2 or line.low(first - 1) != "and" or not (line.is_name(first) and line.is_name(first - 2)):  # noqa: PLR2004  a name and the "and"
+        return first
+    partner = _chunk_start(line, first - 2)
+    whole = partner is not None and all(line.is_name(i) for i in range(partner, first - 1))
+    return partner if partner is not None and whole and _begins_clause(line, partner) else first
 
 
 def _chunk_start(line: Line, last: int) -> int | None:

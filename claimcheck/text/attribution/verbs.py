@@ -118,7 +118,9 @@ def _helped(helpers: set[str], frame: Frame) -> Voice | None:
 
 
 def _unhelped(line: Line, first: int, verb: int, frame: Frame) -> Voice | None:
-    """The voice of a form that stands without auxiliaries."""
+    """The voice of a form that stands without auxiliaries; before one it is a noun ("that demand had fallen")."""
+    if frame.noun and line.low(verb + 1) in grammar().auxiliaries:
+        return None
     if frame.lemma in _ASKS and "past" in frame.forms and line.low(first - 1) in {"", "when", "if", ","}:
         return "asked"
     if frame.forms & {"past", "participle"} and line.low(verb + 1) == "by":

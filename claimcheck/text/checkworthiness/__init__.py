@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from claimcheck.text.checkworthiness.score import explain, score_sentences
+from claimcheck.text.checkworthiness.score import explain_sentences, score_sentences
 
-__all__ = ["explain", "score_sentences"]
+__all__ = ["explain_sentences", "score_sentences"]

@@ -12,7 +12,7 @@ from importlib import resources
 from claimcheck.models import Document, Span
 from claimcheck.ondemand import lazy_pattern
 
-__all__ = ["explain", "score_sentences"]
+__all__ = ["explain_sentences", "score_sentences"]
 
 # A sentence is cut here, as everywhere in the text layer.
 _LONGEST = 2000
@@ -54,24 +54,24 @@ def score_sentences(document: Document) -> tuple[float, ...]:
     Args:
         document: With its quantities, timexes and entities; its own scores are not read.
     """
-    counted = zip(*(_per_sentence(document, kind) for kind in _mentions(document)), strict=True)
-    sentences = zip(document.sentences, counted, strict=True)
-    return tuple(_score(_of_sentence(document.text, span, counts)) for span, counts in sentences)
+    return tuple(_score(features) for features in _in_sentences(document))
 
 
-def explain(document: Document, index: int) -> tuple[tuple[str, float], ...]:
-    """The named features of one sentence with what each adds to the score, the base first.
+def explain_sentences(document: Document) -> tuple[tuple[tuple[str, float], ...], ...]:
+    """The named features of each sentence with what each adds to its score, the base first.
 
     Args:
-        document: The document.
-        index: The sentence's place in `document.sentences`.
-
-    Raises:
-        IndexError: when there is no such sentence.
+        document: As for `score_sentences`. The sum, kept within 0 and 1, is the score.
     """
-    span = document.sentences[index]
-    counts = tuple(sum(span.start <= start < span.end for start in kind) for kind in _mentions(document))
-    return (("base", _features().base), *_of_sentence(document.text, span, counts))
+    base = ("base", _features().base)
+    return tuple((base, *features) for features in _in_sentences(document))
+
+
+def _in_sentences(document: Document) -> Iterator[Iterator[tuple[str, float]]]:
+    """The features of each sentence."""
+    counted = zip(*(_per_sentence(document, kind) for kind in _mentions(document)), strict=True)
+    for span, counts in zip(document.sentences, counted, strict=True):
+        yield _of_sentence(document.text, span, counts)
 
 
 def _mentions(document: Document) -> tuple[list[int], list[int], list[int]]:

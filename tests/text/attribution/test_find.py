@@ -47,6 +47,51 @@ def test_these_attribute_nothing(text: str) -> None:
     ("text", "expected"),
     [
         pytest.param(
+            "However, the council remained silent, lambasting the plan as a waste.",
+            [("the council", "lambasting", ("the plan as a waste",))],
+            id="a participle whose sentence begins with a connective",
+        ),
+        pytest.param(
+            "The firm closed two plants, saying that demand had fallen.",
+            [("The firm", "saying", ("that demand had fallen",))],
+            id="a participle's source ends before its verb, and a noun is no cue",
+        ),
+        pytest.param(
+            "Officials in Utopia say, however, that more have left.",
+            [("Officials in Utopia", "say", ("that more have left",))],
+            id="a connective between cue and content",
+        ),
+        pytest.param(
+            "“It was built late,” Olu Adeyemi, the engineer, said.",
+            [("Olu Adeyemi, the engineer", "said", ("“It was built late,”",))],
+            id="a quotation, then an apposition before the cue",
+        ),
+        pytest.param(
+            "Roe told the Daily Lantern, which reported on Monday that 14 men had left.",
+            [("Roe", "told", ("that 14 men had left",)), ("which", "reported", ("that 14 men had left",))],
+            id="a second-hand chain",
+        ),
+        pytest.param(
+            "Ana Roe, who said the pier was safe, resigned.",
+            [("who", "said", ("the pier was safe",))],
+            id="a relative clause, behind which the sentence goes on",
+        ),
+        pytest.param(
+            "“The dam is safe.\n\n“It was built late,” Ana Roe said.",
+            [("Ana Roe", "said", ("“The dam is safe.", "“It was built late,”"))],
+            id="a quotation over paragraphs, the cue behind",
+        ),
+        pytest.param(
+            "“We are ready, the harbour master said on Tuesday.\n\nIt rained.",
+            [("the harbour master", "said", ("“We are ready,",))],
+            id="a quotation that is never closed",
+        ),
+        pytest.param(
+            "“We are ready, said Tom Vale, the harbour master.",
+            [("Tom Vale", "said", ("“We are ready,",))],
+            id="a quotation that is never closed, inverted",
+        ),
+        pytest.param(
             "Ana Roe said that the bridge would close.",
             [("Ana Roe", "said", ("that the bridge would close",))],
             id="a clause with that",
@@ -173,7 +218,7 @@ def test_these_attribute_nothing(text: str) -> None:
         ),
         pytest.param(
             "Ana told Ben, who reported that the road was shut.",
-            [("who", "reported", ("that the road was shut",))],
+            [("Ana", "told", ("that the road was shut",)), ("who", "reported", ("that the road was shut",))],
             id="second hand",
         ),
         pytest.param(

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.models import Article, Document, Entity, Quantity, Span, Timex
-from claimcheck.text.checkworthiness import explain, score_sentences
+from claimcheck.text.checkworthiness import explain_sentences, score_sentences
 from claimcheck.text.sentences import find_sentences
 
 
@@ -17,7 +17,7 @@ def test_features_are_named_and_sum_to_the_score() -> None:
     text = "Exports fell by 12 tonnes in 1998."
     quantity = Quantity(16, 25, "12 tonnes", 16, 18, 12, 12, unit="tonne")
     read = document(text, quantities=(quantity,))
-    features = explain(read, 0)
+    features = explain_sentences(read)[0]
     assert features == (
         ("base", 0.3),
         ("figure", 0.14),
@@ -52,7 +52,7 @@ def test_mentions_count_in_their_own_sentence_only() -> None:
     read = document(text, quantities=numbers, timexes=(dated,), entities=(named,))
     first, second = score_sentences(read)
     assert round(second - first, 3) == 0.27
-    assert [name for name, _ in explain(read, 1)] == [
+    assert [name for name, _ in explain_sentences(read)[1]] == [
         "base",
         "figure",
         "second-figure",
@@ -70,12 +70,7 @@ def test_an_ordinal_is_no_figure() -> None:
 
 
 def test_no_sentences_give_no_scores() -> None:
-    assert score_sentences(document("")) == ()
-
-
-def test_a_sentence_that_does_not_exist_is_an_error() -> None:
-    with pytest.raises(IndexError):
-        explain(document("One."), 1)
+    assert (score_sentences(document("")), explain_sentences(document(""))) == ((), ())
 
 
 @given(st.text(max_size=300))
