@@ -23,6 +23,10 @@ __all__ = ["MAIL"]
 _HINT = "save the message again, or its text as a file"
 _ANSWER = re.compile(r"(?:(?:re|fw|fwd)\s{0,3}:\s{0,3}){1,10}", re.IGNORECASE)
 _LONGEST_NAME = 120
+# The parser of the standard library takes long over long headers: time grows with the square.
+_LONGEST_HEADER = 20_000
+_READ = frozenset({"subject", "date", "content-type", "content-disposition", "content-transfer-encoding"})
+_TELLING = frozenset({"from", "date", "subject", "received"})
 _MOST_NAMES = 50
 
 
@@ -31,15 +35,27 @@ def _load(request: LoadRequest) -> Iterator[Article]:
 
     try:
         message = message_from_bytes(request.data, policy=policy.default)
+        names = _checked(message, request.source)
         subject, date, attached = _header(message, "subject"), _header(message, "date"), _attached(message)
         body = message.get_body(("plain", "html"))
+    except InputError:
+        raise
     except Exception as error:  # the parser of headers raises many kinds on damaged ones
         raise InputError(f"{request.source} cannot be read as an e-mail ({type(error).__name__})", _HINT) from error
-    if not any(message.get_all(name) for name in ("from", "date", "subject", "received")):
+    if not names & _TELLING:
         raise InputError(f"{request.source} is no e-mail", "give the message as a mail program saves it (.eml)")
     if body is None:
         raise InputError(f"{request.source} holds no text", _HINT)
     yield _dated(_article(request, body, _ANSWER.sub("", subject, count=1), attached), date)
+
+
+def _checked(message: EmailMessage, name: str) -> frozenset[str]:
+    """The names of the message's headers, once those that are read are known to be of bearable length."""
+    for part in message.walk():
+        for header, value in part.raw_items():
+            if header.lower() in _READ and len(value) > _LONGEST_HEADER:
+                raise InputError(f"{name} has a header {header} of {len(value):,} characters", _HINT)
+    return frozenset(header.lower() for header, _ in message.raw_items())
 
 
 def _header(message: EmailMessage, name: str) -> str:

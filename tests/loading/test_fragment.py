@@ -22,6 +22,11 @@ from claimcheck.loading.fragment import text_of_fragment
         ),
         pytest.param("<p>One", "One", id="never closed"),
         pytest.param("<script>One", "", id="a script never closed"),
+        pytest.param("One<!-- <p>two</p> -->three<!-- four", "Onethree", id="comments"),
+        pytest.param("One<svg><p>2</p></SVG >two", "Onetwo", id="a drawing"),
+        pytest.param("<a title=\"x > y\" rel='z'>One</a><!doctype html>", "One", id="attributes"),
+        pytest.param("5 <a and <b", "5 <a and <b", id="tags cut off"),
+        pytest.param("&#x" + "9" * 9_000 + ";&#" + "9" * 9_000 + ";", "\ufffd\ufffd", id="characters that are none"),
     ],
 )
 def test_text_of_fragment(html: str, text: str) -> None:

@@ -75,6 +75,11 @@ def test_a_message_of_html_alone() -> None:
     [
         pytest.param(b"It rained.", "is no e-mail: give the message as a mail program saves it (.eml)", id="text"),
         pytest.param(
+            b"Subject: " + b"=?utf-8?q?x?= " * 2_000 + b"\n\nIt rained.",
+            "has a header Subject of 28,000 characters: save the message again, or its text as a file",
+            id="a header without end",
+        ),
+        pytest.param(
             b"From: a@b.example\nContent-Type: application/pdf\n\n1",
             "holds no text: save the message again, or its text as a file",
             id="an attachment alone",
