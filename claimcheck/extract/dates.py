@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claimcheck.models import Claim, DateValue, Document
+from claimcheck.ondemand import lazy_pattern
 
 __all__ = ["extract_dates"]
 
-_DAY_OF_MONTH = re.compile(r"-\d\d-\d\dT")
+_DAY_OF_MONTH = lazy_pattern(r"-\d\d-\d\dT")
 
 
 def extract_dates(document: Document) -> Iterator[Claim]:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from claimcheck.models import Number
 
-__all__ = ["FRACTION_STEP", "Form", "Numeral", "as_number", "place_of"]
+__all__ = ["FRACTION_STEP", "Form", "Numeral", "as_number", "place_of", "scale_of"]
 
 Form = Literal["digits", "words", "fraction", "ordinal", "plural"]
 
@@ -60,3 +60,15 @@ def place_of(value: Decimal) -> Number:
         return float(Decimal(1).scaleb(power))
     significant = "".join(map(str, digits)).rstrip("0")
     return 10 ** (power + len(digits) - len(significant)) if significant else 1
+
+
+def scale_of(numeral: Numeral) -> int:
+    """What a scale word multiplied a number by, in digits or in words; 1 without one.
+
+    >>> scale_of(Numeral(0, 11, 2_000_000, 2_000_000, 1_000_000, "words"))
+    1000000
+    """
+    if numeral.scale > 1 or numeral.form != "words" or not isinstance(numeral.low, int):
+        return numeral.scale
+    fits = (scale for scale in (10**12, 10**9, 10**6, 1000) if numeral.low >= scale and numeral.low % scale == 0)
+    return next(fits, 1)

@@ -12,6 +12,11 @@ from claimcheck.text.quantities.figure import Passage
 __all__ = ["inherited"]
 
 _SAME = lazy_pattern(r"[ ]?[(/] ?|,? or (?:about )?|,? or $")
+# "Fell 2%, 4% and 7%", not "rose 5%, 10% below plan".
+_LIST = lazy_pattern(r", (?:and )?| and ")
+_MEASURED = lazy_pattern(
+    r" (?:of|below|above|over|under|more|less|fewer|higher|lower|short|ahead|behind|in|for|from|to)\b"
+)
 _BY = lazy_pattern(r"[^.;]{0,80}\bby ")
 _COMPARED = lazy_pattern(
     r"[^.;:\d]{0,60}\b(?:up from|down from|compared (?:with|to)|against|from|including) (?:just |only |about |the )?"
@@ -42,6 +47,9 @@ def _from(passage: Passage, previous: Quantity, this: Quantity) -> Quantity:
             else this
         )
     if plain and previous.change and this.unit in _SHARES and previous.unit in _SHARES and _BY.fullmatch(gap):
+        return replace(this, change=previous.change)
+    listed = plain and previous.change and this.unit == previous.unit and this.unit in _SHARES
+    if listed and _LIST.fullmatch(gap) and not _MEASURED.match(passage.folded, this.end, passage.end):
         return replace(this, change=previous.change)
     if this.unit is None and this.noun is None and previous.noun and not previous.ordinal and _COMPARED.fullmatch(gap):
         return replace(this, noun=previous.noun)

@@ -18,6 +18,7 @@ from claimcheck.text.quantities.multipliers import multipliers
 from claimcheck.text.quantities.nouns import ends_plural, noun_after
 from claimcheck.text.quantities.ranges import joined
 from claimcheck.text.quantities.shapes import name_before, proper_name, shape_of, year_like
+from claimcheck.text.quantities.telephones import find_telephones
 from claimcheck.text.quantities.units import Measure, measure
 from claimcheck.text.quantities.vocabulary import words
 from claimcheck.text.timexes.scan import fold
@@ -32,6 +33,7 @@ _BY = lazy_pattern(r"\b(?:by|than|to|from|only|just) $")
 _OF = lazy_pattern(r" of\b")
 _LAST_WORD = lazy_pattern(r"[^\s()\"“”,;]+(?=[ \n]$)")
 _SMALL = 12
+_LISTED = lazy_pattern(r"[.)](?:[ \n]|$)")
 _HALVES = frozenset({0.5, 0.25})
 _LONGEST_YEAR_COUNT = 1000
 
@@ -67,7 +69,10 @@ def find_quantities(text: str, timexes: Sequence[Timex], sentences: Sequence[Spa
 def _figures(passage: Passage, timexes: Sequence[Timex], starts: Sequence[int]) -> Iterator[Figure]:
     """The numerals that may count something, each with unit, bound and noun."""
     passed_over = -1
+    telephones = find_telephones(passage)
     for numeral in find_numerals(passage.text, passage.folded, passage.start, passage.end):
+        if any(span.start <= numeral.start < span.end for span in telephones):
+            continue
         found = measure(passage, numeral)
         noun = noun_after(passage, numeral.end, numeral) if found.unit is None else None
         chained = numeral.start == passed_over + 1 and passage.folded[passed_over] in "-/"
@@ -75,6 +80,9 @@ def _figures(passage: Passage, timexes: Sequence[Timex], starts: Sequence[int]) 
             passed_over = numeral.end
             continue
         hedge = hedge_of(passage, numeral, found.start, noun.end if noun else found.end, found.unit)
+        if noun is None and found.unit is None and hedge.end > numeral.end:
+            # "Ten or more people": the noun stands behind the bound.
+            noun = noun_after(passage, hedge.end, numeral)
         if hedge.bound == "~" and numeral.form == "words" and numeral.low == 1 and found.unit is None:
             # "A book about one man" is on him.
             hedge = Hedge("=", "", found.start, found.end)
@@ -83,13 +91,21 @@ def _figures(passage: Passage, timexes: Sequence[Timex], starts: Sequence[int]) 
 
 def _counts_nothing(passage: Passage, numeral: Numeral, found: Measure, noun: Span | None) -> bool:
     """Whether shape or neighbours make a number a code, a name or a year."""
-    bare = found.unit is None and numeral.scale == 1
+    lettered = numeral.form == "digits" and passage.text[numeral.end - 2 : numeral.end].isalnum()
+    lettered = lettered and passage.text[numeral.end - 1].isupper() and passage.text[numeral.end - 2].isdecimal()
+    # "221B" may be a house before it is a billion.
+    bare = found.unit is None and (numeral.scale == 1 or lettered)
     if shape_of(passage, numeral, bare=bare) or proper_name(passage, numeral):
+        return True
+    first = numeral.start - passage.folded.startswith("(", numeral.start - 1)
+    if first == passage.start and bare and _LISTED.match(passage.folded, numeral.end, passage.end):
         return True
     attached = (
         numeral.form == "digits" and numeral.start > passage.start and passage.folded[numeral.start - 1].isalnum()
     )
     if attached and found.start == numeral.start:
+        return True
+    if found.start == numeral.start and passage.before(numeral.start, 4) == "per ":
         return True
     return bare and (name_before(passage, numeral, noun) or year_like(passage, numeral, noun))
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.ondemand import lazy_pattern
+from claimcheck.text.numbers.numeral import scale_of
 from claimcheck.text.quantities.figure import Figure, Passage
 from claimcheck.text.quantities.vocabulary import is_currency, section
 
@@ -15,6 +16,8 @@ _LIST = lazy_pattern(r"(?:, |,? and |,? or |- or |- and |-, )(?:then )?")
 _OF = lazy_pattern(r" of (?:the |its |their )?")
 # A list goes on in one order of size: "2, 5 and 10 percent", not "in 2, 50,000 and 3 percent".
 _RATIO = 100
+# And shares a scale only where its figures are of one size.
+_STEP, _THOUSAND = 10, 1000
 
 
 def shared(passage: Passage, figures: Sequence[Figure]) -> list[Figure]:
@@ -24,7 +27,7 @@ def shared(passage: Passage, figures: Sequence[Figure]) -> list[Figure]:
         this, following = found[i], found[i + 1]
         gap = passage.folded[this.end : following.start]
         if this.unit is None and this.noun is None and following.unit and _takes(this, following, gap):
-            found[i] = replace(this, unit=following.unit)
+            found[i] = _scaled(replace(this, unit=following.unit), following, gap)
     for i in range(1, len(found)):
         this, previous = found[i], found[i - 1]
         gap = passage.folded[previous.end : this.start]
@@ -32,6 +35,16 @@ def shared(passage: Passage, figures: Sequence[Figure]) -> list[Figure]:
         if this.unit is None and this.noun is None and level:
             found[i] = replace(this, unit=previous.unit)
     return found
+
+
+def _scaled(this: Figure, following: Figure, gap: str) -> Figure:
+    """The figure with the scale that closes its list: "3, 5 and 7 million tonnes", not "50 and 2 million euros"."""
+    scale = scale_of(following.numeral)
+    fits = this.numeral.scale == 1 and this.low == this.high < _THOUSAND and this.low * scale < following.high * _STEP
+    if scale == 1 or not fits or not _LIST.fullmatch(gap):
+        return this
+    numeral = replace(this.numeral, scale=scale)
+    return replace(this, numeral=numeral, low=this.low * scale, high=this.high * scale, step=this.step * scale)
 
 
 def _takes(this: Figure, following: Figure, gap: str) -> bool:

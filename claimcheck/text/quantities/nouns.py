@@ -24,7 +24,10 @@ _MOST_FOR_ONE = 3
 _ACRONYMS = frozenset({"us", "it", "who", "am"})
 _PRONOUNS = frozenset({"that", "it", "he", "she", "there", "who", "what", "here", "let"})
 _AUXILIARY = frozenset({"is", "was", "are", "were", "be", "has", "have", "had", "will", "would", "said", "says"})
-_PER = lazy_pattern(r" per (?:(?:square|cubic) )?[a-z]{2,20}\b")
+# "Deaths per 100,000 people": the number is part of what is counted.
+_PER = lazy_pattern(
+    r" per (?:\d[\d,]{0,11}(?: million)?(?: (?:[a-z]{3,20}s|people)\b)?|(?:(?:square|cubic) )?[a-z]{2,20}\b)",
+)
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 

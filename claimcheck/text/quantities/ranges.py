@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimcheck.models import Number
 from claimcheck.ondemand import lazy_pattern
-from claimcheck.text.numbers.numeral import FRACTION_STEP
+from claimcheck.text.numbers.numeral import FRACTION_STEP, scale_of
 from claimcheck.text.quantities.changes import change_before
 from claimcheck.text.quantities.figure import Figure, Hedge, Passage
 from claimcheck.text.quantities.vocabulary import is_currency
@@ -23,6 +23,7 @@ _OF_TEN = lazy_pattern(r" of (?:every )?")
 _BETWEEN = lazy_pattern(r"\b(?:between|from|range of|ranging from|ranges from)(?: the)? $")
 # No words that make a range are longer.
 _REACH = 60
+_FALL = 5
 _LOW, _HIGH = (">", ">="), ("<", "<=")
 
 
@@ -81,7 +82,7 @@ def _range(passage: Passage, first: Figure, second: Figure) -> Figure | None:
     lead = _BETWEEN.search(near)
     if not _fit(first, second):
         return None
-    share = _shared_scale(first, second)
+    share = _shared_scale(first, second, falling=lead is not None)
     low, high = first.low * share, second.low
     if _AND.fullmatch(gap) and lead and "between" in lead[0]:
         return _merged(first, second, low, high, "between")
@@ -108,12 +109,15 @@ def _rate_of(one: str, other: str) -> bool:
     return one.partition(" per ")[0] == other.partition(" per ")[0] and (" per " in one) != (" per " in other)
 
 
-def _shared_scale(first: Figure, second: Figure) -> int:
-    """The factor that the first number takes from the second's scale ("$5 to $7 million", "four to five thousand")."""
-    scale = second.numeral.scale
-    if scale == 1 and second.numeral.form == "words" and second.low >= 1000:  # noqa: PLR2004 - a scale word is in it
-        scale = next((s for s in (10**12, 10**9, 10**6, 1000) if second.low % s == 0), 1)
-    fits = first.numeral.scale == 1 and first.low < 1000 and first.low < second.low / scale  # noqa: PLR2004 - as above
+def _shared_scale(first: Figure, second: Figure, *, falling: bool) -> int:
+    """The factor that the first number takes from the second's scale ("$5 to $7 million", "four to five thousand").
+
+    `falling`: whether the first may be the larger, as after "from".
+    """
+    scale = scale_of(second.numeral)
+    # "From 12 to 9 million" falls; "from 300 to 2 million" does not.
+    most = second.low / scale * (_FALL if falling else 1)
+    fits = first.numeral.scale == 1 and first.low < 1000 and first.low < most  # noqa: PLR2004 - as above
     return scale if scale > 1 and fits else 1
 
 

@@ -124,7 +124,7 @@ def _unit_after(passage: Passage, numeral: Numeral) -> Measure:
     if _POUND.fullmatch(said):
         return Measure(_pound(passage, numeral, end), numeral.start, end)
     unit = unit_words().get(said) or unit_symbols().get(written) or _currency_after(said, written, numeral)
-    if unit is None or (unit == "penny" and said == "p" and start > numeral.end):
+    if unit is None or (said in words("units", "attached") and start > numeral.end):
         return nothing
     return Measure(unit, numeral.start, end)
 

@@ -120,7 +120,20 @@ PIECES = [
     "Rs",
     "(",
     ")",
+    "+44",
+    "020",
+    "call",
+    "from",
+    "per",
+    "fell",
+    "by",
+    ", ",
+    " and ",
+    "billion",
 ]
+
+
+SPACES = ["\u00a0", "\u2009", "\u202f"]
 
 
 @given(st.one_of(st.text(max_size=80), st.lists(st.sampled_from(PIECES), max_size=30).map("".join)))
@@ -131,6 +144,27 @@ def test_any_text_gives_quantities_that_slice_it(text: str) -> None:
         assert quantity.start <= quantity.number_start < quantity.number_end <= quantity.end
         assert quantity.low <= quantity.high
     assert list(found) == sorted(found, key=lambda q: (q.start, q.end))
+
+
+@given(
+    st.integers(0, 10**12),
+    st.sampled_from(["{:,}", "{}"]),
+    st.sampled_from([("{} km", "kilometre", None), ("${}", "dollar", None), ("{} per cent", "percentage", None),
+                     ("{} people", None, "people"), ("nearly {} tonnes", "metric ton", None)]),
+)  # fmt: skip
+def test_a_figure_as_written_is_read_back(number: int, digits: str, form: tuple[str, str | None, str | None]) -> None:
+    said, unit, noun = form
+
+    [found] = find_quantities(f"It came to {said.format(digits.format(number))} at last.", (), ())
+
+    assert (found.low, found.high, found.unit, found.noun) == (number, number, unit, noun)
+
+
+@given(st.integers(1, 999), st.integers(1, 9), st.sampled_from(SPACES))
+def test_thousands_apart_by_a_narrow_space_are_one_number(thousands: int, rest: int, space: str) -> None:
+    [found] = find_quantities(f"It counts {thousands}{space}{rest:03} homes.", (), ())
+
+    assert (found.low, found.noun) == (thousands * 1000 + rest, "homes")
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join))

@@ -28,7 +28,7 @@ def _looks_counted(found: Found) -> bool:
 
 
 def _plural_follows(found: Found) -> bool:
-    following = re.match(r"[ \n]{1,3}(?:[a-z-]{2,20} )?([a-z]{3,20}s)\b(?!')", found.after)
+    following = re.match(r"[ \n]{1,3}(?:(?!(?:and|or|but|to) )[a-z-]{2,20} )?([a-z]{3,20}s)\b(?!')", found.after)
     return following is not None and not following[1].endswith(("ss", "us", "is"))
 
 
