@@ -39,6 +39,9 @@ _RANKED = lazy_pattern(
 # How far after the second part the word stands that says what it is.
 _AFTER = 40
 _HUNDRED = 100
+_OWNER = lazy_pattern(r"['’]|-")
+# Heads as _head gives them.
+_PEOPLE = frozenset({"people", "person", "resident", "inhabitant", "citizen"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +123,29 @@ def _counted_parts(found: _Found) -> bool:
     return len(parts) > 1 and all(part.unit is None and part.sort == "N" and part.scale == 1 for part in counted)
 
 
+def _counted_part(found: _Found) -> bool:
+    """Whether a bare number is said to be of fewer things: “twelve of the 10 members”, not of two authors' books."""
+    part, total = found.reckoning.one("part"), found.reckoning.one("total")
+    if part.low <= total.low:
+        return False
+    bare = part.unit is None and part.noun is None and total.unit is None and part.scale == total.scale == 1
+    after = found.text[total.span.start : total.span.end + 2]
+    return bare and part.bound == total.bound == "=" and total.noun is not None and not _OWNER.search(after)
+
+
+def _of_people(found: _Found) -> bool:
+    """Whether people are counted, and the rate, where there is one, is for each of them."""
+    noun, each = found.reckoning.one("count").noun, found.reckoning.one("each")
+    per = (each.unit or "").partition(" per ")[2]
+    return noun is not None and _head(noun) in _PEOPLE and (not per or _head(per) in _PEOPLE)
+
+
+def _its_count(found: _Found) -> bool:
+    """Whether the average counts what the total counts, or does not say what it counts."""
+    total, each = found.reckoning.one("total").noun, found.reckoning.one("each").noun
+    return total is None or each is None or _head(total) == _head(each)
+
+
 def _two_sides(found: _Found) -> bool:
     """Whether the first two parts are the two sides of one thing (sides.toml); a third can only be the undecided."""
     parts = found.reckoning.of("part")
@@ -187,11 +213,14 @@ _TESTS: Mapping[str, Callable[[_Found], bool]] = {
     "no-rank": _no_rank,
     "three-parts": _three_parts,
     "counted-parts": _counted_parts,
+    "counted-part": _counted_part,
+    "of-people": _of_people,
     "two-sides": _two_sides,
     "votes": _votes,
     "wins-and-draws": _wins_and_draws,
     "a-majority": _a_majority,
     "its-rate": _its_rate,
+    "its-count": _its_count,
     "one-money": _one_money,
     "one-thing": _one_thing,
     "one-percentage": _one_percentage,

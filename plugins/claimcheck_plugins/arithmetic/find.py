@@ -26,6 +26,7 @@ KINDS = (
     "mean",
     "multiplied",
     "ordinal",
+    "part-of-all",
     "percent-change",
     "points-change",
     "product",

@@ -83,7 +83,7 @@ def _reason(reckoning: Reckoning, result: Result) -> str:
 
 def _refuted(reckoning: Reckoning, result: Result, hedges: Hedges, steps: str) -> Finding:
     code = rule_of(reckoning.relation).code
-    if reckoning.relation == "whole":
+    if reckoning.relation in {"whole", "part-of-all"}:
         return Finding(code, "refuted", "outside-tolerance", f"{result.words}.", steps, "Which of them is wrong?")
     message = f"{result.words}, not {quoted(result.stated)}."
     stated = result.stated

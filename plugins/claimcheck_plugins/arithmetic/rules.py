@@ -63,7 +63,8 @@ SHARE = _rule(
     "ARI105",
     "share-of-total",
     "a share that part and total do not give",
-    "A percentage or fraction given for a part of a total must be the part over the total (“10 of 12, or 83 percent”).",
+    "A percentage or fraction given for a part of a total must be the part over the total (“10 of 12, or 83 percent”), "
+    "and a part cannot be more than there are (“12 of the 10 members”).",
     "“Of the £800,000, £200,000, or 20%, goes to the lifeboats”. It is 25 percent.",
 )
 SUM = _rule(
@@ -136,6 +137,7 @@ _RULE_OF: Mapping[str, Rule] = {
     "points-change": POINTS,
     "fraction-percentage": FRACTION,
     "share": SHARE,
+    "part-of-all": SHARE,
     "sum": SUM,
     "difference": SUM,
     "league-points": SUM,

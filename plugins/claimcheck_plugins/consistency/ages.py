@@ -8,11 +8,15 @@ from dataclasses import dataclass
 
 from claimcheck import Claim, Document, lazy_pattern
 from claimcheck_plugins.consistency.figures import AGE
-from claimcheck_plugins.consistency.people import given_names, owner_of
+from claimcheck_plugins.consistency.people import HONORIFICS, given_names, owner_of
 from claimcheck_plugins.consistency.told import Passage, told
 
 __all__ = ["extract_ages"]
 
+# "At 54, Ms Orm is the youngest": the text layer takes the bare number for no age.
+_AT_AGE = lazy_pattern(
+    r"\b[Aa]t (?P<age>[1-9]\d), (?P<name>(?:[A-Z][\w'’-]{0,20}\.? ){0,3}[A-Z][\w'’-]{1,20}) (?:is|remains|will be)\b"
+)
 _YEAR = lazy_pattern(r"\b(?:1[5-9]|20)\d\d\b|\b(?:ago|then|turned|turns|at the time)\b")
 
 
@@ -66,3 +70,11 @@ def _aged(document: Document) -> Iterator[_Aged]:
             if name and not _YEAR.search(sentence):
                 passage = Passage(quantity.start, quantity.end, quantity.text, source.where)
                 yield _Aged(name, int(quantity.low), passage)
+    yield from _at_age(document)
+
+
+def _at_age(document: Document) -> Iterator[_Aged]:
+    for match in _AT_AGE.finditer(document.text):
+        name = tuple(word for word in match["name"].split() if word.rstrip(".").lower() not in HONORIFICS)
+        if name and not _YEAR.search(document.sentence_at(match.start()).of(document.text)):
+            yield _Aged(name, int(match["age"]), Passage(*match.span("age"), match["age"], document.where))

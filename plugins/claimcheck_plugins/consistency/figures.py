@@ -18,9 +18,11 @@ from claimcheck_plugins.consistency.scope import (
     is_owned,
     is_part,
     is_restricted,
+    planned_verb,
     pointer_of,
     state_of,
     state_of_head,
+    without_plan,
 )
 from claimcheck_plugins.consistency.vocabulary import head_names, one_word, people, states
 
@@ -65,6 +67,7 @@ class Figure:
         owned: Whether a pronoun owns it ("her six wickets").
         restricted: Whether what follows says which ones are meant ("the 27 who stayed").
         part: Whether it is a part, an addition, a step or a supposition ("another 12", "five of the 20").
+        planned: The verb of the plan whose object it is ("would cut 140 jobs"), if nothing else makes it a part.
         sentence: Where it stands.
     """
 
@@ -86,6 +89,7 @@ class Figure:
     restricted: bool
     part: bool
     sentence: Span
+    planned: str = ""
 
     @property
     def span(self) -> Span:
@@ -150,6 +154,7 @@ def _figure(quantity: Quantity, document: Document) -> Figure:
         quantity.low, quantity.high, quantity.bound, quantity.hedge, quantity.step,
         kind, keys, frozenset(noun.lower().split()[:-1]), _following(after) if kind != "count" else (),
         pointer_of(before), is_owned(before), is_restricted(after), part, sentence,
+        "" if is_part(without_plan(before), after, noun) else planned_verb(before),
     )  # fmt: skip
 
 

@@ -44,7 +44,8 @@ def against_headline(headline: Ledger, body: Ledger, anchors: Anchors) -> Iterat
 def _is_told(key: str, first: Figure, given: Sequence[Figure], headline: Ledger, anchors: Anchors) -> bool:
     """Whether the body's one figure is of the thing that the headline names."""
     figure = given[0]
-    if len({f.low for f in given}) > 1 or any(f.part for f in given) or figure.low != figure.high:
+    parts = any(f.part and not _is_that_plan(f, first, anchors) for f in given)
+    if parts or len({f.low for f in given}) > 1 or figure.low != figure.high:
         return False
     if figure.low in headline.sums or _may_be_others(figure, first) or anchors.silent(figure):
         return False
@@ -56,6 +57,11 @@ def _is_told(key: str, first: Figure, given: Sequence[Figure], headline: Ledger,
     if (figure.pointer or figure.owned) and not figure.restricted:
         return True
     return _is_tied(key, figure, first, anchors)
+
+
+def _is_that_plan(figure: Figure, first: Figure, anchors: Anchors) -> bool:
+    """Whether the lead tells the headline's own plan: “Mill to cut 400 jobs”, “said that it would cut 140 jobs”."""
+    return figure.planned != "" and figure.planned == first.planned and anchors.place(figure) == 0
 
 
 def _may_be_others(figure: Figure, first: Figure) -> bool:

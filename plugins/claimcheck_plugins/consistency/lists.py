@@ -17,10 +17,12 @@ _LIST = lazy_pattern(
     rf"(?P<open>:\s|\s?[—–]\s?|\s--?\s|\s\()(?P<items>{_ITEM}(?:,\s{_ITEM}){{1,12}}(?P<last>,?\sand\s){_ITEM})"
     r"(?P<close>[.;](?:\s|$)|\)|\s?[—–]|\s--?\s|$)"
 )
+# "Eight of her great-grandchildren: ...".
+_OF_HER = lazy_pattern(r"\sof\s(?:his|her|its|their|the)\s[a-z-]{3,24}(?=:\s)")
 _CLOSINGS = {":": (".", ";", ""), "(": (")",), "—": ("—", ".", ""), "–": ("–", ".", ""), "-": ("-", ".", "")}
 # Items that hold one of these are clauses, or are told apart by something else than commas.
 _CLAUSE = lazy_pattern(
-    r"\b(?:and|or|is|are|was|were|who|which|that|has|have|had|then|but|also|including|others?|more)\b"
+    r"\b(?:and|or|is|are|was|were|who|which|that|has|have|had|then|but|also|including|among|others?|more|few)\b"
 )
 
 
@@ -31,9 +33,10 @@ def extract_lists(document: Document) -> Iterator[Claim]:
         document: Its counts are read.
     """
     for quantity in document.quantities:
-        if not _announces(quantity):
+        owned = _OF_HER.match(document.text, quantity.end)
+        if not _announces(quantity, owned=owned is not None):
             continue
-        match = _LIST.match(document.text, quantity.end)
+        match = _LIST.match(document.text, owned.end() if owned is not None else quantity.end)
         if match is None or match["close"].strip()[:1] not in _CLOSINGS[match["open"].strip()[0]]:
             continue
         items = _items(match)
@@ -44,8 +47,8 @@ def extract_lists(document: Document) -> Iterator[Claim]:
             yield told(document, "list", "", said, listed, agree=agree, steps=steps)
 
 
-def _announces(quantity: Quantity) -> bool:
-    counts = quantity.noun is not None and quantity.unit is None and not quantity.ordinal
+def _announces(quantity: Quantity, *, owned: bool) -> bool:
+    counts = (quantity.noun is not None or owned) and quantity.unit is None and not quantity.ordinal
     return counts and quantity.bound == "=" and 1 < quantity.low == quantity.high <= _LONGEST
 
 

@@ -17,15 +17,18 @@ __all__ = [
     "is_owned",
     "is_part",
     "is_restricted",
+    "planned_verb",
     "pointer_of",
     "state_of",
     "state_of_head",
+    "without_plan",
 ]
 
 # How many characters on either side of a figure are looked at.
 REACH = 48
 
 _POINTER = lazy_pattern(r"\b(the|these|those|all)\s$", re.IGNORECASE)
+_PLANNED = lazy_pattern(r"\b(?:(?:it|they|he|she)\s(?:would|will)|to)\s(?P<verb>[a-z]{2,14})\s$")
 _OWNED = lazy_pattern(r"\b(?:his|her|its|their)\s$", re.IGNORECASE)
 _RELATIVE = lazy_pattern(r"\b(?:which|who|whose|that)\s[^,;]{0,24}$")
 _RESTRICTED = lazy_pattern(
@@ -49,6 +52,23 @@ def pointer_of(before: str) -> str:
     """
     match = _POINTER.search(before)
     return match[1].lower() if match else ""
+
+
+def planned_verb(before: str) -> str:
+    """The verb of a plan whose object a figure is ("to cut 400 jobs", "would cut 140 jobs"), or "".
+
+    Example:
+        >>> planned_verb("Mill to cut "), planned_verb("said that it would cut "), planned_verb("Mill cuts ")
+        ('cut', 'cut', '')
+    """
+    match = _PLANNED.search(before)
+    return match["verb"] if match is not None else ""
+
+
+def without_plan(before: str) -> str:
+    """The words before a figure without the "would" or "to" of its plan."""
+    match = _PLANNED.search(before)
+    return f"{before[: match.start()]}{before[match.start('verb') :]}" if match is not None else before
 
 
 def is_owned(before: str) -> bool:
@@ -83,6 +103,7 @@ def _parting() -> tuple[re.Pattern[str], ...]:
     scope, silent = table()["scope"], table()["silent"]
     return (
         re.compile(rf"(?<![\w-])(?:{any_of(scope['before'])})\s$", re.IGNORECASE),
+        re.compile(rf"(?<![\w-])(?:{any_of(scope['compared'])})\s(?:the|their|his|her|its)\s$", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{any_of(silent['negated'])})\s[^,;]{{0,24}}$", re.IGNORECASE),
         re.compile(rf"(?<![\w-])(?:{any_of(silent['supposed'])})\s[^,;]{{0,40}}$"),
     )

@@ -53,7 +53,7 @@ _CLOSED = lazy_pattern(r"\s?[),–—;]|\s--?\s")
 # "At least 40 boats, 37 by the harbour master's count".
 _COUNTED_BY = lazy_pattern(
     r"\s(?:by\s(?:the|his|her|its|their|one|a)\s(?:[a-z-]{1,14}\s){0,2}?[a-z-]{1,14}['’]s?\s(?:count|tally|reckoning)|"
-    r"to\sbe\s(?:exact|precise)|in\sfact|according\sto)\b"
+    r"to\sbe\s(?:exact|precise)|in\s(?:fact|all|total)|all\stold|according\sto)\b"
 )
 # "The toll, at 488, is above 500".
 _IS, _AT = lazy_pattern(r",\s(?:is|was|are|were)\s(?:still\s|just\s|well\s)?"), lazy_pattern(r",\sat\s$")

@@ -109,7 +109,9 @@ def _plus(day: date) -> date:
 
 
 def _supported(value: RelationValue, holding: Sequence[Fact], mine: Sequence[Fact]) -> Finding:
-    row = holding[0]
+    # Of several terms at no known time, the last one is the likeliest to be meant.
+    dated = value.from_ is not None
+    row = holding[0] if dated else max(holding, key=lambda term: term.valid_from or date.min)
     return Finding(
         OFFICE_HOLDER_AT_DATE.code,
         "supported",

@@ -51,6 +51,7 @@ _FORMS = (
 _ONE_MORE = lazy_pattern(r"\s?[;,/]\s?(?:or\s)?")
 _CLOSED = lazy_pattern(r"\s?[)\]]|(?=\s?[;,/])")
 _LONGEST_GAP = 40
+_PERIOD = lazy_pattern(r"\sper\s(?:day|week|month|quarter|year|decade)$")
 
 
 def extract_conversions(document: Document) -> Iterator[Claim]:
@@ -91,6 +92,9 @@ def _restated(first: Side, following: Sequence[Side], text: str) -> Iterator[tup
 
 def _comparable(first: Side, second: Side) -> bool:
     """Whether both measure one dimension. A unit given twice is looked at too: one of the two may be the wrong word."""
+    if any(_PERIOD.search(name) for side in (first, second) for name in side.units):
+        # "400 tonnes a day, 2,000 a week": a week may have five working days; the rules on rates know that.
+        return False
     return bool(dimensions(first) & dimensions(second))
 
 
@@ -117,6 +121,8 @@ def _gap(first: Side, second: Side, text: str) -> str:
     gap = text[first.end : second.start]
     if _own_hedge(second, text):
         gap = gap[: len(gap.rstrip()) - len(second.hedge)]
+        # "or about" is one hedge; its "or" still says that a measure is given again.
+        return f"{gap}or " if second.hedge.lower().startswith("or ") else gap
     return gap
 
 

@@ -17,6 +17,7 @@ FORMULAS: Mapping[str, Callable[[Reckoning, Hedges], Result | None]] = {
     "multiplied": changes.multiplied,
     "fraction-percentage": shares.fraction,
     "share": shares.share,
+    "part-of-all": shares.part_of_all,
     "whole": shares.whole,
     "sum": sums.total,
     "difference": sums.difference,

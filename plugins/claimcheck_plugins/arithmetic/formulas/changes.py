@@ -11,6 +11,9 @@ from claimcheck_plugins.arithmetic.wording import number, quoted
 
 __all__ = ["change", "change_and_level", "difference_in_points", "multiplied", "points"]
 
+# "A fivefold increase" is to five times as much for most, and by five times, to six, for some.
+_RISES = frozenset({"from-to-a-fold-rise"})
+
 
 def change(reckoning: Reckoning, hedges: Hedges) -> Result | None:
     """The change over the starting value, in percent."""
@@ -94,6 +97,8 @@ def multiplied(reckoning: Reckoning, hedges: Hedges) -> Result | None:
         low, high = factor, math.inf
     elif times.bound in {"<", "<="} or times.hedge:
         low = factor * 0.8
+    if reckoning.form in _RISES:
+        high = max(high, (factor + 1) * 1.1)
     steps = f"{number(after.middle, 3)} / {number(before.middle, 3)} = {number(ratio.middle, 2)}"
     words = f"From {quoted(old)} to {quoted(new)} is {number(ratio.middle, 2)} times as much"
     return Result(ratio, Interval(low, factor, high), times, steps, words)

@@ -9,7 +9,7 @@ from claimcheck_plugins.arithmetic.intervals import Interval, counted, of_fracti
 from claimcheck_plugins.arithmetic.reckoning import Reckoning
 from claimcheck_plugins.arithmetic.wording import listed, number, quoted
 
-__all__ = ["fraction", "share", "whole"]
+__all__ = ["fraction", "part_of_all", "share", "whole"]
 
 
 def fraction(reckoning: Reckoning, hedges: Hedges) -> Result | None:
@@ -36,6 +36,16 @@ def share(reckoning: Reckoning, hedges: Hedges) -> Result | None:
     words = f"{quoted(part)} of {quoted(total)} is {shown} percent"
     value = given.middle if stated.sort == "P" else None
     return Result(given, of_percentage(stated, hedges), stated, steps, words, value)
+
+
+def part_of_all(reckoning: Reckoning, hedges: Hedges) -> Result | None:
+    """A part that is more than the things it is part of; nothing is said of one that is not."""
+    part, total = reckoning.one("part"), reckoning.one("total")
+    some, whole = counted(part, hedges), counted(total, hedges)
+    if some.low <= whole.high:
+        return None
+    steps = f"{number(some.middle, 3)} > {number(whole.middle, 3)}"
+    return Result(some, whole, total, steps, f"{quoted(part)} of {quoted(total)} is more than there are")
 
 
 def whole(reckoning: Reckoning, hedges: Hedges) -> Result | None:
