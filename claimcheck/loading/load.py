@@ -22,6 +22,8 @@ __all__ = ["load"]
 
 Loaded = Iterator[Article | InputError]
 _PLAIN = ".txt"
+# What servers say of files whose kind they do not know.
+_UNSTATED = frozenset({"", "application/octet-stream", "binary/octet-stream"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class _Reader:
             return self.given
         known = [loader for loader in self.loaders if media_type in loader.media_types]
         suffix = PurePosixPath(urlsplit(url).path).suffix.lower()
-        known += [loader for loader in self.loaders if not media_type and suffix in loader.suffixes]
+        known += [loader for loader in self.loaders if media_type in _UNSTATED and suffix in loader.suffixes]
         if known:
             return known[0]
         raise InputError(

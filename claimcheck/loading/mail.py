@@ -22,6 +22,8 @@ __all__ = ["MAIL"]
 
 _HINT = "save the message again, or its text as a file"
 _ANSWER = re.compile(r"(?:(?:re|fw|fwd)\s{0,3}:\s{0,3}){1,10}", re.IGNORECASE)
+_SIGNED = re.compile(r"^-- ?$", re.MULTILINE)
+_MOST_SIGNED = 12
 _LONGEST_NAME = 120
 # The parser of the standard library takes long over long headers: time grows with the square.
 _LONGEST_HEADER = 20_000
@@ -65,7 +67,7 @@ def _header(message: EmailMessage, name: str) -> str:
 def _article(request: LoadRequest, body: MIMEPart, subject: str, attached: str) -> Article:
     page = _page(request, body) if body.get_content_type() == "text/html" else None
     text = (page.text if page is not None else _text(request, body)).rstrip()
-    known = page.blocks if page is not None else ()
+    known = page.blocks if page is not None else _signature(text)
     if attached:
         known = (*known, Block(len(text) + 2, len(text) + 2 + len(attached), "furniture"))
     return article_from_text(
@@ -82,6 +84,14 @@ def _article(request: LoadRequest, body: MIMEPart, subject: str, attached: str) 
 def _text(request: LoadRequest, body: MIMEPart) -> str:
     text = clean_text(decode(_bytes(body), request.source, _charset(body)))
     return _unwrapped(text) if body.get_param("format") == "flowed" else text
+
+
+def _signature(text: str) -> tuple[Block, ...]:
+    """The sender's signature: what stands behind the mark for it (RFC 3676, 4.3), when that is short."""
+    marks = list(_SIGNED.finditer(text))
+    if not marks or text.count("\n", marks[-1].end()) > _MOST_SIGNED:
+        return ()
+    return (Block(marks[-1].start(), len(text), "furniture"),)
 
 
 def _page(request: LoadRequest, body: MIMEPart) -> Article:

@@ -141,6 +141,11 @@ def test_an_address_is_fetched_only_when_allowed() -> None:
         pytest.param(Page("", b"It rained.", "text/plain"), "http://x.example/a.txt: It rained.", id="plain text"),
         pytest.param(Page("", b"It rained."), "http://x.example/a.txt: It rained.", id="no type, known ending"),
         pytest.param(
+            Page("", b"It rained.", "application/octet-stream"),
+            "http://x.example/a.txt: It rained.",
+            id="a type that says nothing, known ending",
+        ),
+        pytest.param(
             Page("", b"Caf\xe9", "text/plain", "latin-1"), "http://x.example/a.txt: Café", id="encoding as stated"
         ),
         pytest.param(Page("", b'{"text": "It rained."}', "application/x-ndjson"), "None: It rained.", id="lines"),

@@ -55,6 +55,13 @@ def test_text_that_flows_and_its_encoding() -> None:
     assert read(head + b"It rained \nin the caf\xe9.\n\n-- \nJane\n").text == "It rained in the café.\n\n-- \nJane"
 
 
+def test_a_short_signature_is_furniture() -> None:
+    signed = "\n-- \nJane Doe\n+82 2 1234 5678\n"
+    assert kinds(read(message(TEXT + signed)))[2:] == [("furniture", signed.strip())]
+    long = TEXT + "\n-- \n" + "It poured all day.\n" * 15
+    assert [kind for kind, _ in kinds(read(message(long)))] == ["body", "body", "furniture", "body"]
+
+
 @pytest.mark.parametrize("when", ["", "yesterday", "Fri, 31 Feb 2019 23:30:00 -0500", "Fri, 01 Mar 99999 1:1:1 +9999"])
 def test_a_date_that_is_none(when: str) -> None:
     assert read(f"From: a@b.example\nDate: {when}\n\nIt rained.".encode()).published is None
