@@ -51,10 +51,12 @@ def _words() -> str:
 
 def _fractions() -> str:
     """Parts in words ("two thirds", "half a million") and with a slash or a sign."""
-    parts = any_of(w for w in denominators() if w not in ("second", "seconds"))
+    parts = any_of(w for w in denominators() if w not in ("second", "seconds", "quarter", "quarters"))
     ones = any_of(w for w in (*table("ones"), *table("teens")) if w != "zero")
     big = any_of(table("scales"))
-    counted = rf"(?:{ones}|\d{{1,2}})[ -]{parts}\b(?!-(?:old|hour|day))"
+    # "Six quarters" is a year and a half.
+    quarters = r"(?:one|three|[13])[ -]quarters?"
+    counted = rf"(?:(?:{ones}|\d{{1,2}})[ -]{parts}|{quarters})\b(?!-(?:old|hour|day))"
     one = any_of(["third", "fourth", "fifth", "sixth", "seventh", "eighth", "tenth"])
     # "A third goal" is an ordinal; "a third of", "a third say" and "a third." are parts.
     follows = rf"(?= {any_of(word_list('part_followers'))}\b|[^ \w-]|$)"

@@ -8,14 +8,17 @@ from dataclasses import replace
 from datetime import date
 
 from claimcheck.models import Span, Timex
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.timexes.resolve import Resolved, Timeline, interval_of
 from claimcheck.text.timexes.rules.rule import Rule
 from claimcheck.text.timexes.scan import fold, scan
-from claimcheck.text.timexes.symbols import Clock, DayInMonth, Literally, Reading, Shift, Symbol, Weekday
+from claimcheck.text.timexes.symbols import Clock, DayInMonth, Feast, Literally, Offset, Reading, Shift, Symbol, Weekday
 from claimcheck.text.timexes.tense import tense_at
 
 __all__ = ["find_timexes"]
 
+_LENGTH = lazy_pattern(r"P(\d{1,3})([DW])")
+_FROM = lazy_pattern(r"\s(before|after)\s")
 _GLUE = (" ", ", ", " on ", " of ", " (", "\n")
 
 
@@ -92,15 +95,29 @@ def _put_together(text: str, read: Sequence[tuple[Rule, Reading]]) -> list[tuple
             and isinstance(before.symbol, Clock)
             and before.symbol.day is None
             and reading.type == "DATE"
-            and isinstance(day, Literally | Shift | DayInMonth | Weekday)
+            and isinstance(day, Literally | Shift | DayInMonth | Weekday | Feast)
             and _is_day(day)
             and text[before.end : reading.start] in _GLUE
         ):
-            symbol = Clock(before.symbol.time, day)
+            symbol: Symbol = Clock(before.symbol.time, day)
             joined[-1] = (joined[-1][0], replace(before, end=reading.end, symbol=symbol, weekday=reading.weekday))
+        elif before is not None and (offset := _offset(text, before, reading)) is not None:
+            joined[-1] = (joined[-1][0], replace(before, end=reading.end, type="DATE", symbol=offset))
         else:
             joined.append((rule, reading))
     return joined
+
+
+def _offset(text: str, before: Reading, day: Reading) -> Offset | None:
+    """Days or weeks counted from a day that is named straight after them ("two days before Christmas 2017")."""
+    length = _LENGTH.fullmatch(str(before.symbol))
+    way = _FROM.fullmatch(text, before.end, day.start)
+    if before.type != "DURATION" or day.type != "DATE" or length is None or way is None:
+        return None
+    if not isinstance(day.symbol, Literally | DayInMonth | Feast) or not _is_day(day.symbol):
+        return None
+    days = int(length[1]) * (7 if length[2] == "W" else 1)
+    return Offset(-days if way[1] == "before" else days, day.symbol)
 
 
 def _told_twice(text: str, joined: Sequence[tuple[Rule, Reading]], day: Reading) -> bool:
@@ -116,7 +133,9 @@ def _on(symbol: Symbol, day: Literally | Shift | DayInMonth | Weekday) -> Symbol
     return Clock(symbol.time, day) if isinstance(symbol, Clock) and _is_day(day) else symbol
 
 
-def _is_day(symbol: Literally | Shift | DayInMonth | Weekday) -> bool:
+def _is_day(symbol: Literally | Shift | DayInMonth | Weekday | Feast) -> bool:
+    if isinstance(symbol, Feast):
+        return not symbol.weekend
     if isinstance(symbol, Literally):
         return len(symbol.value) == len("2019-08-23")
     return not isinstance(symbol, Shift) or symbol.unit == "D"

@@ -20,7 +20,18 @@ from claimcheck.text.timexes.positions import (
     narrowed,
     position_of,
 )
-from claimcheck.text.timexes.symbols import Clock, Cyclic, DayInMonth, Feast, Literally, Shift, Symbol, Weekday, Weekend
+from claimcheck.text.timexes.symbols import (
+    Clock,
+    Cyclic,
+    DayInMonth,
+    Feast,
+    Literally,
+    Offset,
+    Shift,
+    Symbol,
+    Weekday,
+    Weekend,
+)
 from claimcheck.text.timexes.tense import Tense
 from claimcheck.text.timexes.vocabulary import mapping
 
@@ -94,6 +105,8 @@ class Timeline:
         """The value of a symbol."""
         if isinstance(symbol, Literally):
             return Resolved(symbol.value, "said in full")
+        if isinstance(symbol, Offset):
+            return self._offset(symbol, tense)
         return self._shifted(symbol) if isinstance(symbol, Shift) else self._chosen(symbol, tense)
 
     def _chosen(self, symbol: Cyclic | DayInMonth | Weekday | Weekend | Feast | Clock, tense: Tense) -> Resolved:
@@ -222,6 +235,12 @@ class Timeline:
         candidates = _candidates(made, self.published.year)
         found, policy = _choose_near(candidates, now, symbol.direction, tense)
         return _resolved(found, unit, policy, None, _around(candidates, now))
+
+    def _offset(self, symbol: Offset, tense: Tense) -> Resolved:
+        day = self.resolve(symbol.day, tense)
+        position = position_of(day.value)
+        then = position.moved(symbol.count) if position is not None and position.unit == "D" else None
+        return _resolved(then, "D", f"{symbol.count:+d} D from {day.value}")
 
     def _clock(self, symbol: Clock, tense: Tense) -> Resolved:
         if symbol.day is not None:

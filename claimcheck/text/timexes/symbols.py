@@ -15,6 +15,7 @@ __all__ = [
     "DayInMonth",
     "Feast",
     "Literally",
+    "Offset",
     "Reading",
     "Shift",
     "Symbol",
@@ -137,7 +138,18 @@ class Clock:
         return f"{self.day or 'UNDEF-REF-day'}{self.time}"
 
 
-Symbol: TypeAlias = Literally | Shift | Cyclic | DayInMonth | Weekday | Weekend | Feast | Clock
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """So many days before or after a day that is named: "two days before Christmas"."""
+
+    count: int
+    day: Literally | DayInMonth | Feast
+
+    def __str__(self) -> str:
+        return f"{self.day}D{self.count:+d}"
+
+
+Symbol: TypeAlias = Literally | Shift | Cyclic | DayInMonth | Weekday | Weekend | Feast | Clock | Offset
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,8 @@ _DATE_FIRST: _Forms = (
     ),
 )
 _NUMBERED_DAY = lazy_pattern(r"\d{1,2}(?:st|nd|rd|th)?\b")
+# The symbol of "three days after 5 May".
+_COUNTED = lazy_pattern(r"D[+-]\d+$")
 
 
 def extract_pairs(document: Document) -> Iterator[Claim]:
@@ -60,9 +62,10 @@ def _is_weekday(timex: Timex) -> bool:
 
 
 def _is_day(timex: Timex) -> bool:
-    """Whether it names a day of a month, not a clock time of a day named elsewhere."""
+    """Whether it names a day of a month, not a clock time of a day named elsewhere, nor a day counted from another."""
     numbered = _NUMBERED_DAY.search(timex.text) is not None and (timex.type == "DATE" or _year(timex.text))
-    return numbered and timex.weekday is None and timex.from_ is not None and timex.from_ == timex.to
+    counted = _COUNTED.search(timex.symbol) is not None
+    return numbered and not counted and timex.weekday is None and timex.from_ is not None and timex.from_ == timex.to
 
 
 def _year(text: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from claimcheck.text.timexes import find_timexes
 from claimcheck.text.timexes.resolve import Timeline, interval_of
-from claimcheck.text.timexes.symbols import Clock, Cyclic, DayInMonth, Feast, Shift, Weekday
+from claimcheck.text.timexes.symbols import Clock, Cyclic, DayInMonth, Feast, Offset, Shift, Symbol, Weekday
 
 FRIDAY = date(2019, 8, 23)
 
@@ -98,11 +98,12 @@ def test_date_mentioned_last_counts(text: str, found: list[str]) -> None:
         (Weekday(3), "XXXX-WXX-3"),
         (Feast("easter"), "XXXX-XX-XX"),
         (Clock("T10:00"), "XXXX-XX-XXT10:00"),
+        (Offset(-2, Feast("christmas")), "XXXX-XX-XX"),
         (Clock("TMO", Shift("D", 0)), "XXXX-XX-XXTMO"),
     ],
     ids=str,
 )
-def test_without_publication_date_a_relative_date_stays_open(symbol: Shift | Cyclic, value: str) -> None:
+def test_without_publication_date_a_relative_date_stays_open(symbol: Symbol, value: str) -> None:
     resolved = Timeline(None).resolve(symbol, "")
 
     assert resolved.value == value

@@ -73,7 +73,7 @@ RULES = (
     Rule(
         "half-day-clock",
         frozenset({"clock"}),
-        r"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?(?: |-)?(?P<half>[ap]\.?m\b)\.?"
+        r"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?(?: |-)?(?P<half>[ap]m\b|[ap]\.m\b\.?)"
         r"(?:,? \(?{zone}\b\)?)?",
         _half_day,
     ),

@@ -18,6 +18,7 @@ _RATE = lazy_pattern(
     r"hundreds|thousands|\d{1,3}(?:,\d{3}|[a-z.]{0,4})?s?))"
     r"[^.;]{0,20}$",
 )
+_PARTS = {"half": 0.5, "a quarter": 0.25, "three quarter": 0.75}
 _TO_LAST = lazy_pattern(r"\b(?:to|not|will|would|can|could|may|might|should|must|'ll|usually|often)\s{1,3}$")
 _NOT_A_RATE = lazy_pattern(r" (?:that|in|of|after|before|since|ago|later)\b")
 
@@ -70,7 +71,8 @@ def _lasts(found: Found) -> bool:
 def _single(found: Found) -> tuple[Reading, ...]:
     """A year, an hour: a duration, or a repetition after a rate ("$33 million a year", "twice a week")."""
     code = unit_of(found["one"])
-    number = 0.5 if found["lead"].startswith("half") else 1.5 if found["half"] else 1
+    part = next((share for word, share in _PARTS.items() if found["lead"].startswith(word)), 1.0)
+    number = 1.5 if found["half"] else part
     value = Literally(period(number, code))
     if code in ("TS", "Q", "N", "WE", "H") or re.match(r"[- ]old\b|-", found.after):
         return ()
@@ -140,7 +142,8 @@ RULES = (
     Rule(
         "one-unit",
         frozenset({"unit"}),
-        rf"{_APPROX}(?P<lead>an?|one|half an?|a full|an entire|a whole)[ -]{{one}}(?P<half> and a half)?",
+        rf"{_APPROX}(?P<lead>(?:a |three )quarters? of an?|an?|one|half an?|a full|an entire|a whole)[ -]{{one}}"
+        r"(?P<half> and a half)?",
         _single,
     ),
     Rule(

@@ -201,6 +201,8 @@ RULES = (
     Rule(
         "year-before",
         frozenset({"unit"}),
+        r"the same (?:quarter|period) (?:(?:of |in )?last year|a year (?:earlier|ago|before)|the year before"
+        r"|(?:of |in )?the (?:previous|prior|preceding) year)|"
         r"(?:the )?(?:comparable )?year-(?:earlier|ago) (?:quarter|period|month)|year-(?:earlier|ago)",
         _year_before,
     ),
