@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claimcheck import Checker, Example, Extractor, hookimpl
-from claimcheck_plugins.arithmetic.find import KINDS, extract_relations
-from claimcheck_plugins.arithmetic.judge import check_relation
-from claimcheck_plugins.arithmetic.rules import RULES
+from claimcheck import Checker, Example, Extractor, hookimpl, on_demand
+from claimcheck_plugins.arithmetic.rules import KINDS, RULES
 
 __all__ = ["register_checkers", "register_extractors"]
+
+_find = on_demand("claimcheck_plugins.arithmetic.find")
+_judge = on_demand("claimcheck_plugins.arithmetic.judge")
 
 
 @hookimpl
@@ -18,7 +19,7 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "figure-relations",
         "figures that a sentence ties together: a change, a sum and its parts, a share, a rate, a multiple",
-        extract_relations,
+        _find.extract_relations,
         KINDS,
         (
             Example("Output rose 25 percent to 50 tonnes from 40.", "25 percent to 50 tonnes from 40"),
@@ -36,7 +37,7 @@ def register_checkers() -> Iterable[Checker]:
         "arithmetic",
         "whether figures that belong together agree",
         KINDS,
-        check_relation,
+        _judge.check_relation,
         RULES,
         (
             Example("Output rose 25 percent to 50 tonnes from 40.", "supported"),

@@ -14,29 +14,8 @@ from claimcheck_plugins.arithmetic.reckoning import Figure, Reckoning, Way
 from claimcheck_plugins.arithmetic.sketch import draw
 from claimcheck_plugins.arithmetic.slots import Slot
 
-__all__ = ["KINDS", "extract_relations"]
+__all__ = ["extract_relations"]
 
-KINDS = (
-    "change-and-level",
-    "difference",
-    "direction",
-    "fraction-percentage",
-    "league-points",
-    "majority",
-    "mean",
-    "multiplied",
-    "ordinal",
-    "part-of-all",
-    "percent-change",
-    "points-change",
-    "product",
-    "quotient",
-    "rate-as-rate",
-    "rate-over-time",
-    "share",
-    "sum",
-    "whole",
-)
 _ONE = lazy_pattern(r"(?:^|,\s|\b(?:and|plus)\s)((?:an?|one)\s[a-z-]{2,20})")
 _FOLD = {
     name: at for at, name in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 2)

@@ -6,7 +6,29 @@ from collections.abc import Mapping
 
 from claimcheck import Rule
 
-__all__ = ["RULES", "SCALE_SLIP", "rule_of"]
+__all__ = ["KINDS", "RULES", "SCALE_SLIP", "rule_of"]
+
+KINDS = (
+    "change-and-level",
+    "difference",
+    "direction",
+    "fraction-percentage",
+    "league-points",
+    "majority",
+    "mean",
+    "multiplied",
+    "ordinal",
+    "part-of-all",
+    "percent-change",
+    "points-change",
+    "product",
+    "quotient",
+    "rate-as-rate",
+    "rate-over-time",
+    "share",
+    "sum",
+    "whole",
+)
 
 _ROUNDING = (
     "Each figure is taken as rounded where its digits end (1.53 billion: 5 million either way; a round number written "

@@ -5,23 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from claimcheck import Checker, Example, Extractor, hookimpl
-from claimcheck_plugins.calendar.existence import IMPOSSIBLE_DATE, check_existence
-from claimcheck_plugins.calendar.find import KINDS, extract_readings
-from claimcheck_plugins.calendar.judge import check_reading
-from claimcheck_plugins.calendar.pairs import KIND, extract_pairs
+from claimcheck import Checker, Example, Extractor, hookimpl, on_demand
 from claimcheck_plugins.calendar.rules import (
     AGE,
     ANNIVERSARY,
     BACKWARD_RANGE,
+    IMPOSSIBLE_DATE,
+    KIND,
+    KINDS,
     LENGTH_OF_SPAN,
     RELATIVE_DATE,
     TENSE,
     TIME_BETWEEN,
+    WEEKDAY_DATE,
 )
-from claimcheck_plugins.calendar.weekdays import WEEKDAY_DATE, check_weekday
 
 __all__ = ["register_checkers", "register_extractors"]
+
+_existence = on_demand("claimcheck_plugins.calendar.existence")
+_find = on_demand("claimcheck_plugins.calendar.find")
+_judge = on_demand("claimcheck_plugins.calendar.judge")
+_pairs = on_demand("claimcheck_plugins.calendar.pairs")
+_weekdays = on_demand("claimcheck_plugins.calendar.weekdays")
 
 _READ_ON = date(2019, 8, 23)
 
@@ -32,7 +37,7 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "weekday-dates",
         "a weekday and a date of the same day that are not written as one: “Wednesday (May 3)”",
-        extract_pairs,
+        _pairs.extract_pairs,
         (KIND,),
         (
             Example("Voting ends on Wednesday (21 August).", "Wednesday (21 August)", _READ_ON),
@@ -42,7 +47,7 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "dates-that-belong-together",
         "dates, lengths of time, ages and anniversaries that a sentence ties to one another or to publication",
-        extract_readings,
+        _find.extract_readings,
         KINDS,
         (
             Example("He led the choir from 1995 to 2007, for 12 years.", "1995 to 2007, for 12 years", _READ_ON),
@@ -59,7 +64,7 @@ def register_checkers() -> Iterable[Checker]:
         "weekday-date",
         "whether a date falls on the weekday that is named with it",
         ("date", KIND),
-        check_weekday,
+        _weekdays.check_weekday,
         (WEEKDAY_DATE,),
         (
             Example("Bids closed on Thursday, August 21, 2019.", "refuted", _READ_ON),
@@ -71,7 +76,7 @@ def register_checkers() -> Iterable[Checker]:
         "impossible-date",
         "whether the calendar has such a day",
         ("date",),
-        check_existence,
+        _existence.check_existence,
         (IMPOSSIBLE_DATE,),
         (
             Example("The lease ran out on 31 June.", "refuted", _READ_ON),
@@ -82,7 +87,7 @@ def register_checkers() -> Iterable[Checker]:
         "dates-together",
         "whether dates, lengths of time, ages and anniversaries that belong together agree",
         KINDS,
-        check_reading,
+        _judge.check_reading,
         (RELATIVE_DATE, TENSE, BACKWARD_RANGE, TIME_BETWEEN, LENGTH_OF_SPAN, ANNIVERSARY, AGE),
         (
             Example("The kiln blew up yesterday, 21 August.", "refuted", _READ_ON),

@@ -5,24 +5,12 @@ from __future__ import annotations
 import calendar
 import re
 
-from claimcheck import Claim, Context, DateValue, Finding, Rule, lazy_pattern
+from claimcheck import Claim, Context, DateValue, Finding, lazy_pattern
 from claimcheck_plugins.calendar.days import MONTHS
+from claimcheck_plugins.calendar.rules import IMPOSSIBLE_DATE
 
-__all__ = ["IMPOSSIBLE_DATE", "check_existence"]
+__all__ = ["check_existence"]
 
-IMPOSSIBLE_DATE = Rule(
-    "CAL102",
-    "impossible-date",
-    "a date that the calendar does not have",
-    """A date must exist: June has no 31st day, and February has 29 days only in leap years.
-
-What is checked: every date whose day, month and (for 29 February) year are written.
-Data: the Gregorian calendar; nothing is looked up. There is no tolerance.
-Left alone: 29 February without a year; 29 February of years that were leap years in the Julian calendar (1900 in
-Russia); 30 February 1712, which Sweden had; sentences that say themselves that there is no such day.
-Example: “Permits stamped after 29 February 2025 are void.” 2025 is no leap year.
-Turn it off: ignore = ["CAL102"].""",
-)
 
 _WRITTEN = lazy_pattern(r"(\d{4}|XXXX)-(0[1-9]|1[0-2])-(\d{2})(?![\d-])")
 _SAYS_SO = lazy_pattern(

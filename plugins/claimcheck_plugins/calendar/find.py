@@ -16,22 +16,8 @@ from claimcheck_plugins.calendar.reading import Part, Reading
 from claimcheck_plugins.calendar.slots import SYMBOLS, Slot, read_slots
 from claimcheck_plugins.calendar.vocabulary import source
 
-__all__ = ["KINDS", "extract_readings", "forms"]
+__all__ = ["extract_readings", "forms"]
 
-KINDS = (
-    "age",
-    "age-of-thing",
-    "anniversary",
-    "anniversary-of-event",
-    "date-range",
-    "nth-period",
-    "relative-date",
-    "tense",
-    "time-ago",
-    "time-between",
-    "time-since",
-    "time-span",
-)
 # A sentence is read so far and no further.
 _LONGEST = 2000
 _DATED, _WRITTEN, _COUNTED, _EVENT = "YDWRT", "YD", "OLC", "V"

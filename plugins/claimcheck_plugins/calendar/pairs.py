@@ -8,10 +8,10 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from claimcheck import Claim, Document, RelationValue, Timex, lazy_pattern
+from claimcheck_plugins.calendar.rules import KIND
 
-__all__ = ["KIND", "extract_pairs"]
+__all__ = ["extract_pairs"]
 
-KIND = "weekday-date"
 
 _Forms: TypeAlias = tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
 

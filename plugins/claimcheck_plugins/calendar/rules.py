@@ -1,10 +1,69 @@
-"""The calendar's rules on dates that belong together."""
+"""The kinds of claims on dates, and the rules on them, as `claimcheck explain` prints them."""
 
 from __future__ import annotations
 
 from claimcheck import Rule
 
-__all__ = ["AGE", "ANNIVERSARY", "BACKWARD_RANGE", "LENGTH_OF_SPAN", "RELATIVE_DATE", "TENSE", "TIME_BETWEEN"]
+__all__ = [
+    "AGE",
+    "ANNIVERSARY",
+    "BACKWARD_RANGE",
+    "IMPOSSIBLE_DATE",
+    "KIND",
+    "KINDS",
+    "LENGTH_OF_SPAN",
+    "RELATIVE_DATE",
+    "TENSE",
+    "TIME_BETWEEN",
+    "WEEKDAY_DATE",
+]
+
+WEEKDAY_DATE = Rule(
+    "CAL101",
+    "weekday-date",
+    "a weekday that does not fit its date",
+    """A weekday named with a date must be the weekday of that date.
+
+What is checked: a weekday and a day of a month that are written together (“Friday, 21 August”, “Wednesday (May 3)”).
+A year that is not written is read from the publication date; without one such a date is not checked.
+Data: the Gregorian calendar; nothing is looked up. There is no tolerance.
+Not enough evidence, rather than refuted: the weekday fits the date in a year that is named nearby, or in the year
+before or after when the date is more than 120 days from publication; a date in figures fits with day and month the
+other way round; a date before 1924 fits the Julian calendar.
+Example: “on Thursday, August 21, 2019”. That day was a Wednesday.
+Turn it off: ignore = ["CAL101"].""",
+)
+
+IMPOSSIBLE_DATE = Rule(
+    "CAL102",
+    "impossible-date",
+    "a date that the calendar does not have",
+    """A date must exist: June has no 31st day, and February has 29 days only in leap years.
+
+What is checked: every date whose day, month and (for 29 February) year are written.
+Data: the Gregorian calendar; nothing is looked up. There is no tolerance.
+Left alone: 29 February without a year; 29 February of years that were leap years in the Julian calendar (1900 in
+Russia); 30 February 1712, which Sweden had; sentences that say themselves that there is no such day.
+Example: “Permits stamped after 29 February 2025 are void.” 2025 is no leap year.
+Turn it off: ignore = ["CAL102"].""",
+)
+
+KIND = "weekday-date"
+
+KINDS = (
+    "age",
+    "age-of-thing",
+    "anniversary",
+    "anniversary-of-event",
+    "date-range",
+    "nth-period",
+    "relative-date",
+    "tense",
+    "time-ago",
+    "time-between",
+    "time-since",
+    "time-span",
+)
 
 _DATA = "Data: the article's own dates and its publication date; nothing is looked up."
 

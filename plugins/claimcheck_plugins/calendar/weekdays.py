@@ -9,26 +9,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from operator import attrgetter
 
-from claimcheck import Claim, Context, DateValue, Finding, RelationValue, Rule, lazy_pattern
+from claimcheck import Claim, Context, DateValue, Finding, RelationValue, lazy_pattern
 from claimcheck_plugins.calendar.days import WEEKDAYS, julian_weekday, words
+from claimcheck_plugins.calendar.rules import WEEKDAY_DATE
 
-__all__ = ["WEEKDAY_DATE", "check_weekday"]
+__all__ = ["check_weekday"]
 
-WEEKDAY_DATE = Rule(
-    "CAL101",
-    "weekday-date",
-    "a weekday that does not fit its date",
-    """A weekday named with a date must be the weekday of that date.
-
-What is checked: a weekday and a day of a month that are written together (“Friday, 21 August”, “Wednesday (May 3)”).
-A year that is not written is read from the publication date; without one such a date is not checked.
-Data: the Gregorian calendar; nothing is looked up. There is no tolerance.
-Not enough evidence, rather than refuted: the weekday fits the date in a year that is named nearby, or in the year
-before or after when the date is more than 120 days from publication; a date in figures fits with day and month the
-other way round; a date before 1924 fits the Julian calendar.
-Example: “on Thursday, August 21, 2019”. That day was a Wednesday.
-Turn it off: ignore = ["CAL101"].""",
-)
 
 _YEAR = lazy_pattern(r"(?<!\d)\d{4}(?!\d)")
 _FIGURES = lazy_pattern(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)")

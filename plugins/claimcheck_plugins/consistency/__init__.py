@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import chain
 
-from claimcheck import Checker, Claim, Document, Example, Extractor, hookimpl
-from claimcheck_plugins.consistency.acronyms import extract_acronyms
-from claimcheck_plugins.consistency.ages import extract_ages
-from claimcheck_plugins.consistency.check import check_figures, check_told
-from claimcheck_plugins.consistency.lists import extract_lists
-from claimcheck_plugins.consistency.names import extract_spellings
-from claimcheck_plugins.consistency.pairs import KIND, extract_pairs
-from claimcheck_plugins.consistency.ranks import extract_ranks
-from claimcheck_plugins.consistency.rules import FIGURE, RULES
-from claimcheck_plugins.consistency.scores import extract_scores
-from claimcheck_plugins.consistency.tables import extract_tables
-from claimcheck_plugins.consistency.years import extract_years
+from claimcheck import Checker, Claim, Document, Example, Extractor, hookimpl, on_demand
+from claimcheck_plugins.consistency.rules import FIGURE, KIND, RULES
 
 __all__ = ["register_checkers", "register_extractors"]
+
+_acronyms = on_demand("claimcheck_plugins.consistency.acronyms")
+_ages = on_demand("claimcheck_plugins.consistency.ages")
+_check = on_demand("claimcheck_plugins.consistency.check")
+_lists = on_demand("claimcheck_plugins.consistency.lists")
+_names = on_demand("claimcheck_plugins.consistency.names")
+_pairs = on_demand("claimcheck_plugins.consistency.pairs")
+_ranks = on_demand("claimcheck_plugins.consistency.ranks")
+_scores = on_demand("claimcheck_plugins.consistency.scores")
+_tables = on_demand("claimcheck_plugins.consistency.tables")
+_years = on_demand("claimcheck_plugins.consistency.years")
 
 _TOLD = tuple(f"{form}-told-twice" for form in ("acronym", "age", "list", "rank", "score", "spelling", "table", "year"))
 
@@ -27,14 +28,14 @@ def _extract_told(document: Document) -> Iterable[Claim]:
     if document.where == "title":
         return ()
     return chain(
-        extract_ages(document),
-        extract_scores(document),
-        extract_years(document),
-        extract_lists(document),
-        extract_tables(document),
-        extract_spellings(document),
-        extract_ranks(document),
-        extract_acronyms(document),
+        _ages.extract_ages(document),
+        _scores.extract_scores(document),
+        _years.extract_years(document),
+        _lists.extract_lists(document),
+        _tables.extract_tables(document),
+        _names.extract_spellings(document),
+        _ranks.extract_ranks(document),
+        _acronyms.extract_acronyms(document),
     )
 
 
@@ -44,7 +45,7 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "figures-given-twice",
         "a figure of the text that gives again what the title or the text before it gave",
-        extract_pairs,
+        _pairs.extract_pairs,
         (KIND,),
         (
             Example("A slide buried nine skiers and killed 11 guides. The 13 guides who died were roped.", ""),
@@ -71,7 +72,7 @@ def register_checkers() -> Iterable[Checker]:
         "figure-given-twice",
         "whether an article gives one figure for one thing",
         (KIND,),
-        check_figures,
+        _check.check_figures,
         (FIGURE,),
         (
             Example("A slide killed nine skiers. The eight dead were all of one club.", "refuted"),
@@ -82,7 +83,7 @@ def register_checkers() -> Iterable[Checker]:
         "told-twice",
         "whether ages, scores, years, lists, totals, names, ranks and acronyms that stand twice agree",
         _TOLD,
-        check_told,
+        _check.check_told,
         tuple(rule for rule in RULES if rule is not FIGURE),
         (
             Example("Ana Kolar, 52, won. Kolar, 55, is a dentist.", "refuted"),

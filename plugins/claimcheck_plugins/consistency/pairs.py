@@ -11,10 +11,9 @@ from claimcheck_plugins.consistency.figures import Figure, find_figures
 from claimcheck_plugins.consistency.headlines import against_headline
 from claimcheck_plugins.consistency.ledger import Ledger
 from claimcheck_plugins.consistency.pointing import pointing_back
+from claimcheck_plugins.consistency.rules import KIND
 
-__all__ = ["KIND", "extract_pairs"]
-
-KIND = "figure-given-twice"
+__all__ = ["extract_pairs"]
 
 
 def extract_pairs(document: Document) -> Iterator[Claim]:

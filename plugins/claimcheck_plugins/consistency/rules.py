@@ -7,7 +7,9 @@ from types import MappingProxyType
 
 from claimcheck import Rule
 
-__all__ = ["FIGURE", "RULES", "rule_of"]
+__all__ = ["FIGURE", "KIND", "RULES", "rule_of"]
+
+KIND = "figure-given-twice"
 
 _DATA = "Data: the article's own words; nothing is looked up, and neither passage is shown to be the right one."
 

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from claimcheck import Checker, Example, ReferenceTable, hookimpl
-from claimcheck_plugins.counts.check import check_count
+from claimcheck import Checker, Example, ReferenceTable, hookimpl, on_demand
 from claimcheck_plugins.counts.rule import COUNT_AGAINST_REFERENCE
 
 __all__ = ["register_checkers", "register_references"]
+
+_check = on_demand("claimcheck_plugins.counts.check")
 
 _DATA = Path(__file__).parent / "data"
 _READ_ON = date(2019, 8, 23)
@@ -23,7 +24,7 @@ def register_checkers() -> Iterable[Checker]:
         "count",
         "whether a counted figure fits the reference figures of its time",
         ("count",),
-        check_count,
+        _check.check_count,
         (COUNT_AGAINST_REFERENCE,),
         (
             Example("The United States stations nearly 30,000 troops in South Korea.", "supported", _READ_ON),

@@ -6,19 +6,28 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl
-from claimcheck_plugins.events.counting import EVENT_COUNT, check_count
-from claimcheck_plugins.events.exercises import extract_durations
-from claimcheck_plugins.events.holders import extract_holders
-from claimcheck_plugins.events.lasting import DURATION_OF_EVENT, check_duration
-from claimcheck_plugins.events.meetings import extract_meetings
-from claimcheck_plugins.events.members import extract_members
-from claimcheck_plugins.events.membership import MEMBERS, check_members
-from claimcheck_plugins.events.nuclear import extract_tests
-from claimcheck_plugins.events.numbering import EVENT_PLACE_DATE, ORDINAL_OF_EVENT, check_event
-from claimcheck_plugins.events.succession import NUMBER_IN_SUCCESSION, check_holder
+from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl, on_demand
+from claimcheck_plugins.events.rules import (
+    DURATION_OF_EVENT,
+    EVENT_COUNT,
+    EVENT_PLACE_DATE,
+    MEMBERS,
+    NUMBER_IN_SUCCESSION,
+    ORDINAL_OF_EVENT,
+)
 
 __all__ = ["register_checkers", "register_extractors", "register_references"]
+
+_counting = on_demand("claimcheck_plugins.events.counting")
+_exercises = on_demand("claimcheck_plugins.events.exercises")
+_holders = on_demand("claimcheck_plugins.events.holders")
+_lasting = on_demand("claimcheck_plugins.events.lasting")
+_meetings = on_demand("claimcheck_plugins.events.meetings")
+_members = on_demand("claimcheck_plugins.events.members")
+_membership = on_demand("claimcheck_plugins.events.membership")
+_nuclear = on_demand("claimcheck_plugins.events.nuclear")
+_numbering = on_demand("claimcheck_plugins.events.numbering")
+_succession = on_demand("claimcheck_plugins.events.succession")
 
 _DATA = Path(__file__).parent / "data"
 _READ_ON = date(2019, 8, 23)
@@ -31,7 +40,7 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "meetings",
         "how often two people met, which meeting it was, where and when",
-        extract_meetings,
+        _meetings.extract_meetings,
         _KIND,
         (
             Example("Donald Trump and Kim Jong-un have met three times.", "met three times", _READ_ON),
@@ -41,7 +50,7 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "nuclear-tests",
         "how many nuclear tests a country has made",
-        extract_tests,
+        _nuclear.extract_tests,
         _KIND,
         (
             Example("North Korea has tested nuclear weapons six times.", "six times", _READ_ON),
@@ -51,7 +60,7 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "exercise-durations",
         "how many days a military exercise lasts",
-        extract_durations,
+        _exercises.extract_durations,
         _KIND,
         (
             Example("The US and South Korea began their 10-day drills.", "10-day drills", _READ_ON),
@@ -61,17 +70,18 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "numbered-presidents",
         "which president of the United States somebody was",
-        extract_holders,
+        _holders.extract_holders,
         _KIND,
         (
             Example("Mr Obama, the 44th president, spoke.", "Mr Obama, the 44th president", _READ_ON),
             Example("Mr Macron, the 8th president of France, spoke.", "", _READ_ON),
         ),
+        words=("president",),
     )
     yield Extractor(
         "member-counts",
         "how many members an organisation has",
-        extract_members,
+        _members.extract_members,
         _KIND,
         (
             Example("NATO's 29 members met.", "NATO's 29 members", _READ_ON),
@@ -87,7 +97,7 @@ def register_checkers() -> Iterable[Checker]:
         "event-count",
         "how often something has happened up to the date",
         _KIND,
-        check_count,
+        _counting.check_count,
         (EVENT_COUNT,),
         (
             Example("Donald Trump and Kim Jong-un have met four times.", "refuted", _READ_ON),
@@ -99,7 +109,7 @@ def register_checkers() -> Iterable[Checker]:
         "event",
         "which event of a series it was, where and when",
         _KIND,
-        check_event,
+        _numbering.check_event,
         (ORDINAL_OF_EVENT, EVENT_PLACE_DATE),
         (
             Example("Donald Trump and Kim Jong-un met in Hanoi in February.", "supported", _READ_ON),
@@ -111,7 +121,7 @@ def register_checkers() -> Iterable[Checker]:
         "event-duration",
         "how many days an exercise lasts",
         _KIND,
-        check_duration,
+        _lasting.check_duration,
         (DURATION_OF_EVENT,),
         (
             Example("The 12-day drills of the US and South Korea began on 11 August 2019.", "refuted", _READ_ON),
@@ -123,7 +133,7 @@ def register_checkers() -> Iterable[Checker]:
         "number-in-succession",
         "which president of the United States somebody was",
         _KIND,
-        check_holder,
+        _succession.check_holder,
         (NUMBER_IN_SUCCESSION,),
         (
             Example("Mr Obama, the 43rd president, spoke.", "refuted", _READ_ON),
@@ -135,7 +145,7 @@ def register_checkers() -> Iterable[Checker]:
         "members-of-organisation",
         "how many members an organisation has",
         _KIND,
-        check_members,
+        _membership.check_members,
         (MEMBERS,),
         (
             Example("NATO's 31 members met.", "refuted", _READ_ON),

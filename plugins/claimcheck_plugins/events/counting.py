@@ -6,28 +6,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
+from claimcheck import Claim, Context, Fact, Finding, RelationValue
 from claimcheck.text.restating import renumbered
 from claimcheck.text.words import cardinal_words, date_words, times_words
 from claimcheck_plugins.events.comparing import known_through, listed
 from claimcheck_plugins.events.kinds import kinds
+from claimcheck_plugins.events.rules import EVENT_COUNT
 
-__all__ = ["EVENT_COUNT", "check_count"]
+__all__ = ["check_count"]
 
-EVENT_COUNT = Rule(
-    "EVT101",
-    "event-count",
-    "how often people have met, or something has happened, up to the date",
-    "What: a count of events: “met three times”, “two official summits”, “tested nuclear weapons six times”.\n"
-    "Why: a count goes out of date with the next event, and background paragraphs are copied on.\n"
-    "How: all events of the kind with these participants that began up to the publication date, or within the date "
-    "that the claim names, are counted. “Met three times” counts summits and other meetings, “three summits” may count "
-    "either.\n"
-    "Refuted: when no reading fits and the series is complete up to that day (complete_until in the rows).\n"
-    "Data: the table events. Tolerance: none, but one either way after “about”.\n"
-    "Example: “The two men have now met four times” of 1 March 2019 gives “They met twice up to 1 March 2019, not four "
-    "times.”",
-)
 
 _BOUNDS: Mapping[str, str] = {
     "~": "about ",

@@ -4,28 +4,15 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
+from claimcheck import Claim, Context, Fact, Finding, RelationValue
 from claimcheck.text.restating import renumbered
 from claimcheck.text.words import number_words
 from claimcheck_plugins.events.comparing import days_of
 from claimcheck_plugins.events.kinds import kinds
+from claimcheck_plugins.events.rules import DURATION_OF_EVENT
 
-__all__ = ["DURATION_OF_EVENT", "check_duration"]
+__all__ = ["check_duration"]
 
-DURATION_OF_EVENT = Rule(
-    "EVT104",
-    "duration-of-event",
-    "how many days an exercise lasts: “the 10-day drills”",
-    "What: how many days a military exercise lasts: “the 10-day drills”.\n"
-    "Why: the length differs from year to year, and last year's is soon copied.\n"
-    "How: exercises of countries that the sentence names are looked up: those that began on the date it gives, else "
-    "from a year before publication to two months after. Both the first and the last day count: 11 to 20 August are 10 "
-    "days. Supported when any of them lasts as long.\n"
-    "Refuted: when the sentence gives the day on which the exercise began or ended and it lasts otherwise.\n"
-    "Data: the table events. Tolerance: none.\n"
-    "Example: “The 12-day drills began on 11 August 2019” gives “The exercise lasted 10 days (11 to 20 August 2019), "
-    "not 12.”",
-)
 
 _BEFORE, _AFTER = timedelta(days=366), timedelta(days=61)
 

@@ -4,26 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
+from claimcheck import Claim, Context, Fact, Finding, RelationValue
 from claimcheck.text.restating import reworded
 from claimcheck.text.words import number_words, ordinal_words
+from claimcheck_plugins.events.rules import MEMBERS
 
-__all__ = ["MEMBERS", "check_members"]
-
-MEMBERS = Rule(
-    "EVT109",
-    "members-of-organisation",
-    "how many members the European Union or NATO has: “NATO's 29 members”",
-    "What: the number of member states: “NATO's 29 members”, “the 28-nation bloc”, “grows from 15 members to 25”, and "
-    "of a member that joins: “became the 28th member on Monday”.\n"
-    "Why: organisations grow, and background paragraphs are copied on.\n"
-    "How: the figure of the claim's own date, else of the publication date; in a year of change the one before holds, "
-    "too. Parts (“10 new members”, “the remaining 27”) are not read, and one less than the figure is taken for “all "
-    "the others”.\n"
-    "Refuted: when every figure of that date differs.\n"
-    "Data: the table members. Tolerance: none.\n"
-    "Example: “grows from 15 members to 27” of 30 April 2004 gives “European Union, 25 members from 2004, not 27.”",
-)
+__all__ = ["check_members"]
 
 
 _BEFORE_AND_AFTER = 2

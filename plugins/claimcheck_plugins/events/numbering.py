@@ -10,39 +10,9 @@ from claimcheck.text.restating import reworded
 from claimcheck.text.words import ordinal_words, period_words
 from claimcheck_plugins.events.comparing import days_of, fits_date, fits_place, known_through, listed, place_label
 from claimcheck_plugins.events.kinds import kinds
+from claimcheck_plugins.events.rules import EVENT_PLACE_DATE, ORDINAL_OF_EVENT
 
-__all__ = ["EVENT_PLACE_DATE", "ORDINAL_OF_EVENT", "check_event"]
-
-ORDINAL_OF_EVENT = Rule(
-    "EVT102",
-    "ordinal-of-event",
-    "which meeting of a series it was: “their second summit, in Hanoi in February”",
-    "What: a numbered event with its place or date: “their second summit, in Hanoi in February”.\n"
-    "Why: which meeting was where is easily mixed up when there were several.\n"
-    "How: the events with these participants up to the publication date are numbered by date. The event of that number "
-    "is compared with the place and the date that the claim names: a date fits when it shares a day with the event, a "
-    "place when the event was in it.\n"
-    "Refuted: when number, place and date are given or two of them, all but one fit one event, no event fits all, and "
-    "the series is complete (complete_until in the rows).\n"
-    "Data: the tables events and within. Tolerance: none.\n"
-    "Example: “their second summit in Hanoi in May” gives “Second Trump-Kim summit: Hanoi, 27 to 28 February 2019, not "
-    "May 2019.”",
-)
-
-EVENT_PLACE_DATE = Rule(
-    "EVT103",
-    "event-place-date",
-    "where and when two people met: “met at the Korean border in late June”",
-    "What: where and when two people met: “met at the Korean border in late June”.\n"
-    "Why: a place and a date that do not belong together make a meeting that never was.\n"
-    "How: the events with these participants up to the publication date are compared with the place and the date that "
-    "the claim names: a date fits when it shares a day with the event, a place when the event was in it.\n"
-    "Refuted: when both are given, one of them fits an event, none fits both, and the series is complete "
-    "(complete_until in the rows).\n"
-    "Data: the tables events and within. Tolerance: none.\n"
-    "Example: “met in Hanoi in late June” gives “No event fits all that the text says”, with the events that fit "
-    "either part.",
-)
+__all__ = ["check_event"]
 
 
 @dataclass(frozen=True, slots=True)

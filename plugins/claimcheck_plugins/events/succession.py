@@ -4,26 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
+from claimcheck import Claim, Context, Fact, Finding, RelationValue
 from claimcheck.text.restating import reworded
 from claimcheck.text.words import ordinal_words, series_words
+from claimcheck_plugins.events.rules import NUMBER_IN_SUCCESSION
 
-__all__ = ["NUMBER_IN_SUCCESSION", "check_holder"]
+__all__ = ["check_holder"]
 
-NUMBER_IN_SUCCESSION = Rule(
-    "EVT108",
-    "number-in-succession",
-    "which president of the United States somebody was: “Mr Obama, the 44th president”",
-    "What: a president of the United States with a number: “Mr Obama, the 44th president”, “Abraham Lincoln, the 16th "
-    "president of the United States”.\n"
-    "Why: a number slips by one, and two presidents had two numbers.\n"
-    "How: the number is compared with those of every president of that name who had been elected by the publication "
-    "date: Bush may be the 41st or the 43rd. Without a word of the country, only names that nobody else is known by "
-    "are read (holders.toml).\n"
-    "Refuted: when no president of that name had that number.\n"
-    "Data: the table presidents. Tolerance: none.\n"
-    "Example: “Mr Obama, the 43rd president” gives “Barack Obama was the 44th president, not the 43rd.”",
-)
 
 # A president is numbered from the election on.
 _ELECTED = timedelta(days=90)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claimcheck import Checker, Example, Extractor, hookimpl
-from claimcheck_plugins.hedges.check import check_hedge
-from claimcheck_plugins.hedges.pairs import KIND, extract_pairs
-from claimcheck_plugins.hedges.rules import COMPARED_FIGURES, DIFFERENCE_DIRECTION, HEDGED_FIGURE
+from claimcheck import Checker, Example, Extractor, hookimpl, on_demand
+from claimcheck_plugins.hedges.rules import COMPARED_FIGURES, DIFFERENCE_DIRECTION, HEDGED_FIGURE, KIND
 
 __all__ = ["register_checkers", "register_extractors"]
+
+_check = on_demand("claimcheck_plugins.hedges.check")
+_pairs = on_demand("claimcheck_plugins.hedges.pairs")
 
 
 @hookimpl
@@ -18,7 +19,7 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "hedged-figures",
         "a figure and, beside it, the same figure hedged or set above or below another",
-        extract_pairs,
+        _pairs.extract_pairs,
         (KIND,),
         (
             Example("It sold 212 lamps, more than 200.", "212 lamps, more than 200"),
@@ -34,7 +35,7 @@ def register_checkers() -> Iterable[Checker]:
         "hedged-figure",
         "whether “nearly”, “more than”, “above” and the like are true of the figures beside them",
         (KIND,),
-        check_hedge,
+        _check.check_hedge,
         (HEDGED_FIGURE, COMPARED_FIGURES, DIFFERENCE_DIRECTION),
         (
             Example("It sold 212 lamps, fewer than 200.", "refuted"),

@@ -11,11 +11,11 @@ from typing import Literal
 from claimcheck import Claim, Document, Span, lazy_pattern
 from claimcheck.text.conversions import convert, units_of
 from claimcheck_plugins.hedges.figures import Figure, find_figures
+from claimcheck_plugins.hedges.rules import KIND
 from claimcheck_plugins.hedges.vocabulary import any_of, comparisons, of_levels
 
-__all__ = ["KIND", "HedgedPair", "extract_pairs"]
+__all__ = ["HedgedPair", "extract_pairs"]
 
-KIND = "hedged-figure"
 _Form = Literal["restated", "compared", "apart"]
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from claimcheck import Rule
 
-__all__ = ["COMPARED_FIGURES", "DIFFERENCE_DIRECTION", "HEDGED_FIGURE"]
+__all__ = ["COMPARED_FIGURES", "DIFFERENCE_DIRECTION", "HEDGED_FIGURE", "KIND"]
+
+KIND = "hedged-figure"
 
 HEDGED_FIGURE = Rule(
     "HED101",

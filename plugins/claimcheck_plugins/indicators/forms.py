@@ -90,7 +90,7 @@ _AREA_BEFORE = lazy_pattern(
 
 def _whole(between: str, *, before: re.Pattern[str] = _NO_PART, dated: bool = False) -> Form:
     """Words that speak of the population as such."""
-    pattern = re.compile(between, re.IGNORECASE)
+    pattern = lazy_pattern(between, re.IGNORECASE)
     return Form("population", pattern, _NOT_NOUN, before, _PEOPLE_OR_NONE, dated=dated)
 
 
@@ -103,14 +103,14 @@ def _people(
     following: re.Pattern[str] = _CLOSED,
 ) -> Form:
     """Words that may also speak of a part of the people."""
-    pattern, nouns = re.compile(between, re.IGNORECASE), _PEOPLE_OR_NONE if bare else _PEOPLE
+    pattern, nouns = lazy_pattern(between, re.IGNORECASE), _PEOPLE_OR_NONE if bare else _PEOPLE
     return Form("population", pattern, following, before, nouns, part=True, dated=dated)
 
 
 def _area(
     between: str, *, before: re.Pattern[str] = _NO_PART, part: bool = False, following: re.Pattern[str] = _LAND
 ) -> Form:
-    return Form("area", re.compile(between, re.IGNORECASE), following, before, _NO_NOUN, part=part)
+    return Form("area", lazy_pattern(between, re.IGNORECASE), following, before, _NO_NOUN, part=part)
 
 
 BEFORE_FIGURE = (

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from claimcheck import Checker, Example, Extractor, hookimpl
-from claimcheck_plugins.names.acronyms import ACRONYM_WRITTEN_OUT, check_acronym, extract_acronyms
-from claimcheck_plugins.names.holders import NEAR_MISS_OF_HOLDER, check_holder_name, extract_holder_names
-from claimcheck_plugins.names.spellings import SPELT_TWO_WAYS, check_spelling, extract_spellings
-from claimcheck_plugins.names.surnames import SURNAME_NOT_INTRODUCED, check_surname, extract_surnames
+from claimcheck import Checker, Example, Extractor, hookimpl, on_demand
+from claimcheck_plugins.names.rules import (
+    ACRONYM_WRITTEN_OUT,
+    NEAR_MISS_OF_HOLDER,
+    SPELT_TWO_WAYS,
+    SURNAME_NOT_INTRODUCED,
+)
 
 __all__ = ["register_checkers", "register_extractors"]
+
+_acronyms = on_demand("claimcheck_plugins.names.acronyms")
+_holders = on_demand("claimcheck_plugins.names.holders")
+_spellings = on_demand("claimcheck_plugins.names.spellings")
+_surnames = on_demand("claimcheck_plugins.names.surnames")
 
 _MERKLE = "Angela Merkle, the German chancellor, spoke."
 
@@ -21,7 +28,7 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "names-beside-offices",
         "names beside an office that the references do not know",
-        extract_holder_names,
+        _holders.extract_holder_names,
         ("name",),
         (
             Example(_MERKLE, "Angela Merkle, the German chancellor"),
@@ -31,7 +38,7 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "spellings",
         "names that nearly repeat an earlier one",
-        extract_spellings,
+        _spellings.extract_spellings,
         ("name",),
         (
             Example("Laura Petersen spoke. Laura Peterson left.", "Laura Peterson"),
@@ -41,14 +48,14 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "bare-surnames",
         "surnames after a title of courtesy",
-        extract_surnames,
+        _surnames.extract_surnames,
         ("name",),
         (Example("Mr. Petersen spoke.", "Mr. Petersen"), Example("Mr. Ole Petersen spoke.", "")),
     )
     yield Extractor(
         "acronyms",
         "names with their acronym in brackets",
-        extract_acronyms,
+        _acronyms.extract_acronyms,
         ("name",),
         (
             Example("The World Trade Union (WTO) met.", "World Trade Union (WTO)"),
@@ -64,7 +71,7 @@ def register_checkers() -> Iterable[Checker]:
         "holder-name",
         "whether a name beside an office nearly is its holder's",
         ("name",),
-        check_holder_name,
+        _holders.check_holder_name,
         (NEAR_MISS_OF_HOLDER,),
         (Example(_MERKLE, "conflicting"), Example("Peter Merkle, the German chancellor, spoke.", "")),
     )
@@ -72,7 +79,7 @@ def register_checkers() -> Iterable[Checker]:
         "name-spelling",
         "whether one name is spelt two ways",
         ("name",),
-        check_spelling,
+        _spellings.check_spelling,
         (SPELT_TWO_WAYS,),
         (
             Example("Laura Petersen spoke. Laura Peterson left.", "conflicting"),
@@ -83,7 +90,7 @@ def register_checkers() -> Iterable[Checker]:
         "surname-introduced",
         "whether a surname is introduced",
         ("name",),
-        check_surname,
+        _surnames.check_surname,
         (SURNAME_NOT_INTRODUCED,),
         (
             Example("The plant closed. It was sold. Mr. Petersen said so.", "conflicting"),
@@ -94,7 +101,7 @@ def register_checkers() -> Iterable[Checker]:
         "acronym-written-out",
         "whether an acronym is written out as its organisation is called",
         ("name",),
-        check_acronym,
+        _acronyms.check_acronym,
         (ACRONYM_WRITTEN_OUT,),
         (
             Example("The International Monetary Federation (IMF) met.", "conflicting"),

@@ -5,25 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from claimcheck import Claim, Context, Document, Finding, RelationValue, Rule, Span, lazy_pattern
+from claimcheck import Claim, Context, Document, Finding, RelationValue, Span, lazy_pattern
 from claimcheck.models import Verdict
 from claimcheck_plugins.names.nearness import folded
+from claimcheck_plugins.names.rules import ACRONYM_WRITTEN_OUT
 
-__all__ = ["ACRONYM_WRITTEN_OUT", "check_acronym", "extract_acronyms"]
+__all__ = ["check_acronym", "extract_acronyms"]
 
-ACRONYM_WRITTEN_OUT = Rule(
-    "NAM104",
-    "acronym-written-out",
-    "whether an acronym is written out as its organisation is called",
-    "What: a name with an acronym in brackets that the references know: “World Health Organization (WHO)”.\n"
-    "Why: names are written out from memory.\n"
-    "How: the name must be one of the organisation's.\n"
-    "Conflicting: when it is not, but shares most of its letters and more than half of its words: another body may "
-    "have the same acronym.\n"
-    "Data: the names of organisations in the references.\n"
-    "Tolerance: “-ise” and “-ize”, “programme” and “program”, hyphens and small words do not count.\n"
-    "Example: “International Monetary Federation (IMF)” gives “IMF stands for International Monetary Fund.”",
-)
 
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in"})
 _WORD = r"[A-Z][\w'’-]{1,30},?"

@@ -5,27 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from claimcheck import Claim, Context, Document, Entity, Fact, Finding, RelationValue, Rule, Span, lazy_pattern
+from claimcheck import Claim, Context, Document, Entity, Fact, Finding, RelationValue, Span, lazy_pattern
 from claimcheck.text.restating import reworded
 from claimcheck_plugins.names.nearness import folded, is_near_miss
+from claimcheck_plugins.names.rules import NEAR_MISS_OF_HOLDER
 from claimcheck_plugins.names.vocabulary import vocabulary
 
-__all__ = ["NEAR_MISS_OF_HOLDER", "check_holder_name", "extract_holder_names"]
+__all__ = ["check_holder_name", "extract_holder_names"]
 
-NEAR_MISS_OF_HOLDER = Rule(
-    "NAM101",
-    "near-miss-of-holder",
-    "whether a name beside an office is a slip for its holder's",
-    "What: a name beside an office that the references know, where nobody of that name is known: “Angela Merkle, the "
-    "German chancellor”.\n"
-    "Why: a name is the first thing that its bearer sees.\n"
-    "How: given name or surname is the holder's, and the other is a slip away: one letter of five, two of eight.\n"
-    "Conflicting: when it is so. Names of countries that write in another script are left alone: they are spelt in "
-    "several ways.\n"
-    "Data: the holders of the office at the time that the article is of.\n"
-    "Tolerance: accents and capitals do not count.\n"
-    "Example: “Angela Merkle, the German chancellor” in 2015 gives “The Chancellor of Germany was Angela Merkel.”",
-)
 
 _NAME = r"[^\W\d_a-z][\w'’-]{1,30}(?:\s(?:[^\W\d_a-z]\.|de|da|von|van|der|la|[^\W\d_a-z][\w'’-]{1,30})){1,3}"
 _BEFORE = lazy_pattern(rf"({_NAME}),\s(?:the\s)?$")

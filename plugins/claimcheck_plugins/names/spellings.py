@@ -5,25 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from claimcheck import Claim, Context, Document, Finding, RelationValue, Rule, Span, SpanEvidence, lazy_pattern
+from claimcheck import Claim, Context, Document, Finding, RelationValue, Span, SpanEvidence, lazy_pattern
 from claimcheck_plugins.names.nearness import folded, is_near_miss
+from claimcheck_plugins.names.rules import SPELT_TWO_WAYS
 from claimcheck_plugins.names.vocabulary import vocabulary
 
-__all__ = ["SPELT_TWO_WAYS", "check_spelling", "extract_spellings"]
+__all__ = ["check_spelling", "extract_spellings"]
 
-SPELT_TWO_WAYS = Rule(
-    "NAM102",
-    "name-spelt-two-ways",
-    "whether one name is spelt two ways",
-    "What: two names with the same given name, and surnames that differ by a slip: “Laura Petersen”, “Laura "
-    "Peterson”.\n"
-    "Why: one of the two is wrong, unless two people are meant.\n"
-    "How: one letter of five changed, left out, added or swapped, two of eight; the first spelling is shown.\n"
-    "Conflicting: when it is so. A plural or genitive s does not count.\n"
-    "Data: the article itself.\n"
-    "Tolerance: accents and capitals do not count.\n"
-    "Example: “Laura Peterson” after “Laura Petersen” gives “Laura Petersen stands before: is it the same person?”",
-)
 
 # Capitals within a word are of a name like McKenzie or of no name at all.
 _SURNAME = r"(?:Mc|Mac|O['’])?[A-Z][^\W\d_A-Z]{2,30}(?:-[A-Z][^\W\d_A-Z]{1,30})?"

@@ -4,24 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck import Claim, Context, Document, Finding, RelationValue, Rule, Span, lazy_pattern
+from claimcheck import Claim, Context, Document, Finding, RelationValue, Span, lazy_pattern
+from claimcheck_plugins.names.rules import SURNAME_NOT_INTRODUCED
 from claimcheck_plugins.names.vocabulary import vocabulary
 
-__all__ = ["SURNAME_NOT_INTRODUCED", "check_surname", "extract_surnames"]
+__all__ = ["check_surname", "extract_surnames"]
 
-SURNAME_NOT_INTRODUCED = Rule(
-    "NAM103",
-    "surname-not-introduced",
-    "whether a surname is introduced",
-    "What: a surname after “Mr.”, “Mrs.” or “Ms.”: “Mr. Petersen said”.\n"
-    "Why: when a paragraph is cut, the sentence that said who somebody is often goes with it.\n"
-    "How: somewhere in the article the surname must stand beside another name or a title of office, or before words "
-    "that say who it is.\n"
-    "Conflicting: when it never does. People whom the references know, and speech in quotation marks, are left alone.\n"
-    "Data: the article itself.\n"
-    "Tolerance: none.\n"
-    "Example: “Mr. Petersen” with no other Petersen gives “The text does not say who Mr. Petersen is.”",
-)
 
 _TITLED = lazy_pattern(r"\b(?:Mr|Mrs|Ms)\.?\s((?:[Dd]e\s|[Vv]an\s|[Vv]on\s)?[A-Z][\w'’-]{2,30})(?!['’]?\w|\s[A-Z])")
 _PAIR = lazy_pattern(r"(?<!\w)(?=([^\W\d_a-z][\w'’-]{0,30}\.?),?\s(?:(?:Jr|Sr)\.?\s)?([A-Z][\w'’-]{2,30}))")

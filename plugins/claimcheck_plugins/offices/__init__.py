@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl
-from claimcheck_plugins.offices.check import OFFICE_HOLDER_AT_DATE, check_holder
-from claimcheck_plugins.offices.claims import extract_holders
-from claimcheck_plugins.offices.former import FORMER_OFFICE_HOLDER, check_former
-from claimcheck_plugins.offices.succession import PREDECESSOR_OR_SUCCESSOR, check_succession, extract_successions
+from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl, on_demand
+from claimcheck_plugins.offices.rules import FORMER_OFFICE_HOLDER, OFFICE_HOLDER_AT_DATE, PREDECESSOR_OR_SUCCESSOR
 
 __all__ = ["register_checkers", "register_extractors", "register_references"]
+
+_check = on_demand("claimcheck_plugins.offices.check")
+_claims = on_demand("claimcheck_plugins.offices.claims")
+_former = on_demand("claimcheck_plugins.offices.former")
+_succession = on_demand("claimcheck_plugins.offices.succession")
 
 _DATA = Path(__file__).parent / "data"
 _READ_ON = date(2019, 8, 23)
@@ -24,7 +26,7 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "office-holders",
         "persons named with an office: “US President Donald Trump”",
-        extract_holders,
+        _claims.extract_holders,
         ("office",),
         (
             Example("US President Donald Trump left at noon.", "US President Donald Trump", _READ_ON),
@@ -34,7 +36,7 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "office-successions",
         "persons of whom one follows the other in office: “his predecessor, Barack Obama”",
-        extract_successions,
+        _succession.extract_successions,
         ("office",),
         (
             Example("Joe Biden succeeded Donald Trump in January.", "Joe Biden succeeded Donald Trump", _READ_ON),
@@ -50,7 +52,7 @@ def register_checkers() -> Iterable[Checker]:
         "office-holder",
         "whether a person holds the office named with them at the time that is meant",
         ("office",),
-        check_holder,
+        _check.check_holder,
         (OFFICE_HOLDER_AT_DATE,),
         (
             Example("South Korean President Park Geun-hye has offered to mediate.", "refuted", _READ_ON),
@@ -62,7 +64,7 @@ def register_checkers() -> Iterable[Checker]:
         "former-office-holder",
         "whether a former holder, the holder of then, or one elect was or is to be one",
         ("office",),
-        check_former,
+        _former.check_former,
         (FORMER_OFFICE_HOLDER,),
         (
             Example("Former French President Emmanuel Macron spoke.", "refuted", _READ_ON),
@@ -74,7 +76,7 @@ def register_checkers() -> Iterable[Checker]:
         "office-succession",
         "whether somebody came right before or after another in an office that both held",
         ("office",),
-        check_succession,
+        _succession.check_succession,
         (PREDECESSOR_OR_SUCCESSOR,),
         (
             Example("Barack Obama and his predecessor, Bill Clinton, spoke.", "refuted", _READ_ON),

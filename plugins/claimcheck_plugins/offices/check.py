@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from claimcheck import Claim, Context, Fact, Finding, RelationValue, RowEvidence, Rule, Span, lazy_pattern
+from claimcheck import Claim, Context, Fact, Finding, RelationValue, RowEvidence, Span, lazy_pattern
 from claimcheck.text.restating import reworded
 from claimcheck.text.words import series_words
 from claimcheck_plugins.offices.known import (
@@ -21,29 +21,10 @@ from claimcheck_plugins.offices.known import (
     terms,
 )
 from claimcheck_plugins.offices.now import is_for_life, is_of_now, own_dates
+from claimcheck_plugins.offices.rules import OFFICE_HOLDER_AT_DATE
 
-__all__ = ["OFFICE_HOLDER_AT_DATE", "check_holder"]
+__all__ = ["check_holder"]
 
-OFFICE_HOLDER_AT_DATE = Rule(
-    "OFF101",
-    "office-holder-at-date",
-    "whether a person holds the office named with them at the time that is meant",
-    "What: a person named with an office: “South Korean President Moon Jae-in”.\n"
-    "Why: offices change hands, and a name from last year's copy stays in the new one.\n"
-    "How: the time meant runs from the earliest day that the paragraph names to the publication date; holding the "
-    "office on any day of it is enough. The counterpart of a head of state or government is one too.\n"
-    "Refuted: when the office is clear, the table knows who held it from the first to the last of these days, the "
-    "person is another, did not hold it on a day that the text named before, and begins the sentence, "
-    "or is met on a day within two months of publication "
-    "(“the deal signed by US President Barack Obama” may be about the past). Whom the text calls a former holder "
-    "nearby, and words in quotation marks, are left alone. A title without a country refutes only where holders do not "
-    "keep it after they leave (“President Carter”), and one that goes with the name for good (“Pope John Paul II”) "
-    "only where the person acts now. Acting, deputy and designated holders are not checked.\n"
-    "Data: the table office-holders, complete for each office between its rows.\n"
-    "Tolerance: 31 days before the person took the office and after they left it.\n"
-    "Example: “South Korean President Park Geun-hye” in March 2019 gives “On 1 March 2019 the President of South Korea "
-    "was Moon Jae-in, not Park Geun-hye.”",
-)
 
 # As far back as a reader remembers a date: no news article is longer.
 _BEFORE = 30_000

@@ -4,29 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
+from claimcheck import Claim, Context, Fact, Finding, RelationValue
 from claimcheck.text.words import date_words
 from claimcheck_plugins.offices.known import GRACE, ever_held, name_of, offices_meant, span_words, term_words
+from claimcheck_plugins.offices.rules import FORMER_OFFICE_HOLDER
 
-__all__ = ["FORMER_OFFICE_HOLDER", "check_former"]
+__all__ = ["check_former"]
 
-FORMER_OFFICE_HOLDER = Rule(
-    "OFF102",
-    "former-office-holder",
-    "whether a former holder, the holder of then, or one elect held the office, or was to hold it",
-    "What: a person named with an office of before or of soon: “former US President Barack Obama”, “then-Chancellor "
-    "Angela Merkel”, “President-elect Joe Biden”.\n"
-    "Why: copy outlives the term: somebody who still holds an office is called a former holder.\n"
-    "How: a former holder held the office before the last day that the paragraph names; somebody elect takes it within "
-    "200 days.\n"
-    "Refuted: when a “former” holder is in the first term of the office, through all of the time that is meant and 31 "
-    "days on either side. Words in quotation marks are never refuted. Who never held the office in the table is left "
-    "alone: it may have been before the table begins.\n"
-    "Data: the table office-holders.\n"
-    "Tolerance: 31 days.\n"
-    "Example: “former French President Emmanuel Macron” in 2023 gives “Emmanuel Macron is not a former President of "
-    "France: in office since 14 May 2017.”",
-)
 
 _SOON = timedelta(days=200)
 

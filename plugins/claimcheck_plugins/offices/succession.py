@@ -6,28 +6,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
-from claimcheck import Claim, Context, Document, Entity, Fact, Finding, RelationValue, Rule, Span, lazy_pattern
+from claimcheck import Claim, Context, Document, Entity, Fact, Finding, RelationValue, Span, lazy_pattern
 from claimcheck.text.words import series_words
 from claimcheck_plugins.offices.known import EVER, ever_held, holders, name_of, term_words, terms
+from claimcheck_plugins.offices.rules import PREDECESSOR_OR_SUCCESSOR
 from claimcheck_plugins.offices.titles import titles
 
-__all__ = ["PREDECESSOR_OR_SUCCESSOR", "check_succession", "extract_successions"]
+__all__ = ["check_succession", "extract_successions"]
 
-PREDECESSOR_OR_SUCCESSOR = Rule(
-    "OFF103",
-    "predecessor-or-successor",
-    "whether somebody came right before or right after another in an office that both held",
-    "What: two persons, one called the other's predecessor or successor: “Emmanuel Macron and his predecessor, "
-    "François Hollande”, “Joe Biden succeeded Donald Trump”.\n"
-    "Why: holders in between are forgotten, and the order is turned round.\n"
-    "How: in some office that both held, the term of one begins next after a term of the other.\n"
-    "Refuted: when they share one office in the table and never followed one another in that order. Whoever “his” "
-    "means must be the only other person whom the sentence names before. Words in quotation marks are never refuted.\n"
-    "Data: the table office-holders, which leaves out acting holders.\n"
-    "Tolerance: none.\n"
-    "Example: “Barack Obama and his predecessor, Bill Clinton” gives “Between Bill Clinton and Barack Obama, the "
-    "President of the United States was George W. Bush.”",
-)
 
 _REACH = 40
 _WORD = lazy_pattern(r"\b(?:immediate\s)?(predecessor|successor)\b")

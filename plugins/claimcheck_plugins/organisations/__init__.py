@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl
-from claimcheck_plugins.organisations.check import MEDIA_OF_COUNTRY, check_media
-from claimcheck_plugins.organisations.claims import extract_media
+from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl, on_demand
+from claimcheck_plugins.organisations.rules import MEDIA_OF_COUNTRY
 
 __all__ = ["register_checkers", "register_extractors", "register_references"]
+
+_check = on_demand("claimcheck_plugins.organisations.check")
+_claims = on_demand("claimcheck_plugins.organisations.claims")
 
 _DATA = Path(__file__).parent / "data"
 
@@ -20,7 +22,7 @@ def register_extractors() -> Iterable[Extractor]:
     yield Extractor(
         "media-of-countries",
         "news agencies and broadcasters named with a country: “China's state news agency Xinhua”",
-        extract_media,
+        _claims.extract_media,
         ("organisation",),
         (
             Example("China's state news agency Xinhua reported it.", "China's state news agency Xinhua"),
@@ -36,7 +38,7 @@ def register_checkers() -> Iterable[Checker]:
         "media-of-country",
         "whether a news agency or broadcaster is of the country named with it",
         ("organisation",),
-        check_media,
+        _check.check_media,
         (MEDIA_OF_COUNTRY,),
         (
             Example("Russia's state news agency Xinhua reported it.", "refuted"),

@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-from claimcheck import Claim, Context, Finding, RelationValue, Rule
+from claimcheck import Claim, Context, Finding, RelationValue
+from claimcheck_plugins.organisations.rules import MEDIA_OF_COUNTRY
 
-__all__ = ["MEDIA_OF_COUNTRY", "check_media"]
+__all__ = ["check_media"]
 
-MEDIA_OF_COUNTRY = Rule(
-    "ORG101",
-    "media-of-country",
-    "whether a news agency or broadcaster is of the country named with it",
-    "What: a news agency or broadcaster named with a country: “China's state news agency Xinhua”.\n"
-    "Why: agencies are mixed up, and with them who speaks.\n"
-    "How: the country must be the one that the table gives.\n"
-    "Refuted: when the table gives another country. An organisation that the table does not have is left alone.\n"
-    "Data: the table media: members of the alliances of news agencies, and broadcasters that the Factbook names.\n"
-    "Tolerance: none.\n"
-    "Example: “Russia's state news agency Xinhua” gives “Xinhua News Agency is a news agency of China, not Russia.”",
-)
 
 _EVER = (None, None)
 

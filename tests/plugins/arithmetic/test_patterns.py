@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.text.sketches import Form
-from claimcheck_plugins.arithmetic.find import KINDS
 from claimcheck_plugins.arithmetic.formulas import FORMULAS
 from claimcheck_plugins.arithmetic.patterns import forms
+from claimcheck_plugins.arithmetic.rules import KINDS
 from claimcheck_plugins.arithmetic.slots import SYMBOLS
 from support.growth import grows_with_length
 

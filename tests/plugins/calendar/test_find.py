@@ -12,9 +12,10 @@ from claimcheck import Span
 from claimcheck.testing import check_text, make_document
 from claimcheck.text.sketches import Form
 from claimcheck_plugins import calendar
-from claimcheck_plugins.calendar.find import KINDS, extract_readings, forms
+from claimcheck_plugins.calendar.find import extract_readings, forms
 from claimcheck_plugins.calendar.judge import JUDGES
 from claimcheck_plugins.calendar.reading import Reading
+from claimcheck_plugins.calendar.rules import KINDS
 from claimcheck_plugins.calendar.slots import SYMBOLS
 from support.growth import grows_with_length
 

@@ -1,0 +1,60 @@
+"""The rules of this topic, as `claimcheck explain` prints them."""
+
+from __future__ import annotations
+
+from claimcheck import Rule
+
+__all__ = ["FORMER_OFFICE_HOLDER", "OFFICE_HOLDER_AT_DATE", "PREDECESSOR_OR_SUCCESSOR"]
+
+OFFICE_HOLDER_AT_DATE = Rule(
+    "OFF101",
+    "office-holder-at-date",
+    "whether a person holds the office named with them at the time that is meant",
+    "What: a person named with an office: “South Korean President Moon Jae-in”.\n"
+    "Why: offices change hands, and a name from last year's copy stays in the new one.\n"
+    "How: the time meant runs from the earliest day that the paragraph names to the publication date; holding the "
+    "office on any day of it is enough. The counterpart of a head of state or government is one too.\n"
+    "Refuted: when the office is clear, the table knows who held it from the first to the last of these days, the "
+    "person is another, did not hold it on a day that the text named before, and begins the sentence, "
+    "or is met on a day within two months of publication "
+    "(“the deal signed by US President Barack Obama” may be about the past). Whom the text calls a former holder "
+    "nearby, and words in quotation marks, are left alone. A title without a country refutes only where holders do not "
+    "keep it after they leave (“President Carter”), and one that goes with the name for good (“Pope John Paul II”) "
+    "only where the person acts now. Acting, deputy and designated holders are not checked.\n"
+    "Data: the table office-holders, complete for each office between its rows.\n"
+    "Tolerance: 31 days before the person took the office and after they left it.\n"
+    "Example: “South Korean President Park Geun-hye” in March 2019 gives “On 1 March 2019 the President of South Korea "
+    "was Moon Jae-in, not Park Geun-hye.”",
+)
+FORMER_OFFICE_HOLDER = Rule(
+    "OFF102",
+    "former-office-holder",
+    "whether a former holder, the holder of then, or one elect held the office, or was to hold it",
+    "What: a person named with an office of before or of soon: “former US President Barack Obama”, “then-Chancellor "
+    "Angela Merkel”, “President-elect Joe Biden”.\n"
+    "Why: copy outlives the term: somebody who still holds an office is called a former holder.\n"
+    "How: a former holder held the office before the last day that the paragraph names; somebody elect takes it within "
+    "200 days.\n"
+    "Refuted: when a “former” holder is in the first term of the office, through all of the time that is meant and 31 "
+    "days on either side. Words in quotation marks are never refuted. Who never held the office in the table is left "
+    "alone: it may have been before the table begins.\n"
+    "Data: the table office-holders.\n"
+    "Tolerance: 31 days.\n"
+    "Example: “former French President Emmanuel Macron” in 2023 gives “Emmanuel Macron is not a former President of "
+    "France: in office since 14 May 2017.”",
+)
+PREDECESSOR_OR_SUCCESSOR = Rule(
+    "OFF103",
+    "predecessor-or-successor",
+    "whether somebody came right before or right after another in an office that both held",
+    "What: two persons, one called the other's predecessor or successor: “Emmanuel Macron and his predecessor, "
+    "François Hollande”, “Joe Biden succeeded Donald Trump”.\n"
+    "Why: holders in between are forgotten, and the order is turned round.\n"
+    "How: in some office that both held, the term of one begins next after a term of the other.\n"
+    "Refuted: when they share one office in the table and never followed one another in that order. Whoever “his” "
+    "means must be the only other person whom the sentence names before. Words in quotation marks are never refuted.\n"
+    "Data: the table office-holders, which leaves out acting holders.\n"
+    "Tolerance: none.\n"
+    "Example: “Barack Obama and his predecessor, Bill Clinton” gives “Between Bill Clinton and Barack Obama, the "
+    "President of the United States was George W. Bush.”",
+)
