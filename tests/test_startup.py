@@ -42,3 +42,63 @@ def test_scan_with_a_warm_cache_imports_nothing_heavy(tmp_path: Path, extra: lis
     words = ("scan", str(ROOT / "seeds" / "diplomacy.txt"), "--fail-on", "never", *extra)
     _imported(*words, folder=tmp_path)  # makes the cache and the database
     assert _imported(*words, folder=tmp_path) & HEAVY == set()
+
+
+# Topics whose hooks still import what they register. A topic that is not here imports its rules at most, so that it
+# costs an article that does not need it next to nothing.
+IMPORTED_WHOLE = {"beats", "quotations", "wording"}
+LOAD = """
+import re, sys, tomllib
+
+made = []
+
+def noting(make):
+    def noted(*given, **named):
+        frame = sys._getframe(1)
+        while frame.f_globals["__name__"] in ("re", "functools"):
+            frame = frame.f_back
+        made.append(frame.f_globals["__name__"])
+        return make(*given, **named)
+    return noted
+
+re.compile, tomllib.loads = noting(re.compile), noting(tomllib.loads)
+from claimcheck.registry import load_registry
+assert not load_registry().failures
+print(*sorted({name for name in made if name.startswith(("claimcheck_plugins", "claimcheck.text"))}))
+print(*sorted(name for name in sys.modules if name.startswith("claimcheck_plugins.")))
+"""
+
+
+SCAN = """
+import sys
+from claimcheck.registry import load_registry
+from claimcheck.testing import scan_text
+scan_text("Nobody came. The baker went home early, and the lamps were put out.", load_registry())
+print(*sorted(name for name in sys.modules if name.startswith("claimcheck_plugins.")))
+"""
+
+
+def _printed(script: str, folder: Path) -> list[list[str]]:
+    """The words of each line that a script prints."""
+    done = subprocess.run([sys.executable, "-c", script], cwd=folder, capture_output=True, text=True, check=True)
+    return [line.split() for line in done.stdout.split("\n")]
+
+
+def test_loading_the_plugins_compiles_no_pattern_and_parses_no_table(tmp_path: Path) -> None:
+    made = _printed(LOAD, tmp_path)[0]
+    assert made == []
+
+
+def test_the_hooks_of_a_topic_import_its_rules_at_most(tmp_path: Path) -> None:
+    imported = _printed(LOAD, tmp_path)[1]
+    within = {name for name in imported if name.count(".") > 1 and name.split(".")[1] not in IMPORTED_WHOLE}
+    assert {name for name in within if not name.endswith((".rules", ".rule"))} == set()
+
+
+def test_an_article_imports_nothing_of_what_it_has_no_word_for(tmp_path: Path) -> None:
+    imported = set(_printed(SCAN, tmp_path)[0])
+    within = {name for name in imported if name.count(".") > 1 and not name.endswith(".rules")}
+    assert {name for name in within if name.startswith("claimcheck_plugins.editions.")} == set()
+    assert {name.rpartition(".")[2] for name in within if name.startswith("claimcheck_plugins.places.")} == {
+        *("city_claims", "reading", "relations", "towns")
+    }
