@@ -146,6 +146,13 @@ def _its_count(found: _Found) -> bool:
     return total is None or each is None or _head(total) == _head(each)
 
 
+def _one_unit(found: _Found) -> bool:
+    """Whether two parts or more are amounts in one unit, or counts, and none is in millions."""
+    parts = found.reckoning.of("part")
+    alike = {(part.unit, part.sort, part.scale) for part in parts}
+    return len(parts) > 1 and len(alike) == 1 and (parts[0].sort, parts[0].scale) == ("N", 1)
+
+
 def _two_sides(found: _Found) -> bool:
     """Whether the first two parts are the two sides of one thing (sides.toml); a third can only be the undecided."""
     parts = found.reckoning.of("part")
@@ -219,6 +226,7 @@ _TESTS: Mapping[str, Callable[[_Found], bool]] = {
     "votes": _votes,
     "wins-and-draws": _wins_and_draws,
     "a-majority": _a_majority,
+    "one-unit": _one_unit,
     "its-rate": _its_rate,
     "its-count": _its_count,
     "one-money": _one_money,

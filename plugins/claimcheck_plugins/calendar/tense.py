@@ -19,7 +19,7 @@ _ZONES = timedelta(days=1)
 # Announcements from before that are history told in the present.
 _RECENT = timedelta(days=730)
 _ELSEWHEN = lazy_pattern(
-    r"\b(?:will|would|could|should|may|might|if|unless|until|due|scheduled|slated|plan\w{0,4}|expect\w{0,4}|set|"
+    r"\b(?:will|would|could|should|(?-i:may)|might|if|unless|until|due|scheduled|slated|plan\w{0,4}|expect\w{0,4}|set|"
     r"hop(?:es?|ed|ing)|deadline|target|forecast|predict\w{0,4}|project\w{0,4}|fiction\w{0,3}|novel|film|drama|series|imagin\w{0,5}|scenario|"
     r"suppose\w{0,2}|as of|effective|expir\w{0,4}|contract|term|bonds?|maturing|futures?)\b",
     re.IGNORECASE,
