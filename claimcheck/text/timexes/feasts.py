@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import cache
+from types import MappingProxyType
 
 from claimcheck.text.timexes.positions import day_of, nth_weekday
+from claimcheck.text.timexes.vocabulary import words
 
 __all__ = ["easter_sunday", "feast_day", "orthodox_easter_sunday", "weekend_of"]
 
 _WEDNESDAY = 3
+# The day before the first of the Hebrew calendar; year lengths that may not be, and the last digit of a full year's.
+_EPOCH, _TOO_LONG, _TOO_SHORT, _LONG_CHESHVAN = -1_373_427, 356, 382, 5
 
 
 def feast_day(rule: Mapping[str, int], year: int) -> date | None:
@@ -17,7 +22,7 @@ def feast_day(rule: Mapping[str, int], year: int) -> date | None:
 
     Args:
         rule: `month` and `day`; or `month`, `weekday` and `nth` (-1 the last) with days `after` that; or days after
-            `easter` Sunday; or after the `orthodox` one.
+            `easter` Sunday; or after the `orthodox` one, the Jewish new year (`hebrew`) or the `lunar` one.
         year: A year.
     """
     if "day" in rule:
@@ -26,7 +31,42 @@ def feast_day(rule: Mapping[str, int], year: int) -> date | None:
         return _later(nth_weekday(year, rule["month"], rule["weekday"], rule["nth"]), rule.get("after", 0))
     if "orthodox" in rule:
         return _later(orthodox_easter_sunday(year), rule["orthodox"])
+    if "hebrew" in rule:
+        return _hebrew(rule, year)
+    if "lunar" in rule:
+        return _later(_lunar_new_years().get(year), rule["lunar"])
     return _later(easter_sunday(year), rule["easter"])
+
+
+@cache
+def _lunar_new_years() -> Mapping[int, date]:
+    days = [date.fromisoformat(day) for day in words("lunar_new_year", "days")]
+    return MappingProxyType({day.year: day for day in days})
+
+
+def _hebrew(rule: Mapping[str, int], year: int) -> date | None:
+    long = (_rosh_hashanah(year + 1) - _rosh_hashanah(year)) % 10 == _LONG_CHESHVAN
+    ordinal = _rosh_hashanah(year) + rule["hebrew"] + (rule.get("cheshvan", 0) if long else 0)
+    inside = date.min.toordinal() <= ordinal <= date.max.toordinal()
+    return date.fromordinal(ordinal) if inside and date.min.year <= year <= date.max.year else None
+
+
+def _rosh_hashanah(year: int) -> int:
+    """The ordinal of the Jewish new year's day in a Gregorian year.
+
+    By the arithmetic of the fixed calendar; its days agree with the package `holidays` 0.109 from 1947 to 2100.
+    """
+    hebrew = year + 3761
+    before, this, after = (_molad(hebrew + step) for step in (-1, 0, 1))
+    late = 2 if after - this == _TOO_LONG else 1 if this - before == _TOO_SHORT else 0
+    return _EPOCH + this + late
+
+
+def _molad(hebrew: int) -> int:
+    """Days from the epoch to the new moon of a Hebrew year, put off where it may not be a new year's day."""
+    months = (235 * hebrew - 234) // 19
+    days = 29 * months + (12084 + 13753 * months) // 25920
+    return days + 1 if 3 * (days + 1) % 7 < 3 else days  # noqa: PLR2004 - not a Sunday, Wednesday or Friday
 
 
 def _later(day: date | None, days: int) -> date | None:

@@ -18,7 +18,7 @@ def test_easter_sunday(sunday: date) -> None:
     assert easter_sunday(sunday.year) == sunday
 
 
-# As the package `holidays` 0.109 gives them (PyPI; Greece, the United Kingdom, the United States).
+# As the package `holidays` 0.109 gives them (PyPI; Greece, the United Kingdom, the United States, Israel, China).
 FEASTS = [
     ("orthodox easter", date(2019, 4, 28)),
     ("orthodox easter", date(2024, 5, 5)),
@@ -29,6 +29,15 @@ FEASTS = [
     ("black friday", date(2019, 11, 29)),
     ("memorial day", date(2019, 5, 27)),
     ("canada day", date(2019, 7, 1)),
+    ("rosh hashanah", date(2019, 9, 30)),
+    ("rosh hashanah", date(2024, 10, 3)),
+    ("yom kippur", date(2023, 9, 25)),
+    ("passover", date(2019, 4, 20)),
+    ("purim", date(2024, 3, 24)),
+    ("hanukkah", date(2019, 12, 23)),
+    ("hanukkah", date(2020, 12, 11)),
+    ("lunar new year", date(2019, 2, 5)),
+    ("lunar new year", date(2024, 2, 10)),
 ]
 
 
