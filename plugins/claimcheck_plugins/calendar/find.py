@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from claimcheck import Claim, Document, Span, lazy_pattern
 from claimcheck.text.sketches import PRIVATE, Form, FormBook, Sketch, plain, sketch_of
 from claimcheck_plugins.calendar.lives import find_lives
+from claimcheck_plugins.calendar.obituaries import find_ages_at_death
 from claimcheck_plugins.calendar.ranges import runs_backward
 from claimcheck_plugins.calendar.reading import Part, Reading
 from claimcheck_plugins.calendar.slots import SYMBOLS, Slot, read_slots
@@ -43,12 +44,12 @@ def extract_readings(document: Document) -> Iterator[Claim]:
     """
     folded = plain(document.text)
     seen: set[tuple[str, tuple[Span, ...]]] = set()
-    for sketch in _sketches(document, folded):
-        for reading in _readings(sketch):
-            key = (reading.relation, tuple(sorted(reading.members)))
-            if key not in seen and _worth_asking(reading, document.article.published):
-                seen.add(key)
-                yield _claim(document, reading)
+    told = (reading for sketch in _sketches(document, folded) for reading in _readings(sketch))
+    for reading in chain(told, find_ages_at_death(document)):
+        key = (reading.relation, tuple(sorted(reading.members)))
+        if key not in seen and _worth_asking(reading, document.article.published):
+            seen.add(key)
+            yield _claim(document, reading)
 
 
 def _worth_asking(reading: Reading, published: date | None) -> bool:
