@@ -22,7 +22,9 @@ from claimcheck.models import Article, Failure, ReferenceData, ScanResult
 from claimcheck.references import open_references
 from claimcheck.references.own.folder import own_tables, tables_folder
 from claimcheck.registry import Registry, Watch, load_registry
+from claimcheck.registry.own import UNUSED
 from claimcheck.scan import check_rule_names, scan_article
+from claimcheck.scan.selection import runs
 from claimcheck.specs import Loader, ReportInput, ReportWriter
 
 __all__ = [
@@ -182,7 +184,8 @@ def report_input(
 ) -> ReportInput:
     """What a report writer gets: the result, its decisions, the settings that bear on it, and the rules."""
     rules = {code: rule for code, (rule, _) in session.registry.rules.items()}
-    return ReportInput(result, settled.decisions, changed(settings), rules, claimcheck.__version__, settled.unused)
+    unused = settled.unused if runs(UNUSED, settings.select, settings.ignore) else ()
+    return ReportInput(result, settled.decisions, changed(settings), rules, claimcheck.__version__, unused)
 
 
 def report_writer(registry: Registry, name: str) -> ReportWriter:

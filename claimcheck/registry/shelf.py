@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from claimcheck.hookspecs import HOOKS
+from claimcheck.registry.own import OWN_RULES
 from claimcheck.registry.validation import name_of, problem, rules_of
 from claimcheck.registry.values import Registered
 from claimcheck.specs import Rule
@@ -14,12 +15,14 @@ __all__ = ["Shelf"]
 
 @dataclass(slots=True)
 class Shelf:
-    """The values by hook, in the order they came, and the owner of each name and rule."""
+    """The values by hook, in the order they came, and the owner of each name and rule, the core's own among them."""
 
     values: dict[str, list[Registered[object]]] = field(default_factory=lambda: {hook: [] for hook in HOOKS})
-    rules: dict[str, tuple[Rule, str]] = field(default_factory=dict)
+    rules: dict[str, tuple[Rule, str]] = field(default_factory=lambda: dict(OWN_RULES))
     _names: dict[tuple[str, str], str] = field(default_factory=dict)
-    _rule_names: dict[str, tuple[Rule, str]] = field(default_factory=dict)
+    _rule_names: dict[str, tuple[Rule, str]] = field(
+        default_factory=lambda: {rule.name: (rule, owner) for rule, owner in OWN_RULES.values()}
+    )
 
     def add(self, hook: str, value: object, owner: str) -> str | None:
         """Keep the value, or say why it is refused: it is no such value, or what it is called is taken.

@@ -37,6 +37,7 @@ def folded(view: View) -> Iterator[str]:
     """Every folded section that has something to show, in reading order."""
     if view.settled:
         yield fold(count(len(view.settled), "settled finding"), _findings(view.settled, view.short))
+    yield from _wording(view)
     if view.claims:
         yield fold(f"All {count(len(view.claims), 'claim')}", _claims(view.claims))
     if view.supported:
@@ -56,6 +57,11 @@ def folded(view: View) -> Iterator[str]:
         yield fold(f"Data used: {count(len(view.references), 'table')}", _references(view))
     if view.furniture:
         yield fold(f"Left out: {count(len(view.furniture), 'line')}", bullets(_furniture(view.furniture)))
+
+
+def _wording(view: View) -> Iterator[str]:
+    if view.remarks:
+        yield fold("Wording: why, and what to write instead", bullets(_remark(r, view.short) for r in view.remarks))
 
 
 def _findings(findings: Sequence[Judged], short: int) -> str:
@@ -84,8 +90,10 @@ def _remarks(view: View) -> Iterator[str]:
 def _remark(remark: Remark, short: int) -> str:
     ids = ", ".join(f"`{escape(i[:short])}`" for i in remark.ids)
     question = f" {escape(remark.suggestion)}" if remark.suggestion else ""
-    where = escape(", ".join(remark.places))
-    return f"**{escape(remark.words)}** ({where}, {escape(remark.rule)}): {escape(remark.message)}{question} {ids}"
+    where, stop = escape(", ".join(remark.places)), "" if remark.message.endswith((".", "?", "!")) else "."
+    return (
+        f"**{escape(remark.words)}** ({where}, {escape(remark.rule)}): {escape(remark.message)}{stop}{question} {ids}"
+    )
 
 
 def _references(view: View) -> str:

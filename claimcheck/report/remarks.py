@@ -11,7 +11,8 @@ from claimcheck.report.places import Paragraphs
 
 __all__ = ["Remark", "remarks"]
 
-# Accusations and unnamed sources can do harm; slips are sure and quickly mended; colour comes after.
+# An accusation is always among the first, whatever levels the desk has set. Unnamed sources can do harm; slips are sure
+# and quickly mended; colour comes after.
 _CATEGORIES = (
     "unattributed-accusation",
     "copy-slip",
@@ -48,7 +49,7 @@ class Remark:
 def remarks(notices: Iterable[Notice], claims: Sequence[Claim], paragraphs: Paragraphs) -> tuple[Remark, ...]:
     """The notices that an editor should see, grouped; those of severity "info" are for programs.
 
-    Order: severity, category, whether a claim stands in the same sentence, how often, text.
+    Order: accusations, severity, category, whether a claim stands in the same sentence, how often, text.
     """
     groups: dict[tuple[str, str], list[Notice]] = {}
     for notice in notices:
@@ -59,11 +60,14 @@ def remarks(notices: Iterable[Notice], claims: Sequence[Claim], paragraphs: Para
     return tuple(_remark(group, paragraphs) for group in ranked)
 
 
-def _rank(group: Sequence[Notice], sentences: Sequence[tuple[Where, Span]]) -> tuple[int, int, bool, int, int, str]:
+def _rank(
+    group: Sequence[Notice], sentences: Sequence[tuple[Where, Span]]
+) -> tuple[bool, int, int, bool, int, int, str]:
     first = group[0]
     category = _CATEGORIES.index(first.category) if first.category in _CATEGORIES else len(_CATEGORIES)
     bare = not any(_beside_claim(notice, sentences) for notice in group)
-    return (SEVERITIES.index(first.severity), category, bare, -len(group), first.start, first.rule)
+    harmless = first.category != _CATEGORIES[0]
+    return (harmless, SEVERITIES.index(first.severity), category, bare, -len(group), first.start, first.rule)
 
 
 def _beside_claim(notice: Notice, sentences: Sequence[tuple[Where, Span]]) -> bool:

@@ -11,7 +11,7 @@ from claimcheck.models import Finding, Notice, Severity, Verdict
 from claimcheck.registry import Registry
 from claimcheck.specs import Rule
 
-__all__ = ["Selection", "check_rule_names"]
+__all__ = ["Selection", "check_rule_names", "runs"]
 
 _PREFIX = 3
 _USUAL: Mapping[Verdict, Severity] = {"refuted": "error", "conflicting": "warning"}
@@ -53,6 +53,18 @@ class Selection:
     def of_notice(self, notice: Notice) -> Severity:
         """How severe a notice is: as configured, else as it says."""
         return self.severity.get(notice.rule, notice.severity)
+
+
+def runs(rule: Rule, select: Iterable[str], ignore: Iterable[str]) -> bool:
+    """Whether a single rule is chosen and not left out.
+
+    Args:
+        rule: The rule.
+        select: Codes, prefixes or names; none of them choose all.
+        ignore: What is left out, in the same forms.
+    """
+    known, chosen = {rule.code: rule}, tuple(select)
+    return not _matching(ignore, known) and (not chosen or bool(_matching(chosen, known)))
 
 
 def _matching(words: Iterable[str], rules: Mapping[str, Rule]) -> frozenset[str]:

@@ -15,6 +15,8 @@ from claimcheck.database import connect, explained, immediate
 from claimcheck.decisions import Fingerprint, Settled, fingerprints, flags_of, settle
 from claimcheck.errors import UnknownNameError
 from claimcheck.models import Decision, Json, ScanResult
+from claimcheck.registry.own import UNUSED
+from claimcheck.scan.selection import runs
 from claimcheck.specs import ReportInput
 from claimcheck.store.cells import as_cell
 from claimcheck.store.decide import as_action, read_log, resolve, write_decision
@@ -212,7 +214,8 @@ class Store:
         if run is None:
             raise self._unknown(article_id)
         settled = settle(run.result, log)
-        return ReportInput(run.result, settled.decisions, run.settings, {}, run.version, settled.unused)
+        unused = settled.unused if _lists_unused(run.settings) else ()
+        return ReportInput(run.result, settled.decisions, run.settings, {}, run.version, unused)
 
     def articles(self) -> tuple[StoredArticle, ...]:
         """Every article that was scanned, by id."""
@@ -290,3 +293,10 @@ class Store:
                 yield
             finally:
                 self.connection.execute("ROLLBACK")
+
+
+def _lists_unused(settings: Mapping[str, Json]) -> bool:
+    """Whether the settings of a scan leave the rule on decisions that fit nothing running."""
+    chosen, ignored = (settings.get(key) for key in ("select", "ignore"))
+    words = [[str(word) for word in given] if isinstance(given, list) else [] for given in (chosen, ignored)]
+    return runs(UNUSED, *words)

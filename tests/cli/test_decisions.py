@@ -51,6 +51,16 @@ def test_a_decision_that_fits_nothing_is_said(claimcheck: Command, tmp_path: Pat
     story.write_text(STORY.replace("Friday", "Thursday"), encoding="utf-8")
     ran = claimcheck("scan", story, "--format", "text")
     assert "DEC001 info: “keep” by dee on CAL101 “friday, february 28, 2019” fits nothing that is found now" in ran.out
+    again = claimcheck("report", "--format", "text").out
+    assert "DEC001" in again
+    assert "DEC001" not in claimcheck("scan", story, "--format", "text", "--ignore", "DEC001").out
+    assert "DEC001" not in claimcheck("report", "--format", "text").out
+
+
+def test_the_rule_on_decisions_is_explained(claimcheck: Command) -> None:
+    ran = claimcheck("explain", "DEC001")
+    assert (ran.code, ran.out.splitlines()[0]) == (0, "DEC001 unused-decision (plugin claimcheck)")
+    assert claimcheck("explain", "unused-decision").out == ran.out
 
 
 def test_exported_is_imported_without_loss_and_only_once(claimcheck: Command, tmp_path: Path) -> None:

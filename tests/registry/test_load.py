@@ -141,7 +141,7 @@ def test_broken_plugin_is_named_and_the_good_one_stands(tmp_path: Path, source: 
 
     assert registry.failures == (failure,)
     assert [(entry.owner, entry.value.name) for entry in registry.checkers] == [("a_good", "snarks")]
-    assert {code: owner for code, (_, owner) in registry.rules.items()} == {"ZZZ101": "a_good"}
+    assert {code: owner for code, (_, owner) in registry.rules.items()} == {"DEC001": "claimcheck", "ZZZ101": "a_good"}
 
 
 @pytest.mark.parametrize(("source", "failure"), BROKEN.values(), ids=BROKEN)

@@ -85,6 +85,8 @@ How we know, and decide
 
 - **buoys** at checker buoys: KeyError: 'depth'
 
+Wording: why, and what to write instead
+
 All 7 claims
 
 Supported: 1 finding

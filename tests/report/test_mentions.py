@@ -10,6 +10,7 @@ import pytest
 
 from claimcheck.models import Article, Attribution, Document, Entity, Quantity, Span, Timex
 from claimcheck.report.mentions import mentions_line
+from claimcheck.text.checkworthiness import explain_sentences
 
 ARTICLE = Article("f-1", "Freedonia said 3.0 lamps glow 🏮 on Tuesday.", "Lamps", date(2031, 3, 5))
 DOCUMENT = Document(
@@ -107,7 +108,11 @@ def test_how_each_was_read() -> None:
         "quantities": {"hedge": "about", "step": 1, "rule": "number"},
         "entities": {"alias": "name", "rule": "only one"},
     }
-    assert line["attributions"][0]["rule"] == "said-before"
+    assert (line["attributions"][0]["rule"], line["attributions"][0]["named"]) == ("said-before", None)
+    assert [sum(features.values()) for features in line["check_worthiness_features"]] == [
+        pytest.approx(sum(weight for _, weight in features)) for features in explain_sentences(DOCUMENT)
+    ]
+    assert "check_worthiness_features" not in json.loads(mentions_line((DOCUMENT,), ("timexes",), explain=True))
 
 
 def test_a_title_apart_is_left_out() -> None:

@@ -34,7 +34,13 @@ def test_harm_goes_before_colour() -> None:
         _notice(16, "d", "colour", "error"),
         _notice(23, "e", "anonymous-source"),
     ]
-    assert [remark.words for remark in remarks(notices, [], PARAGRAPHS)] == ["d", "c", "e", "b", "a"]
+    assert [remark.words for remark in remarks(notices, [], PARAGRAPHS)] == ["c", "d", "e", "b", "a"]
+
+
+def test_accusations_are_among_the_first_whatever_the_levels() -> None:
+    louder = [_notice(start, f"w{start}", "anonymous-source", "error") for start in range(9)]
+    accused = _notice(20, "Six", "unattributed-accusation")
+    assert next(iter(remarks([*louder, accused], [], PARAGRAPHS))).words == "Six"
 
 
 def test_beside_a_claim_goes_first() -> None:

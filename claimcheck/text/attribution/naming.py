@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from claimcheck.models import Attribution, Span
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.attribution.lexicon import grammar
 from claimcheck.text.attribution.people import Mention, Named, People, find_people, gender_of_noun, head_noun
 
@@ -20,12 +21,12 @@ _REACH = 3
 _PRONOUNS = {"he": "male", "she": "female"}
 _RELATIVES = frozenset({"who", "which", "that"})
 _SPOKEN = frozenset({"content after", "content before", "inverted", "according to", "speaker"})
-_ASIDE = re.compile(r",(?:\s[^,\n]{1,60},)?\s?")
-_GOES_ON = re.compile(r"['’]s?\s?[a-z]|\s(?!himself|herself)(?P<word>[a-z]{1,30})")
-_BODY_BEFORE = re.compile(r"\b(?P<body>(?:[Tt]he|[Ii]ts)\s(?!the\b)[a-z-]{3,20}(?:\s[a-z-]{3,20})?),\s$")
-_ASIDE_FROM = re.compile(r"\bof\s(?:the\s)?(?:[A-Z][\w.]{0,20}\s){0,3}$")
-_LED_BY = re.compile(r"\b(?:of|for|to|with|from|by|at|in|on|under|against|about)\b")
-_INTRODUCED = re.compile(r"(?:an?|one)\s", re.IGNORECASE)
+_ASIDE = lazy_pattern(r",(?:\s[^,\n]{1,60},)?\s?")
+_GOES_ON = lazy_pattern(r"['’]s?\s?[a-z]|\s(?!himself|herself)(?P<word>[a-z]{1,30})")
+_BODY_BEFORE = lazy_pattern(r"\b(?P<body>(?:[Tt]he|[Ii]ts)\s(?!the\b)[a-z-]{3,20}(?:\s[a-z-]{3,20})?),\s$")
+_ASIDE_FROM = lazy_pattern(r"\bof\s(?:the\s)?(?:[A-Z][\w.]{0,20}\s){0,3}$")
+_LED_BY = lazy_pattern(r"\b(?:of|for|to|with|from|by|at|in|on|under|against|about)\b")
+_INTRODUCED = lazy_pattern(r"(?:an?|one)\s", re.IGNORECASE)
 
 
 def name_sources(

@@ -117,7 +117,7 @@ def _behind_hearer(line: Line, index: int, takes: frozenset[str]) -> Opening | N
         word = line.low(later)
         if line.quoted[later] or word in _MARKERS or (word == "to" and "to" in takes):
             return _at(line, later, takes | {"clause", "to"})
-        if word in {"about", "of"}:
+        if word in {"about", "of"} and not (line.is_name(later - 1) and line.is_name(later + 1)):
             return Opening(later, "object")
         if not line.is_word(later):
             return _behind_comma(line, later + 1) if word == "," else None

@@ -13,6 +13,7 @@ from importlib import resources
 from typing import Literal, TypeAlias
 
 from claimcheck.models import Span
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.attribution.lexicon import grammar
 
 __all__ = ["Gender", "Mention", "Named", "People", "find_people", "gender_of_noun", "head_noun"]
@@ -22,20 +23,20 @@ Gender: TypeAlias = Literal["", "male", "female"]
 _ABBREVIATION = r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Maj|Sgt|Prof|Rev|St|[A-Z])\."
 _CAPITALISED = rf"(?:{_ABBREVIATION}|[A-Z][\w-]{{0,30}}(?:['’](?!s\b)[\w-]{{1,20}})?)"
 _PARTICLE = r"(?:(?:al|bin|da|de|del|der|di|la|le|of|of the|van|von)\s)?"
-_RUN = re.compile(rf"(?<![\w'’.-]){_CAPITALISED}(?:\s{_PARTICLE}{_CAPITALISED}){{0,6}}")
-_WORD = re.compile(r"\S{1,60}")
-_BEHIND = re.compile(r",\s(?P<words>(?:[a-z][\w'’-]{0,30}|[A-Z][\w-]{0,30}['’]s?)(?:\s[\w'’-]{1,30}){0,9})")
-_BEFORE = re.compile(r"(?P<word>[a-z][a-z-]{2,30})\s$")
-_BEFORE_COMMA = re.compile(
+_RUN = lazy_pattern(rf"(?<![\w'’.-]){_CAPITALISED}(?:\s{_PARTICLE}{_CAPITALISED}){{0,6}}")
+_WORD = lazy_pattern(r"\S{1,60}")
+_BEHIND = lazy_pattern(r",\s(?P<words>(?:[a-z][\w'’-]{0,30}|[A-Z][\w-]{0,30}['’]s?)(?:\s[\w'’-]{1,30}){0,9})")
+_BEFORE = lazy_pattern(r"(?P<word>[a-z][a-z-]{2,30})\s$")
+_BEFORE_COMMA = lazy_pattern(
     r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]{2,20}\s){0,2}(?P<word>[a-z][a-z-]{2,30}),\s$"
 )
-_LINK = re.compile(r"\s(?:of|for|at|in|on|to|with|from|who|which|that|and|under|since|during|after|against|behind)\s")
+_LINK = lazy_pattern(r"\s(?:of|for|at|in|on|to|with|from|who|which|that|and|under|since|during|after|against|behind)\s")
 
 # The longest name of a person, in words.
 _LONGEST = 4
 
 # A given name of two syllables, as in "Kim Hyun-chong".
-_FAMILY_FIRST = re.compile(r"[A-Z]\w{1,12}-[a-z]\w{1,12}")
+_FAMILY_FIRST = lazy_pattern(r"[A-Z]\w{1,12}-[a-z]\w{1,12}")
 
 
 @cache

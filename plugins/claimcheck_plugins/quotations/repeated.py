@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator
+from functools import cache
+from importlib import resources
 
 from claimcheck import Claim, Context, Document, Finding, RelationValue, Rule, Span, SpanEvidence
 from claimcheck_plugins.quotations.alignment import difference, likeness
@@ -18,14 +21,16 @@ REPEATED = Rule(
     "one quotation given twice in different words",
     """A quotation has one wording; where an article gives it twice, both must be the same.
 
-What is checked: two quotations of at least seven words each, by no two different speakers, that share most of their
-words in the same order and begin or end alike. A part of a longer quotation is no other wording, nor is one with an
-ellipsis or brackets where they differ.
+What is checked: two quotations of at least seven different words each, by no two different speakers, that share most of
+their words in the same order and begin or end alike. A part of a longer quotation is no other wording, nor is one that
+differs in articles, or has an ellipsis or brackets. One word and its opposite (“nothing” for “everything”) are two
+statements, made on purpose.
 Data: the article alone. Neither wording is shown wrong: the verdict is “conflicting”.
 Turn it off: ignore = ["QUO101"].""",
 )
 
 _SHORTEST = 7
+_ARTICLES = frozenset({"a", "an", "the"})
 _ALIKE = 0.8
 _NEIGHBOURS = 30
 _PRONOUNS = frozenset({"he", "i", "it", "she", "they", "we", "who"})
@@ -41,7 +46,7 @@ def extract_repeated(document: Document) -> Iterator[Claim]:
     for span in document.quotations:
         parts = parts_of(span.of(document.text))
         # With words left out it is a part of what was said, whatever the rest is.
-        if len(parts) == 1 and len(parts[0].words) >= _SHORTEST:
+        if len(parts) == 1 and len(set(parts[0].words)) >= _SHORTEST:
             long.append((span, parts[0].words))
     for place, (span, words) in enumerate(long):
         for other, others in long[max(0, place - _NEIGHBOURS) : place]:
@@ -58,9 +63,28 @@ def _same_in_other_words(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if len(set(one) & set(other)) < _ALIKE * min(len(set(one)), len(set(other))):
         return False
     shorter, longer = sorted((one, other), key=len)
-    if f" {' '.join(shorter)} " in f" {' '.join(longer)} ":
+    if _without_articles(shorter) in _without_articles(longer) or _is_contrast(one, other):
         return False
     return likeness(one, other) >= _ALIKE and len(longer) <= 2 * len(shorter)
+
+
+def _without_articles(words: tuple[str, ...]) -> str:
+    """The words in a row, but for articles: "the old bridge" and "old bridge" are one wording."""
+    return f" {' '.join(word for word in words if word not in _ARTICLES)} "
+
+
+def _is_contrast(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether the two differ in one word and its opposite alone: said on purpose."""
+    if len(one) != len(other):
+        return False
+    changed = [frozenset(pair) for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+    return len(changed) == 1 and changed[0] in _opposites()
+
+
+@cache
+def _opposites() -> frozenset[frozenset[str]]:
+    table = tomllib.loads(resources.files(__package__).joinpath("opposites.toml").read_text("utf-8"))
+    return frozenset(frozenset(pair) for pair in table["pairs"])
 
 
 def _may_be_one_speaker(document: Document, one: Span, other: Span) -> bool:
@@ -72,7 +96,7 @@ def _may_be_one_speaker(document: Document, one: Span, other: Span) -> bool:
 def _speaker(document: Document, span: Span) -> str:
     for attribution in document.attributions:
         if attribution.source is not None and any(content.overlaps(span) for content in attribution.content):
-            return attribution.source.of(document.text)
+            return (attribution.named or attribution.source).of(document.text)
     return ""
 
 

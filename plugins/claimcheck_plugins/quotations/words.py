@@ -9,6 +9,8 @@ from claimcheck import lazy_pattern
 
 __all__ = ["FILLERS", "Part", "parts_of", "plain_words"]
 
+# An address belongs to what is written, not to what was said.
+_ADDRESS = lazy_pattern(r"(?:https?://|www\.)[^\s\"“”<>]{1,2000}")
 _TOKEN = lazy_pattern(r"\d[\d.,]*\d|\d|[^\W\d_]+(?:['’][^\W\d_]+)*|%")
 # What is said before the words themselves, and what a transcript keeps and a quotation need not.
 FILLERS = frozenset({"ah", "eh", "er", "erm", "hm", "mm", "oh", "uh", "um", "well"})
@@ -50,7 +52,8 @@ def plain_words(text: str) -> tuple[str, ...]:
         >>> plain_words("We DON'T want ten per cent.")
         ('we', 'do', 'not', 'want', '10', 'percent')
     """
-    found = tuple(word for token in _TOKEN.findall(text) for word in _plain(token.lower().replace("’", "'")))
+    tokens = _TOKEN.findall(_ADDRESS.sub(" ", text))
+    found = tuple(word for token in tokens for word in _plain(token.lower().replace("’", "'")))
     return tuple(_joined(found))
 
 

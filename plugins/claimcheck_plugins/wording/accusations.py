@@ -19,13 +19,13 @@ ACCUSATION = Rule(
     "ATT161",
     "unattributed-accusation",
     "a named person said to have committed a crime, with no charge, conviction or source",
-    "What: a name with a verb or noun that only a court can give ('Ana Roe embezzled the fund', 'the fraudster Ana "
-    "Roe'), in the article's own voice, where neither the sentence, the ones beside it, nor any other sentence on the "
+    "What: a name with a verb or noun that only a court can give (“Ana Roe embezzled the fund”, “the fraudster Ana "
+    "Roe”), in the article's own voice, where neither the sentence, the ones beside it, nor any other sentence on the "
     "same person tells of a charge, a trial, a verdict or who says so.\n"
     "Why: until a court has found it, it is an accusation; printed as a fact it can be libel.\n"
     "Instead: say who accuses, or what the person is charged with or was convicted of, and where.\n"
     "Left alone: films, books and plays; events of more than 75 years before publication; words in quotations.\n"
-    "Rests on: AP Stylebook, 'accused, alleged, suspected'; Reuters Handbook of Journalism, 'Reporting about people'; "
+    "Rests on: AP Stylebook, “accused, alleged, suspected”; Reuters Handbook of Journalism, “Reporting about people”; "
     "IPSO Editors' Code, clauses 1 and 9.",
     "warning",
 )
@@ -33,6 +33,7 @@ ACCUSATION = Rule(
 _INSTEAD = "Say who accuses, or what the charge or conviction is."
 _NAME = r"[A-Z][\w’'-]{1,25}(?:\s(?:[A-Z]\.|[A-Z][\w’'-]{1,25}|al|bin|de|van|von|der|el)){1,3}"
 _SURNAME = lazy_pattern(r"[\w’'-]+$")
+_ASIDE = r"(?:,\s[^,.;:\n“\"]{2,60},)?"
 _AUXILIARY = r"(?:\s(?:had|has|also|then|later|secretly|repeatedly|systematically|personally)){0,2}"
 _YEAR = lazy_pattern(r"(?<![\d-])(1[0-9]\d\d|20\d\d)(?![\d-])")
 _LONG_AGO = 75
@@ -52,10 +53,10 @@ def _words() -> Mapping[str, Any]:
 def _accused() -> re.Pattern[str]:
     """A name and the crime: `name` and `crime` are its groups."""
     table = _words()
-    acts = "|".join(rf"{verb}\s(?:[\w’'-]{{1,20}}\s){{0,5}}{any_of(objects)}" for verb, objects in table["acts"])
+    acts = "|".join(rf"{verb}\s(?:[\w’'-]{{1,20}}\s){{0,5}}(?i:{any_of(objects)})" for verb, objects in table["acts"])
     noun = any_of(table["nouns"])
     return re.compile(
-        rf"\b(?P<name>{_NAME}){_AUXILIARY}\s(?P<crime>(?:{any_of(table['verbs'])}|{acts})(?![\w-]))"
+        rf"\b(?P<name>{_NAME}){_ASIDE}{_AUXILIARY}\s(?P<crime>(?:{any_of(table['verbs'])}|{acts})(?![\w-]))"
         rf"|\b(?P<name2>{_NAME})\s(?:is|was)\s(?P<crime2>an?\s(?:[a-z-]{{3,15}}\s){{0,2}}{noun}(?![\w-]))"
         rf"|\b(?P<name3>{_NAME}),\s(?P<crime3>an?\s(?:[a-z-]{{3,15}}\s){{0,2}}{noun}(?=,))"
         rf"|\b(?P<crime4>(?:[Tt]he\s)?{noun})\s(?P<name4>{_NAME})"
@@ -114,6 +115,8 @@ RULES = (
             Example("In the film, John Roe murdered his twin."),
             Example("Roe United murdered the visitors in the second half."),
             Example("Ana Roe denied that she had taken bribes. Ana Roe took bribes for years."),
+            Example("Ana Roe, the treasurer, embezzled the fund.", "Ana Roe, the treasurer, embezzled"),
+            Example("Ana Roe ran a Ponzi scheme. The town pays.", "Ana Roe ran a Ponzi scheme"),
             Example("Ana Roe embezzled the fund. The town wants it back.", "Ana Roe embezzled"),
             Example("The fraudster John Roe has left the country.", "The fraudster John Roe"),
         ),

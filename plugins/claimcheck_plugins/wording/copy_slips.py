@@ -19,8 +19,8 @@ DOUBLED = Rule(
     "doubled-word",
     "a word or a determiner that stands twice",
     "What: the same word twice in a row, two articles before one noun, or an adjective before and after a possessive "
-    "('the official Utopia's official').\n"
-    "Why: what remains of an edit. 'Had had' and 'that that', and doubled names, are left alone.\n"
+    "(“the official Utopia's official”).\n"
+    "Why: what remains of an edit. “Had had” and “that that”, and doubled names, are left alone.\n"
     "Instead: strike one of the two.",
     "info",
 )
@@ -29,7 +29,7 @@ SPELLINGS = Rule(
     "COP102",
     "two-spellings",
     "one word spelled in two ways in one article",
-    "What: 'dialog' and 'dialogue', 'adviser' and 'advisor', American and British forms side by side, outside "
+    "What: “dialog” and “dialogue”, “adviser” and “advisor”, American and British forms side by side, outside "
     "quotations and names.\n"
     "Why: a sign of two sources pasted together; house style has one of them.\n"
     "Instead: keep to the spelling of the house.",
@@ -94,7 +94,7 @@ def _spot_doubled(voice: Voice) -> Iterator[Flag]:
             if pattern is _SAME and (word.lower() in _TWICE or word[0].isupper() or match[0][-1].isupper()):
                 continue
             yield Flag(
-                Span(*match.span()), f"'{' '.join(match[0].split())}' says a word twice", "Strike one of the two."
+                Span(*match.span()), f"“{' '.join(match[0].split())}” says a word twice", "Strike one of the two."
             )
 
 
@@ -113,8 +113,8 @@ def _spot_spellings(voice: Voice) -> Iterator[Flag]:
         if other[word] in seen and word not in seen:
             yield Flag(
                 Span(*match.span()),
-                f"'{word}' here, '{other[word]}' above",
-                f"Keep to one: '{other[word]}' or '{word}'.",
+                f"“{word}” here, “{other[word]}” above",
+                f"Keep to one: “{other[word]}” or “{word}”.",
             )
         seen.add(word)
 

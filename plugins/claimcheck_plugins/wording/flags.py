@@ -8,9 +8,14 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from claimcheck import Document, Example, Notice, Rule, Span
+from claimcheck import Attribution, Document, Example, Notice, Rule, Span, lazy_pattern
 
 __all__ = ["Flag", "StructuredRule", "Voice"]
+
+
+# How many contents that begin before an offset are looked at for the one that holds it.
+_NESTED = 8
+_RESTS_ON = lazy_pattern(r"Rests on: ([^;(\n]{2,120}?)(?=[;(.\n]|$)")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,6 +36,7 @@ class Voice:
     ends: tuple[int, ...]
     sentence_starts: tuple[int, ...]
     said: tuple[tuple[int, int], ...]
+    told: tuple[tuple[int, int, str], ...] = ()
 
     @classmethod
     def of(cls, document: Document) -> Voice:
@@ -39,8 +45,10 @@ class Voice:
         hidden = [Span(b.start, b.end) for b in blocks if b.kind == "furniture"]
         silent = sorted([*document.quotations, *hidden])
         sentences = tuple(s.start for s in document.sentences)
-        said = _merged(span for a in document.attributions if a.source is not None for span in a.content)
-        return cls(document, tuple(s.start for s in silent), tuple(s.end for s in silent), sentences, said)
+        told = [(s.start, s.end, _name(document, a)) for a in document.attributions if a.source for s in a.content]
+        said = _merged(Span(start, end) for start, end, _ in told)
+        starts, ends = tuple(s.start for s in silent), tuple(s.end for s in silent)
+        return cls(document, starts, ends, sentences, said, tuple(sorted(told)))
 
     def speaks_at(self, offset: int) -> bool:
         """Whether the article itself speaks at the offset: no quotation, no furniture."""
@@ -52,6 +60,13 @@ class Voice:
         place = bisect_right(self.said, (offset, sys.maxsize)) - 1
         return place >= 0 and offset < self.said[place][1]
 
+    def whose(self, offset: int) -> str:
+        """Whose words stand there: the article's own, or its rendering of what somebody says."""
+        place = bisect_right(self.told, (offset, sys.maxsize, ""))
+        near = reversed(self.told[max(0, place - _NESTED) : place])
+        source = next((words for _, end, words in near if offset < end), "")
+        return f"article's rendering of “{source}”" if source else "article's own words"
+
     def sentence(self, offset: int) -> Span | None:
         """The sentence that holds the offset."""
         place = bisect_right(self.sentence_starts, offset) - 1
@@ -62,6 +77,18 @@ class Voice:
     def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """The pattern's matches that begin in the article's own voice."""
         return (match for match in pattern.finditer(self.document.text) if self.speaks_at(match.start()))
+
+
+def _name(document: Document, said: Attribution) -> str:
+    """Whom the attribution names, else its source as written."""
+    span = said.named or said.source
+    return "" if span is None else " ".join(span.of(document.text).split())
+
+
+def _guide(rule: Rule) -> str:
+    """The first guide that the rule rests on, by name, as its explanation says."""
+    named = _RESTS_ON.search(rule.explanation)
+    return f" See {named[1].strip()}." if named else ""
 
 
 def _merged(spans: Iterable[Span]) -> tuple[tuple[int, int], ...]:
@@ -87,11 +114,14 @@ class StructuredRule:
     def find(self, document: Document) -> Iterator[Notice]:
         """A notice for each flag, in text order."""
         end, severity = 0, self.rule.severity or "warning"
-        flags = self.spot(Voice.of(document))
+        voice = Voice.of(document)
+        flags = self.spot(voice)
         for flag in sorted(flags, key=lambda f: (f.span.start, -f.span.end, f.message)):
             if flag.span.start < end:
                 continue
             end = flag.span.end
-            remark = (self.category, flag.message, severity, flag.suggestion)
+            message = f"{flag.message} ({voice.whose(flag.span.start)})"
+            suggestion = f"{flag.suggestion}{_guide(self.rule)}" if flag.suggestion else None
+            remark = (self.category, message, severity, suggestion)
             words = flag.span.of(document.text)
             yield Notice(self.rule.code, flag.span.start, end, words, *remark, where=document.where)

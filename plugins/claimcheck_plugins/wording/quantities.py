@@ -1,20 +1,22 @@
-"""Vague quantities: 'several', 'a number of', 'dozens of' where there is a figure to be had."""
+"""Vague quantities: “several”, “a number of”, “dozens of” where there is a figure to be had."""
 
 from __future__ import annotations
 
-from claimcheck import Example, Rule, lazy_pattern
-from claimcheck.specs import Pattern
+from collections.abc import Iterator
+
+from claimcheck import Example, Rule, Span, lazy_pattern
+from claimcheck_plugins.wording.flags import Flag, StructuredRule, Voice
 
 __all__ = ["RULES"]
 
 VAGUE = Rule(
     "ATT151",
     "vague-quantity",
-    "a quantity that can't be checked: 'several', 'a number of', 'dozens of'",
-    "What: a vague number word before a counted noun. Names ('Several Circle') and lengths of time are left alone.\n"
+    "a quantity that can't be checked: “several”, “a number of”, “dozens of”",
+    "What: a vague number word before a counted noun. Names (“Several Circle”) and lengths of time are left alone.\n"
     "Why: it sounds like a count and is none; the reader can't tell three from thirty.\n"
     "Instead: give the figure and who counted, or say that no figure is known.\n"
-    "Rests on: Ganter and Strube (2009), 'Finding Hedges by Chasing Weasels' (numerically vague expressions).",
+    "Rests on: Ganter and Strube (2009), “Finding Hedges by Chasing Weasels” (numerically vague expressions).",
     "warning",
 )
 
@@ -28,13 +30,21 @@ _PATTERN = lazy_pattern(
     r"|[Mm]illions)\sof(?=\s[a-z])(?!\s(?:years?|dollars|euros|pounds|thousands|millions|billions)\b))"
 )
 
+
+def _spot(voice: Voice) -> Iterator[Flag]:
+    for match in voice.matches(_PATTERN):
+        yield Flag(
+            Span(*match.span("flag")),
+            f"“{match['flag']}” gives no figure: who counted?",
+            "Give the figure and who counted, or say that none is known.",
+        )
+
+
 RULES = (
-    Pattern(
+    StructuredRule(
         VAGUE,
         "vague-quantity",
-        _PATTERN,
-        "a vague quantity: how many, and who counted?",
-        "Give the figure and who counted, or say that none is known.",
+        _spot,
         (
             Example("The number of members is 41."),
             Example("Several Circle is a club."),

@@ -19,7 +19,7 @@ SCARE = Rule(
     "Instead: say who uses the word, or take the marks off, or write what is meant. Names, titles and words "
     "spoken of as words "
     "are left alone, and so are headlines.\n"
-    "Rests on: Wikipedia Manual of Style, 'Words to watch: expressions of doubt' (quotation marks that quote nobody).",
+    "Rests on: Wikipedia Manual of Style, “Words to watch: expressions of doubt” (quotation marks that quote nobody).",
     "warning",
 )
 
@@ -28,15 +28,16 @@ _SPOKEN_OF = lazy_pattern(
     r"\b(?:words?|terms?|phrase|called|calls|calling|call|known as|dubbed|nicknamed|titled|entitled|name[ds]?"
     r"|spelled|spelt|mean(?:s|ing)?|so-called|"
     r"labell?ed|branded|motto|slogan|hashtag|as|voted|vote|answered|said|saying|says|of|or|and|reads?|reading"
-    r"|read|marked|password)\s(?:an?\s|the\s|it\s|him\s|her\s|them\s)?$",
+    r"|read|marked|password|puts? it,)\s(?:an?\s|the\s|it\s|him\s|her\s|them\s)?$",
     re.IGNORECASE,
 )
+_SHORT_WORDS = 2
 _WORD_FOLLOWS = lazy_pattern(r"\s(?:is|was|means|comes|refers)\b")
 
 # A promise or a wish is not speech: a word quoted in it alone has no speaker.
 _NOT_SPEECH = lazy_pattern(
     r"\b(?:promis|pledg|vow|want|offer|expect|hope|hoping|seek|sought|plan|support|threaten|refus|declin"
-    r"|agree)\w{0,4}$",
+    r"|agree)\w{0,4}$|\bwritten$",
     re.IGNORECASE,
 )
 
@@ -46,7 +47,7 @@ def _spot(voice: Voice) -> Iterator[Flag]:
     if document.where == "title":
         return
     titles = [b for b in document.article.blocks if b.kind in {"title", "heading", "furniture"}]
-    spoken = _spoken(voice)
+    spoken = _spoken(voice) | _quoting(voice)
     for quotation in document.quotations:
         if not _SHORT.fullmatch(quotation.of(document.text)) or any(t.start <= quotation.start < t.end for t in titles):
             continue
@@ -66,8 +67,14 @@ def _spoken(voice: Voice) -> set[Span | None]:
     return {
         voice.sentence(a.cue.start)
         for a in voice.document.attributions
-        if a.cue is not None and a.source is not None and not _NOT_SPEECH.search(a.cue.of(text))
+        if a.cue is not None and (a.source or a.rule == "nominal") and not _NOT_SPEECH.search(a.cue.of(text))
     }
+
+
+def _quoting(voice: Voice) -> set[Span | None]:
+    """The sentences with a longer quotation: who is quoted there is quoted with the short one too."""
+    text = voice.document.text
+    return {voice.sentence(q.start) for q in voice.document.quotations if len(q.of(text).split()) > _SHORT_WORDS}
 
 
 def _is_named(text: str, quotation: Span) -> bool:

@@ -16,13 +16,13 @@ ANONYMOUS = Rule(
     "ATT111",
     "anonymous-source",
     "a source without a name or an office",
-    "What: 'sources said', 'a person familiar with the matter', 'officials said', where the noun is the source "
+    "What: “sources said”, “a person familiar with the matter”, “officials said”, where the noun is the source "
     "itself.\n"
     "Why: the reader can't weigh the word of somebody who is not described, and the desk can't ask back.\n"
     "Instead: name the source; if that can't be, say how they know and why they are not named.\n"
-    "Rests on: AP Stylebook, 'anonymous sources' (only when essential, with the most specific identification; "
-    "'a source' "
-    "unmodified is almost always prohibited); Reuters Handbook of Journalism, 'Accuracy' (a named source is "
+    "Rests on: AP Stylebook, “anonymous sources” (only when essential, with the most specific identification; "
+    "“a source” "
+    "unmodified is almost always prohibited); Reuters Handbook of Journalism, “Accuracy” (a named source is "
     "always preferable).",
     "warning",
 )
@@ -30,14 +30,14 @@ ANONYMOUS = Rule(
 UNATTRIBUTED = Rule(
     "ATT121",
     "unattributed-view",
-    "a view held by nobody in particular: 'it is believed', 'critics say', 'is said to'",
-    "What: passives without an agent ('it is believed that', 'is said to') and crowds as sources ('critics "
-    "say', 'many think').\n"
+    "a view held by nobody in particular: “it is believed”, “critics say”, “is said to”",
+    "What: passives without an agent (“it is believed that”, “is said to”) and crowds as sources (“critics "
+    "say”, “many think”).\n"
     "Why: it lends a view weight and lets no reader see whose it is; often it is the writer's own.\n"
-    "Instead: name at least one who holds the view, or leave it out. 'By ...' or 'according to ...' settles it.\n"
-    "Rests on: Wikipedia Manual of Style, 'Words to watch: unsupported attributions'; Ganter and Strube (2009), "
-    "'Finding Hedges "
-    "by Chasing Weasels'.",
+    "Instead: name at least one who holds the view, or leave it out. “By ...” or “according to ...” settles it.\n"
+    "Rests on: Wikipedia Manual of Style, “Words to watch: unsupported attributions”; Ganter and Strube (2009), "
+    "“Finding Hedges "
+    "by Chasing Weasels”.",
     "warning",
 )
 
@@ -51,9 +51,9 @@ def _anonymous() -> re.Pattern[str]:
     noun, act, thing = (any_of(words("sources", key)) for key in ("nouns", "acts", "things"))
     person, knowing = any_of(words("sources", "persons")), any_of(words("sources", "knowing"))
     count = r"(?:(?:an?|the|one|two|three|several|some|other|another|multiple)\s)?"
-    lead = rf"{count}(?:(?!said\b|to\b|from\b|and\b|of\b)[\w'’.-]{{2,25}}\s){{0,3}}"
-    counted = r"(?:(?:an?|the|one|two|several|some)\s)?(?:[\w-]{2,20}\s){0,2}?"
-    matter = r"(?:\s(?:the|his|her|its|their)\s\w{2,20})?"
+    lead = rf"{count}(?:(?!said\b|to\b|from\b|and\b|of\b)(?:[\w'’-]{{2,25}}|(?:[A-Z]\.){{2,4}})\s){{0,3}}"
+    counted = r"(?:(?:an?|the|one|two|several|some)\s)?(?:(?!and\b|but\b|that\b|says?\b|said\b)[\w-]{2,20}\s){0,2}?"
+    matter = r"(?:\s(?:the|his|her|its|their)\s\w{2,20}|(?-i:\s[A-Z][\w-]{1,25}){1,3})?"
     return re.compile(
         rf"(?<![\w-]){counted}(?:{person}|{noun}),?\s{knowing}{matter}"
         rf"|(?<![\w-]){lead}{noun}(?=\s{act}\b)(?!\s{thing}\b)(?:\s(?:said|say|says|told)\b)?"
@@ -102,8 +102,8 @@ def _views() -> re.Pattern[str]:
 
 def _spot_anonymous(voice: Voice) -> Iterator[Flag]:
     for match in voice.matches(_anonymous()):
-        yield Flag(Span(*match.span()), f"'{match[0].strip()}' can't be asked or weighed", _NAME_IT)
-    yield from _sources_like(voice, _anonymous_source(), "'{}' can't be asked or weighed", _NAME_IT)
+        yield Flag(Span(*match.span()), f"“{match[0].strip()}” can't be asked or weighed", _NAME_IT)
+    yield from _sources_like(voice, _anonymous_source(), "“{}” can't be asked or weighed", _NAME_IT)
 
 
 def _spot_unattributed(voice: Voice) -> Iterator[Flag]:
@@ -113,8 +113,8 @@ def _spot_unattributed(voice: Voice) -> Iterator[Flag]:
         rest = text[match.end() : sentence.end] if sentence else text[match.end() : match.end() + 200]
         if voice.is_said(match.start()) or re.match(r"[^.]{0,40}\bby\s", rest[:60]) or "according to" in rest[:400]:
             continue
-        yield Flag(Span(*match.span()), f"'{match[0]}' leaves out who holds it", _NAME_ONE)
-    yield from _sources_like(voice, _crowd(), "'{}' are nobody in particular", _NAME_ONE)
+        yield Flag(Span(*match.span()), f"“{match[0]}” leaves out who holds it", _NAME_ONE)
+    yield from _sources_like(voice, _crowd(), "“{}” are nobody in particular", _NAME_ONE)
 
 
 def _sources_like(voice: Voice, pattern: re.Pattern[str], message: str, suggestion: str) -> Iterator[Flag]:

@@ -6,7 +6,7 @@ import pytest
 
 from claimcheck import Article, Context, Document, SpanEvidence
 from claimcheck.references.memory import MemoryReferences
-from claimcheck.text.attribution import find_attributions
+from claimcheck.text.attribution import find_attributions, name_sources
 from claimcheck.text.quotations import find_quotations
 from claimcheck.text.sentences import find_sentences
 from claimcheck_plugins.quotations.repeated import check_repeated, extract_repeated
@@ -16,7 +16,7 @@ FIRST = "“We will rebuild the old bridge before the winter comes to the valley
 
 def document(text: str) -> Document:
     sentences, quotations = find_sentences(text, ()), find_quotations(text)
-    attributions = find_attributions(text, sentences, quotations)
+    attributions = name_sources(text, sentences, quotations, find_attributions(text, sentences, quotations))
     return Document(Article("a", text), text, sentences=sentences, quotations=quotations, attributions=attributions)
 
 
@@ -37,11 +37,38 @@ def document(text: str) -> Document:
             "“We will repair the old bridge before the winter comes to the valley,” John Doe said.",
             id="another speaker",
         ),
+        pytest.param("“We will rebuild old bridge before winter comes to the valley,” she said.", id="other articles"),
+        pytest.param(
+            "“We will rebuild the old bridge before the winter comes to the valley. See www.oz.example/p,” she said.",
+            id="an address behind",
+        ),
         pytest.param("She promised to repair the old bridge before the winter comes to the valley.", id="no quotation"),
     ],
 )
 def test_passed_over(second: str) -> None:
     assert list(extract_repeated(document(FIRST + second))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "“This has nothing at all to do with the old bridge,” Ana Roe said. “This has everything at all to do with "
+            "the old bridge,” she said.",
+            id="a contrast",
+        ),
+        pytest.param(
+            "“I never said that. I never said that,” Ana Roe said. “I never said that. I never said it.”",
+            id="said over again",
+        ),
+        pytest.param(
+            FIRST + "John Doe left. “We will repair the old bridge before the winter comes to the valley,” he said.",
+            id="he is somebody else",
+        ),
+    ],
+)
+def test_said_on_purpose(text: str) -> None:
+    assert list(extract_repeated(document(text))) == []
 
 
 def test_other_words_are_named_with_both_places() -> None:

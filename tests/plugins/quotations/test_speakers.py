@@ -31,6 +31,10 @@ def flagged(text: str, *blocks: Block) -> list[str]:
         f"Ana Roe said: {LONG}",
         "The sign read “closed for ever”.",
         f"“It is old,” Ana Roe said. {LONG}",
+        f"The mayor was asked about the bridge on the radio: {LONG}",
+        f"{LONG[:-2]},” the mayor riffed.",
+        f"Ana Roe said of the bridge that it was old.\n\n{LONG}",
+        f"Ana Roe told Ben Doe of the Star, {LONG}",
     ],
 )
 def test_passed_over(text: str) -> None:

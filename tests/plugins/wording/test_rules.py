@@ -75,6 +75,13 @@ def test_every_rule_is_documented_and_has_a_known_category(rule: WordingRule) ->
         pytest.param("The coach conceded.", id="conceded without content"),
         pytest.param("The so-called Blue Line was built in 1990.", id="a genuine so-called"),
         pytest.param("Critics gathered at the gate.", id="critics who say nothing"),
+        pytest.param("A seemingly endless queue stretched round the block.", id="how a thing looks"),
+        pytest.param("The police alleged that he had forged it.", id="alleged as what somebody does"),
+        pytest.param("She slammed the door.", id="slammed as a movement, with an article"),
+        pytest.param("He writes in scoffing prose.", id="an adjective in -ing"),
+        pytest.param("He claimed self-defence and was freed.", id="claimed a plea"),
+        pytest.param("It owes much to, as one envoy put it, an “extreme makeover”.", id="a word that somebody put so"),
+        pytest.param("A paper on “genocide” and “acts of war on a whole people” came.", id="beside a longer quotation"),
         pytest.param("It is believed by the judges that he lied.", id="a passive with its agent"),
         pytest.param("The duke is said to own it, according to the court.", id="a passive with according to"),
         pytest.param("He was supposed to be in Utopia.", id="supposed to"),
@@ -163,11 +170,32 @@ def test_a_notice_says_why_and_what_instead() -> None:
         17,
         "claimed",
         "loaded-reporting-verb",
-        "'claimed' judges what is said",
+        "“claimed” judges what is said (article's own words)",
         "warning",
-        "Write 'said'.",
+        "Write “said”. See Wikipedia Manual of Style, “Words to watch: synonyms for said”.",
     )
     assert find(rule, text) == [expected]
+
+
+def test_a_notice_in_indirect_speech_says_whose() -> None:
+    read = document("Ana Roe said that the storm had purportedly passed.")
+    (notice,) = (n for rule in RULES for n in rule.find(read))
+    assert notice.message == (
+        "“purportedly” doubts the statement without saying who does (article's rendering of “Ana Roe”)"
+    )
+
+
+@pytest.mark.parametrize("rule", [r for r in RULES if r.rule.code.startswith("ATT")], ids=lambda rule: rule.rule.code)
+def test_every_notice_names_its_guide(rule: WordingRule) -> None:
+    flagged = next(example.text for example in rule.examples if example.expect)
+    assert [" See " in (notice.suggestion or "") for notice in find(rule, flagged)] == [True]
+
+
+def test_a_source_is_flagged_within_its_sentence() -> None:
+    assert flags("They met at the Oz station. The source said it rained.") == [("ATT111", "The source said")]
+    assert flags("He left, and people familiar with the talks say it rained.") == [
+        ("ATT111", "people familiar with the talks")
+    ]
 
 
 @given(st.text(alphabet=st.sampled_from("aeis to,.\n“”\"'’SourcesaidclmThe-\ud800²"), max_size=150))
