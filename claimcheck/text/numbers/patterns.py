@@ -28,7 +28,7 @@ def _scale() -> str:
     metres = any_of(word_list("metre"))
     # "$47m (£35m)": after a sign of money it is never the metre, whatever follows.
     money = "|".join(rf"(?<=[$£€¥][\d.,]{{{width}}}m)" for width in range(1, 10))
-    million = rf"m(?![\w²³])(?:{money}|(?!(?:-| (?:in )?){metres}\b)(?!\s?[()/-]))"
+    million = rf"m(?![\w²³])(?:{money}|(?!(?:-| (?:in )?){metres}\b)(?!\s?[()/-]| in \d{{1,2}}[.:]\d))"
     letters = rf"(?:k|b|t(?![/-])|{million})(?!\w)"
     return rf"(?:[ \n-]?{words}\b| ?{any_of(table('abbreviations'))}\b|{letters}|[ ]b(?= [a-z]))"
 

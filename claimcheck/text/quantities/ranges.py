@@ -20,7 +20,7 @@ _OR = lazy_pattern(r" or (?:even )?|-or-")
 _BOTH = lazy_pattern(r",? ?(?:and|but)? ?(?:is |are |also )?")
 _IN = lazy_pattern(r" in (?:every )?|-in-| out of (?:every |the )?")
 _OF_TEN = lazy_pattern(r" of (?:every )?")
-_BETWEEN = lazy_pattern(r"\b(?:between|from|range of|ranging from|ranges from)(?: the)? $")
+_BETWEEN = lazy_pattern(r"\b(?:between|from|range of|ranging from|ranges from|aged|ages)(?: the)? $")
 # No words that make a range are longer.
 _REACH = 60
 _FALL = 5

@@ -76,7 +76,8 @@ def _rate() -> re.Pattern[str]:
 def _before() -> re.Pattern[str]:
     signs = sorted(currency_signs("before"), key=lambda sign: (-len(sign), sign))
     return re.compile(
-        rf"(?<![A-Za-z$])(?<![A-Za-z]-)(?P<sign>{'|'.join(re.escape(s) for s in signs)})(?P<gap>[ \u00a0]?)$"
+        r"(?<![A-Za-z$])(?:(?<![A-Za-z]-)|(?=[^A-Za-z]))"
+        rf"(?P<sign>{'|'.join(re.escape(s) for s in signs)})(?P<gap>[ \u00a0]?)$"
     )
 
 

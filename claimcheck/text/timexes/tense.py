@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal, TypeAlias
 
 from claimcheck.models import Span
-from claimcheck.text.timexes.vocabulary import words
+from claimcheck.text.timexes.vocabulary import mapping, words
 
 __all__ = ["Tense", "tense_at"]
 
@@ -33,6 +33,13 @@ def _ahead() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{leads})(?:\sthe)?{edges}[\s-]{{1,3}}$")
 
 
+@cache
+def _scheduled() -> re.Pattern[str]:
+    """A verb in the present right before a weekday that is named with "on": "the fair opens on Monday"."""
+    verbs = "|".join(words("tense", "scheduled"))
+    return re.compile(rf"\b(?:{verbs})\son\s$")
+
+
 def tense_at(folded: str, start: int, end: int, sentence: Span) -> Tense:
     """The tense of the nearest verb before the span in its sentence, else of the first one after it.
 
@@ -40,7 +47,9 @@ def tense_at(folded: str, start: int, end: int, sentence: Span) -> Tense:
     >>> tense_at(text, 22, 28, Span(0, 28))
     'future'
     """
-    if _ahead().search(folded, max(sentence.start, start - _LEAD), start):
+    lead = max(sentence.start, start - _LEAD)
+    weekday = folded.startswith(tuple(mapping("weekdays")), start)
+    if _ahead().search(folded, lead, start) or (weekday and _scheduled().search(folded, lead, start)):
         return "future"
     before = list(_cues().finditer(folded, max(sentence.start, start - _REACH), start))
     cue = before[-1] if before else _cues().search(folded, end, min(sentence.end, end + _REACH))

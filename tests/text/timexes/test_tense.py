@@ -27,6 +27,20 @@ def test_tense(text: str, tense: str) -> None:
     assert tense_at(fold(text), at, at + 1, Span(0, len(text))) == tense
 
 
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        pytest.param("The fair opens on monday.", "future", id="in the present, on a weekday"),
+        pytest.param("The fair opened on monday.", "past", id="in the past"),
+        pytest.param("The end of it on monday.", "", id="a noun"),
+    ],
+)
+def test_tense_of_what_is_scheduled(text: str, tense: str) -> None:
+    at = text.index("monday")
+
+    assert tense_at(fold(text), at, at + len("monday"), Span(0, len(text))) == tense
+
+
 def test_verb_of_another_sentence_does_not_count() -> None:
     text = "They will meet. Talks on X."
 
