@@ -7,13 +7,15 @@ from datetime import date
 from pathlib import Path
 
 from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl, on_demand
-from claimcheck_plugins.editions.rules import TITLE_COUNT, TOURNAMENT_HOST, TOURNAMENT_WINNER
+from claimcheck_plugins.editions.rules import HOST_COUNT, TITLE_COUNT, TOURNAMENT_HOST, TOURNAMENT_WINNER
 
 __all__ = ["register_checkers", "register_extractors", "register_references"]
 
 _counting = on_demand("claimcheck_plugins.editions.counting")
 _hosting = on_demand("claimcheck_plugins.editions.hosting")
 _hosts = on_demand("claimcheck_plugins.editions.hosts")
+_recurring = on_demand("claimcheck_plugins.editions.recurring")
+_stagings = on_demand("claimcheck_plugins.editions.stagings")
 _titles = on_demand("claimcheck_plugins.editions.titles")
 _winners = on_demand("claimcheck_plugins.editions.winners")
 _winning = on_demand("claimcheck_plugins.editions.winning")
@@ -46,7 +48,7 @@ _KIND = ("event",)
 
 @hookimpl
 def register_extractors() -> Iterable[Extractor]:
-    """What is said of hosts, winners and titles."""
+    """What is said of hosts, winners, titles, and how often a place was host."""
     yield Extractor(
         "tournament-hosts",
         "where a tournament or summit is held",
@@ -54,7 +56,7 @@ def register_extractors() -> Iterable[Extractor]:
         _KIND,
         (
             Example("The World Cup was held in Russia in 2018.", "World Cup was held in Russia in 2018", _READ_ON),
-            Example("The Women's World Cup was held in France in 2019.", "", _READ_ON),
+            Example("The Hockey World Cup was held in France in 2019.", "", _READ_ON),
         ),
         words=_WORDS,
     )
@@ -77,6 +79,19 @@ def register_extractors() -> Iterable[Extractor]:
         (
             Example("Brazil have won the World Cup five times.", "Brazil have won the World Cup five times", _READ_ON),
             Example("Brazil have played at the World Cup five times.", "", _READ_ON),
+        ),
+        words=_WORDS,
+    )
+    yield Extractor(
+        "host-counts",
+        "how often a place has hosted a tournament",
+        _recurring.extract_host_counts,
+        _KIND,
+        (
+            Example(
+                "London has hosted the Olympics three times.", "London has hosted the Olympics three times", _READ_ON
+            ),
+            Example("London has never hosted the Olympics three times.", "", _READ_ON),
         ),
         words=_WORDS,
     )
@@ -118,7 +133,19 @@ def register_checkers() -> Iterable[Checker]:
         (
             Example("Brazil have won the World Cup six times.", "refuted", _READ_ON),
             Example("Brazil have won the World Cup five times.", "supported", _READ_ON),
-            Example("Brazil have won the Women's World Cup six times.", "", _READ_ON),
+            Example("Brazil have won the Hockey World Cup six times.", "", _READ_ON),
+        ),
+    )
+    yield Checker(
+        "host-count",
+        "how often a place has hosted a tournament",
+        _KIND,
+        _stagings.check_host_count,
+        (HOST_COUNT,),
+        (
+            Example("Paris has hosted the Olympics three times.", "refuted", _READ_ON),
+            Example("London has hosted the Olympics three times.", "supported", _READ_ON),
+            Example("Paris hopes to host the Olympics three times.", "", _READ_ON),
         ),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck import Claim, Context, Finding, RelationValue
 from claimcheck.text.restating import renumbered
 from claimcheck.text.words import date_words, times_words
-from claimcheck_plugins.editions.rows import complete_until, editions, label_of, titled
+from claimcheck_plugins.editions.rows import complete_until, editions, is_open, label_of, titled
 from claimcheck_plugins.editions.rules import TITLE_COUNT
 
 __all__ = ["check_titles"]
@@ -24,6 +24,8 @@ def check_titles(claim: Claim, context: Context) -> Finding | None:
     rows = [row for row in editions(value.words.split("|"), context) if "winner" in row.qualifiers]
     complete = complete_until(rows)
     if complete is None or published > complete or value.number is None or value.subject is None:
+        return None
+    if is_open(rows, value.subject, published):
         return None
     won = titled(rows, value.subject, published)
     years = ", ".join(row.qualifiers["year"] for row in won) or "none"

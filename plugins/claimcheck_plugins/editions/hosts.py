@@ -21,6 +21,15 @@ _HELD = lazy_pattern(
     r"will\stake\splace|gets?\sunder\sway|got\sunder\sway))?(?:\s(?:today|here|on\s\w{6,9}day))?\s(?:in|at|by)\s(?:the\s"
     r"(?:\w{3,12}\s){0,2}(?:resort|city|town|capital)\s(?:of\s)?)?(?:[\w’'-]{1,20}\scapital,?\s)?"
 )
+_MET = lazy_pattern(
+    r"\s(?:(?:will|are\sto|were\sto|have|had|last|also)\s){0,2}(?:met|meet|gather|gathered|convene|convened|assemble|assembled)\s"
+    r"(?:for\s(?:a|their)\s(?:\w{3,10}\s){0,2}summit\s)?(?:in|at)\s(?:the\s(?:\w{3,12}\s){0,2}(?:resort|city|town|capital)\s(?:of\s)?)?"
+)
+# "Will welcome the leaders of the G20 to Osaka".
+_WELCOMED = lazy_pattern(
+    r"\b(?:welcom(?:e|es|ed|ing)|host(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|bring(?:s|ing)?|brought)\s(?:the\s)?$"
+)
+_TO = lazy_pattern(r"\s(?:to|in|at)\s(?:the\s(?:\w{3,12}\s){0,2}(?:resort|city|town|capital)\s(?:of\s)?)?")
 _VERB = lazy_pattern(r"\b(?:held|hosted|staged|open|ended|ends|closed|conclude|began|begin|start|took|take|gets?|got)")
 # What stands before the name of an edition of which the place is said; elsewhere "in Austria" may belong to a verb.
 _OF_IT = lazy_pattern(
@@ -31,6 +40,7 @@ _OF_IT = lazy_pattern(
 _HOSTED = lazy_pattern(
     r"(?:,\swhich)?\s(?:(?:will|also|last|first|previously|once|successfully|has|had|have|again|to|is|was|are|were)\s){0,3}"
     r"(?:host(?:s|ed|ing)?|stag(?:e|es|ed|ing)|organi[sz](?:e|es|ed)|put\son)\s(?:the\s|its\s|a\s|this\s)?"
+    r"(?:(?:previous|last|next|most\srecent|first|inaugural|upcoming|men['’]s)\s)?"
     r"(?:(?:18|19|20)\d\d\s)?(?:FIFA\s|Fifa\s|UEFA\s)?(?:\w{2,14}(?:st|nd|rd|th)\s)?$"
 )
 _HOST_OF = lazy_pattern(
@@ -59,10 +69,10 @@ def extract_hosts(document: Document) -> Iterator[Claim]:
     mentions = find_mentions(document)
     for mention in mentions:
         sentence = document.sentence_at(mention.start)
-        if not mention.is_whole(document.text):
+        if not mention.leaders and not mention.is_whole(document.text):
             continue
         found = (
-            _held_in(document, mention, sentence),
+            _met_in(document, mention, sentence) if mention.leaders else _held_in(document, mention, sentence),
             _hosted_by(document, mention, sentence),
             _named_after(document, mention, sentence),
         )
@@ -95,6 +105,18 @@ def _held_in(document: Document, mention: Mention, sentence: Span) -> Claim | No
         return None
     pointer = pointer_of(document, mention, _end_of(document, place, sentence))
     return _claim(document, mention, place, pointer, sentence)
+
+
+def _met_in(document: Document, mention: Mention, sentence: Span) -> Claim | None:
+    """As in "Leaders of the G20 met in Hangzhou in September 2016": where the people of a summit met, with a date."""
+    text = document.text
+    welcomed = _WELCOMED.search(text[sentence.start : mention.start]) is not None
+    met = (_TO if welcomed else _MET).match(text, mention.end, sentence.end)
+    place = place_from(document, met.end()) if met is not None else None
+    if met is None or place is None:
+        return None
+    pointer = pointer_of(document, mention, _end_of(document, place, sentence))
+    return _claim(document, mention, place, pointer, sentence) if pointer.first is not None else None
 
 
 def _end_of(document: Document, place: Place, sentence: Span) -> int:
@@ -174,7 +196,7 @@ def _days(claim: Claim) -> int:
 
 def _longest(mention: Mention) -> int:
     """How vague a date may be: "the summit" in June may be another, a day's hardly is."""
-    return 0 if not mention.named else _MONTH if mention.several else _EVER
+    return 0 if not mention.named and not mention.dated else _MONTH if mention.several else _EVER
 
 
 _MONTH, _EVER = 31, 366

@@ -14,6 +14,7 @@ __all__ = [
     "editions",
     "fits_place",
     "hosts_of",
+    "is_open",
     "is_vague",
     "label_of",
     "meant_by",
@@ -109,6 +110,11 @@ def _country(place: str, context: Context) -> str | None:
 def titled(rows: Sequence[Fact], team: str, until: date) -> list[Fact]:
     """The editions that a team had won by this day."""
     return [row for row in rows if row.qualifiers.get("winner") == team and _ended(row) <= until]
+
+
+def is_open(rows: Sequence[Fact], team: str, day: date) -> bool:
+    """Whether the team won an edition of that year whose days the rows do not give: it may be before or after."""
+    return any(row.qualifiers.get("winner") == team and is_vague(row) and _shares(row, day, day) for row in rows)
 
 
 def _ended(row: Fact) -> date:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck import Rule
 
-__all__ = ["TITLE_COUNT", "TOURNAMENT_HOST", "TOURNAMENT_WINNER"]
+__all__ = ["HOST_COUNT", "TITLE_COUNT", "TOURNAMENT_HOST", "TOURNAMENT_WINNER"]
 
 TOURNAMENT_HOST = Rule(
     "EVT105",
@@ -16,7 +16,7 @@ TOURNAMENT_HOST = Rule(
     "Why: hosts are named years ahead, bidders are remembered as hosts, and numbers slip.\n"
     "How: the editions of the series that the date means (a year means the edition named after it) are compared with "
     "the place; a city fits its country, and a place of a country's tournament is not held against it. “The talks” and "
-    "“the Games” are a series that title or text has named. Other events of the same name (women's, youth, "
+    "“the Games” are a series that title or text has named. Other events of the same name (youth, "
     "Commonwealth Games, …) are passed over where any word points to them (series.toml).\n"
     "Refuted: when every edition that the date means was held elsewhere, or the number belongs to another edition than "
     "place and date do.\n"
@@ -33,7 +33,10 @@ TOURNAMENT_WINNER = Rule(
     "on Sunday”, “Croatia, runners-up in 2018”.\n"
     "Why: champions and beaten finalists are mixed up, and titles are miscounted.\n"
     "How: the edition that the date means is compared; the number of a title is counted over all editions up to it. "
-    "West Germany counts as Germany. Women's, youth and other World Cups are passed over (series.toml).\n"
+    "“The title”, “it” and a bare year (“the 2014 final”) are an edition where text and title name one series only, "
+    "near its name, and no other competition beside it. “The holders”, “defending champions”, are the winners of the "
+    "last edition before the publication date, and for two months after a final those before them, too. West Germany "
+    "counts as Germany. Youth and other World Cups are passed over (series.toml).\n"
     "Refuted: when the edition that the date means has another winner, runner-up or final, or the titles up to it are "
     "another number and the table is complete (complete_until in the rows).\n"
     "Data: the table editions. Tolerance: a final may be a day before or two days after the date.\n"
@@ -52,4 +55,20 @@ TITLE_COUNT = Rule(
     "Data: the table editions. Tolerance: none.\n"
     "Example: “Brazil have won the World Cup six times” of 1 June 2018 gives “Brazil had won it five times up to 1 "
     "June 2018 (1958, 1962, 1970, 1994, 2002), not six times.”",
+)
+HOST_COUNT = Rule(
+    "EVT110",
+    "host-count",
+    "how often a place has hosted a tournament: “the first city to host the Olympics three times”",
+    "What: how often a city or country has hosted the Olympic Games or a championship: “has hosted the Olympics three "
+    "times”, “the first city to host the Games three times”, “hosted it for the third time in 2012”.\n"
+    "Why: games that were only bid for, and those of another season, are counted in.\n"
+    "How: the editions that the table has at the place are counted: up to the publication date, or up to the edition "
+    "that a date names; of “to host” and “will”, those already given for the years ahead may count, too. “The "
+    "Olympics” may be the Summer Games, the Winter Games or both.\n"
+    "Refuted: when no way of counting gives the number. Placed elsewhere in the country, an edition leaves the count "
+    "open.\n"
+    "Data: the table editions. Tolerance: none.\n"
+    "Example: “Paris is the first city to host the Olympics three times” of 2012 gives “Paris had hosted it twice "
+    "(1900, 1924), not three times.”",
 )

@@ -24,6 +24,7 @@ _FOLLOWS = lazy_pattern(
     r"earlier|back|cost|costs|drew|brought|ran|saw|went|made|gave|became|left|may|can|could|did|"
     r"despite|following|through|until|\w+day|\w+ed|(?!qualifying|opening|winning|training|closing|bidding)\w+ing|\w+ly)\b"
 )
+_NOUN = re.compile(r"\b[Tt]he\s(?P<year>(?:18|19|20)\d\d\s)?(?P<noun>\w{4,10})\b")
 # Words that mean the same event whatever its name ends with.
 _OTHER_WORDS = frozenset({"tournament", "Games"})
 _BARE_GAMES = lazy_pattern(r"\b(?:the|these|those|The|These|its|their)\s$")
@@ -33,32 +34,56 @@ _BARE_GAMES = lazy_pattern(r"\b(?:the|these|those|The|These|its|their)\s$")
 class Series:
     """An entry of series.toml: the kinds of rows that it means, and the words for it.
 
-    `several`: others of the same name are held in the same year, so that a year means none of them.
+    `several`: others of the same name are held in the same year, so that a year means none of them. `leaders`: the
+    name is of the people who meet.
     """
 
     kinds: tuple[str, ...]
     names: tuple[str, ...]
     nouns: tuple[str, ...] = ()
     several: bool = False
+    leaders: bool = False
     when: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
 
     def is_meant(self, folded: str) -> bool:
         """Whether the text, in small letters, speaks of this one and of no other of the same name."""
-        return not any(word in folded for word in self.unless) and (
+        other = _other(self.unless)
+        return (other is None or other.search(folded) is None) and (
             not self.when or any(word in folded for word in self.when)
         )
 
 
+@functools.cache
+def _other(unless: tuple[str, ...]) -> re.Pattern[str] | None:
+    """Any of the words that mean another event, whole, singular or plural; "under-" opens a word."""
+    if not unless:
+        return None
+    opening = [re.escape(word) for word in unless if word.endswith("-")]
+    whole = [rf"{re.escape(word)}(?:s|es)?(?!\w)" for word in unless if not word.endswith("-")]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(opening + whole)})")
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A series as it stands in a text: by its name, or by a noun for one that has been named ("the talks")."""
+    """A series as it stands in a text: by its name, or by a noun for one that has been named ("the talks").
+
+    Attributes:
+        start, end: Where it stands.
+        kinds: The kinds of rows that it means.
+        named: Whether its name stands there, or a noun or pronoun for it.
+        several: Whether others of its name are held in the same year.
+        leaders: Whether the people who meet are named ("leaders of the G20").
+        dated: Whether a noun has its year before it: "the 2016 summit".
+    """
 
     start: int
     end: int
     kinds: tuple[str, ...]
     named: bool = True
     several: bool = False
+    leaders: bool = False
+    dated: bool = False
 
     def is_whole(self, text: str) -> bool:
         """Whether no noun follows that makes it something else: "the World Cup draw"."""
@@ -82,6 +107,7 @@ def all_series() -> tuple[Series, ...]:
             names=tuple(entry["names"]),
             nouns=tuple(entry.get("nouns", ())),
             several=entry.get("several", False),
+            leaders=entry.get("leaders", False),
             when=tuple(entry.get("when", ())),
             unless=tuple(entry.get("unless", ())),
         )
@@ -123,7 +149,8 @@ def _named(text: str, folded: str) -> Iterator[tuple[Mention, Series]]:
             continue
         last = match[0].split()[-1].lower()
         nouns = tuple(noun for noun in series.nouns if noun.lower() == last or noun in _OTHER_WORDS)
-        yield Mention(match.start(), match.end(), series.kinds, several=series.several), replace(series, nouns=nouns)
+        mention = Mention(match.start(), match.end(), series.kinds, several=series.several, leaders=series.leaders)
+        yield mention, replace(series, nouns=nouns)
 
 
 def _meant(name: str, folded: str) -> Series | None:
@@ -149,6 +176,8 @@ def _by_noun(text: str, named: list[tuple[Mention, Series]], taken: list[Mention
     _, series = named[0]
     words = {noun for _, one in named for noun in one.nouns if series.kinds}
     spans = {mention.start for mention in taken}
-    for match in re.finditer(r"\b[Tt]he\s(\w{4,10})\b", text):
-        if match[1] in words and match.start(1) not in spans:
-            yield Mention(match.start(1), match.end(1), series.kinds, named=False, several=series.several)
+    for match in _NOUN.finditer(text):
+        if match["noun"] in words and match.start("noun") not in spans:
+            dated = match["year"] is not None
+            where = match.span("noun")
+            yield Mention(*where, series.kinds, named=False, several=series.several, dated=dated)

@@ -8,12 +8,15 @@ from dataclasses import replace
 
 from claimcheck import Claim, Document, Entity, RelationValue, Span, lazy_pattern
 from claimcheck.text.numbers import find_numerals
+from claimcheck_plugins.editions.elliptic import find_titles, find_years, only_series
+from claimcheck_plugins.editions.outcomes import extract_outcomes
 from claimcheck_plugins.editions.pointers import Pointer, date_beside, pointer_of, years_after
+from claimcheck_plugins.editions.reigning import extract_holders
 from claimcheck_plugins.editions.series import Mention, find_mentions
+from claimcheck_plugins.editions.teams import claim_of, is_denied, is_team, value_of
 
 __all__ = ["extract_winners"]
 
-_TEAMS = frozenset({"country", "region"})
 # Between the team and the name of what it won.
 _WON = lazy_pattern(
     r"(?:,\s(?:who|which))?(?P<aux>(?:\s(?:has|have|had|also|last|then|only|first|duly))*)\s(?P<verb>won|win|wins|winning|lifted|lifts|clinched|"
@@ -39,6 +42,14 @@ _FINAL_GAP = lazy_pattern(
 )
 _AT_HOME = lazy_pattern(r"\s(?:at\shome|on\s(?:their\sown|its\sown|home)\ssoil)\b")
 _FOR_THE_TIME = lazy_pattern(r"\sfor\s(?:the|a)\s(?P<n>[\w-]{3,16})\stime\b")
+# "Its third straight title": how many one after the other, not how many.
+_IN_A_ROW = lazy_pattern(
+    r"(?:\s(?:title|crown|trophy))?\s(?:in\sa\srow|running|in\ssuccession|on\sthe\strot|since|under|outside)\b"
+)
+_A_TITLE = lazy_pattern(
+    r",\s(?:a|an|its|their)\s(?:record\s)?(?P<n>[\w-]{3,16}|\d{1,2}(?:st|nd|rd|th))\s(?:title|crown|triumph)"
+    r"(?!\s(?:in\sa\srow|running|in\ssuccession|since|under))\b"
+)
 _IN_YEARS = lazy_pattern(r"\sin\s(?:18|19|20)\d\d(?:,\s(?:18|19|20)\d\d){0,6},?\sand\s(?:in\s)?(?:18|19|20)\d\d")
 _FINAL = lazy_pattern(r"\sfinal\b")
 _ROLE = lazy_pattern(
@@ -47,9 +58,6 @@ _ROLE = lazy_pattern(
 )
 _YEARS = lazy_pattern(r"(?:\s?(?:in\s)?(?:18|19|20)\d\d(?:\s?,|\s?and|\s?or)?){1,5}")
 _FINAL_CITY = lazy_pattern(r"(?:\s(?:final|title|trophy))?\s(?:in|at)\s$")
-_DENIED = lazy_pattern(
-    r"\b(?:not|never|n[’']t|if|could|would|might|may|should|hope|hopes|hoped|bid|yet)\b", re.IGNORECASE
-)
 
 
 def extract_winners(document: Document) -> Iterator[Claim]:
@@ -58,13 +66,29 @@ def extract_winners(document: Document) -> Iterator[Claim]:
     Args:
         document: Its entities, timexes and title are read.
     """
+    seen: set[RelationValue] = set()
+    for claim in _every(document):
+        value = claim.value
+        if isinstance(value, RelationValue):
+            said = replace(value, members=(), place=None)
+            if said not in seen:
+                yield claim
+            seen.add(said)
+
+
+def _every(document: Document) -> Iterator[Claim]:
     mentions = [mention for mention in find_mentions(document) if mention.named]
-    for mention in mentions:
+    one = only_series(document)
+    titles, years = list(find_titles(document, one)), list(find_years(document, one))
+    for mention in (*mentions, *titles):
         sentence = document.sentence_at(mention.start)
         yield from _won(document, mention, sentence)
         yield from _won_in_more_years(document, mention, sentence)
         yield from _beat(document, mention, sentence)
     yield from _roles(document, mentions)
+    for mention in (*mentions, *titles, *years):
+        yield from extract_outcomes(document, mention)
+    yield from extract_holders(document)
 
 
 def _won(document: Document, mention: Mention, sentence: Span) -> Iterator[Claim]:
@@ -74,7 +98,7 @@ def _won(document: Document, mention: Mention, sentence: Span) -> Iterator[Claim
     won = _WON.fullmatch(text[team.end : mention.start]) if team is not None else None
     if won is None:
         team, won = _won_by_beating(document, mention, sentence)
-    if team is None or won is None or not mention.is_whole(text) or _is_not_the_team(document, team, sentence):
+    if team is None or won is None or not mention.is_whole(text) or is_denied(document, team, sentence):
         return
     end = _title(text, mention.end)
     time = _FOR_THE_TIME.match(text, end)
@@ -85,19 +109,16 @@ def _won(document: Document, mention: Mention, sentence: Span) -> Iterator[Claim
     pointer = pointer_of(document, replace(mention, end=end), after)
     if pointer.first is None and "won" in won.groupdict():
         pointer = _dated_between(document, team, mention)
-    value = _value("edition-winner", team, mention, pointer, "winner")
-    number = (
-        _ordinal(time["n"])
-        if time is not None
-        else _title_number(won["won"].rstrip() if "won" in won.groupdict() else won["gap"])
-    )
+    value = value_of("edition-winner", team, mention, pointer, "winner")
+    said = max(end, after or end, pointer.span.end if pointer.span is not None else end)
+    number = _number(text, mention, won, time, said)
     if number is not None:
         value = replace(value, number=number, ordinal=True)
     elif pointer.first is None:
         return
     if place is not None:
         value = replace(value, place=place.id, members=(*value.members, place.span))
-    yield _claim(
+    yield claim_of(
         document,
         value,
         sentence,
@@ -105,10 +126,21 @@ def _won(document: Document, mention: Mention, sentence: Span) -> Iterator[Claim
     )
 
 
+def _number(text: str, mention: Mention, won: re.Match[str], time: re.Match[str] | None, said: int) -> int | None:
+    """Which title it is said to be: "a fourth World Cup", "for the second time", "on Sunday, a third title"."""
+    if _IN_A_ROW.match(text, mention.end) is not None:
+        return None
+    if time is not None:
+        return _ordinal(time["n"])
+    apposed = _A_TITLE.match(text, said)
+    before = _title_number(won["won"].rstrip() if "won" in won.groupdict() else won["gap"])
+    return _ordinal(apposed["n"]) if before is None and apposed is not None else before
+
+
 def _won_by_beating(document: Document, mention: Mention, sentence: Span) -> tuple[Entity | None, re.Match[str] | None]:
     """As in "Germany beat Argentina in the final on Sunday to win its fourth World Cup": the team, and what follows."""
     text = document.text
-    teams = [e for e in document.entities_in(Span(sentence.start, mention.start)) if _is_team(e)][-2:]
+    teams = [e for e in document.entities_in(Span(sentence.start, mention.start)) if is_team(e)][-2:]
     if len(teams) < 2 or not _BEATEN.fullmatch(text[teams[0].end : teams[1].start]):  # noqa: PLR2004  a winner and a loser
         return None, None
     won = _TO_WIN.fullmatch(text[teams[1].end : mention.start])
@@ -141,17 +173,17 @@ def _won_in_more_years(document: Document, mention: Mention, sentence: Span) -> 
     years = _IN_YEARS.match(text, mention.end, sentence.end)
     if team is None or years is None or _WON.fullmatch(text[team.end : mention.start]) is None:
         return
-    if _is_not_the_team(document, team, sentence):
+    if is_denied(document, team, sentence):
         return
     for pointer in years_after(document, mention.end, years.end())[1:]:
-        value = _value("edition-winner", team, mention, pointer, "winner")
-        yield _claim(document, value, sentence, [team.span, mention.span, pointer.span])
+        value = value_of("edition-winner", team, mention, pointer, "winner")
+        yield claim_of(document, value, sentence, [team.span, mention.span, pointer.span])
 
 
 def _beat(document: Document, mention: Mention, sentence: Span) -> Iterator[Claim]:
     """As in "France beat Croatia 4-2 in the 2018 World Cup final in Moscow": a winner and a runner-up."""
     text = document.text
-    teams = [e for e in document.entities_in(Span(sentence.start, mention.start)) if _is_team(e)][-2:]
+    teams = [e for e in document.entities_in(Span(sentence.start, mention.start)) if is_team(e)][-2:]
     if len(teams) < 2 or not _BEATEN.fullmatch(text[teams[0].end : teams[1].start]):  # noqa: PLR2004  a winner and a loser
         return
     gap = _FINAL_GAP.fullmatch(text[teams[1].end : mention.start])
@@ -164,11 +196,11 @@ def _beat(document: Document, mention: Mention, sentence: Span) -> Iterator[Clai
     if pointer.first is None:
         return
     for team, role in zip(teams, ("winner", "runner-up"), strict=True):
-        value = _value("edition-winner", team, mention, pointer, role)
+        value = value_of("edition-winner", team, mention, pointer, role)
         if place is not None and role == "winner":
             value = replace(value, place=place.id, members=(*value.members, place.span))
         spans = [team.span, mention.span, place.span if place is not None and role == "winner" else None]
-        yield _claim(document, value, sentence, spans)
+        yield claim_of(document, value, sentence, spans)
 
 
 def _roles(document: Document, mentions: list[Mention]) -> Iterator[Claim]:
@@ -179,14 +211,14 @@ def _roles(document: Document, mentions: list[Mention]) -> Iterator[Claim]:
     mention = mentions[0]
     for match in _ROLE.finditer(text):
         sentence = document.sentence_at(match.start())
-        team = next((e for e in document.entities_in(sentence) if e.end == match.start() and _is_team(e)), None)
+        team = next((e for e in document.entities_in(sentence) if e.end == match.start() and is_team(e)), None)
         years = _YEARS.match(text, match.end(), sentence.end)
         if team is None or years is None or not _is_near(document, mentions, sentence):
             continue
         role = "runner-up" if match["role"] in ("runners-up", "finalists") else "winner"
         for pointer in years_after(document, match.end(), years.end()):
-            value = _value("edition-winner", team, mention, pointer, role)
-            yield _claim(document, value, sentence, [team.span, pointer.span])
+            value = value_of("edition-winner", team, mention, pointer, role)
+            yield claim_of(document, value, sentence, [team.span, pointer.span])
 
 
 def _is_near(document: Document, mentions: list[Mention], sentence: Span) -> bool:
@@ -196,20 +228,8 @@ def _is_near(document: Document, mentions: list[Mention], sentence: Span) -> boo
 
 
 def _team_before(document: Document, mention: Mention, sentence: Span) -> Entity | None:
-    teams = [e for e in document.entities_in(Span(sentence.start, mention.start)) if _is_team(e)]
+    teams = [e for e in document.entities_in(Span(sentence.start, mention.start)) if is_team(e)]
     return teams[-1] if teams else None
-
-
-def _is_team(entity: Entity) -> bool:
-    return entity.kind in _TEAMS and entity.alias not in ("demonym", "metonym", "contextual")
-
-
-def _is_not_the_team(document: Document, team: Entity, sentence: Span) -> bool:
-    """As in "A player from Brazil won", "Germany's women won", "if France won"."""
-    before = document.text[max(sentence.start, team.start - 40) : team.start]
-    if re.search(r"\b(?:of|in|from|for|with|by|and|or|against|to|over)\s(?:the\s)?$", before):
-        return True
-    return _DENIED.search(before) is not None
 
 
 def _title(text: str, end: int) -> int:
@@ -223,21 +243,3 @@ def _final_city(document: Document, end: int, sentence: Span) -> Entity | None:
             return entity
     date = date_beside(document, end)
     return _final_city(document, date.span.end, sentence) if date is not None and date.span is not None else None
-
-
-def _value(relation: str, team: Entity, mention: Mention, pointer: Pointer, role: str) -> RelationValue:
-    return RelationValue(
-        relation,
-        subject=team.id,
-        object=role,
-        from_=pointer.first,
-        to=pointer.last,
-        members=(mention.span, team.span),
-        words="|".join(mention.kinds),
-    )
-
-
-def _claim(document: Document, value: RelationValue, sentence: Span, spans: list[Span | None]) -> Claim:
-    every = [span for span in spans if span is not None]
-    start, end = min(span.start for span in every), max(span.end for span in every)
-    return Claim("event", start, end, document.text[start:end], sentence, value, document.where)

@@ -6,11 +6,13 @@ from datetime import timedelta
 
 from claimcheck import Claim, Context, Fact, Finding, RelationValue
 from claimcheck.text.restating import reworded
-from claimcheck.text.words import ordinal_words, period_words
+from claimcheck.text.words import cardinal_words, date_words, ordinal_words, period_words
+from claimcheck_plugins.editions.holding import check_holding
 from claimcheck_plugins.editions.rows import (
     complete_until,
     editions,
     fits_place,
+    is_open,
     is_vague,
     label_of,
     meant_by,
@@ -20,7 +22,6 @@ from claimcheck_plugins.editions.rows import (
 from claimcheck_plugins.editions.rules import TOURNAMENT_WINNER
 
 __all__ = ["check_winner"]
-
 
 _KEYS = {"winner": "winner", "runner-up": "runner_up"}
 _DID = {"winner": "won", "runner-up": "lost the final of"}
@@ -34,11 +35,35 @@ def check_winner(claim: Claim, context: Context) -> Finding | None:
         context: Its references are asked for editions.
     """
     value = claim.value
-    if not isinstance(value, RelationValue) or value.relation != "edition-winner" or value.from_ is None:
+    if not isinstance(value, RelationValue) or value.relation not in ("edition-winner", "edition-holder"):
         return None
     rows = [row for row in editions(value.words.split("|"), context) if "winner" in row.qualifiers]
+    if value.relation == "edition-holder":
+        return check_holding(claim, value, rows, context, TOURNAMENT_WINNER)
+    if value.from_ is None:
+        return _too_many(value, rows, context)
     meant = [row for row in meant_by(rows, value.from_, value.to, None) if not _is_before(value, row)]
     return _against(claim, value, meant[0], rows, context) if len(meant) == 1 else None
+
+
+def _too_many(value: RelationValue, rows: list[Fact], context: Context) -> Finding | None:
+    """The finding on a numbered title without a date that the team had not yet won, else None."""
+    published, complete = context.document.article.published, complete_until(rows)
+    if published is None or complete is None or published > complete or value.number is None:
+        return None
+    team = value.subject or ""
+    if is_open(rows, team, published):
+        return None
+    won = titled(rows, team, published)
+    if not won or value.number <= len(won):
+        return None
+    years = ", ".join(one.qualifiers["year"] for one in won)
+    label, said = label_of(team, context), ordinal_words(value.number)
+    computation = f"titles of {label} up to {date_words(published)}: {years} = {len(won)}; the text says {said}"
+    message = f"{label} had won {cardinal_words(len(won))} up to {date_words(published)} ({years}), not a {said}."
+    question = f"Is the {ordinal_words(len(won))} meant?"
+    evidence = tuple(one.evidence() for one in won)
+    return Finding(TOURNAMENT_WINNER.code, "refuted", "other-count", message, computation, question, evidence)
 
 
 def _is_before(value: RelationValue, row: Fact) -> bool:

@@ -159,6 +159,7 @@ def register_checkers() -> Iterable[Checker]:
 def register_references() -> Iterable[ReferenceTable]:
     """Events, where their places lie, and the names of those places."""
     yield ReferenceTable("events", "summits, meetings, exercises, tests", _DATA / "events.csv")
+    yield ReferenceTable("sanctions", "UN sanctions resolutions on North Korea and Iran", _DATA / "sanctions.csv")
     yield ReferenceTable("members", "numbers of member states", _DATA / "members.csv")
     yield ReferenceTable("presidents", "presidents of the United States by number", _DATA / "presidents.csv")
     yield ReferenceTable("within", "places that lie in other places", _DATA / "within.csv")

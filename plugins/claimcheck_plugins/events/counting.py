@@ -50,7 +50,8 @@ def _events(
     kinds_counted: tuple[str, ...], value: RelationValue, last: date | None, context: Context
 ) -> tuple[Fact, ...]:
     found = context.references.events(kinds_counted, (value.from_, last), participants=value.participants)
-    return found.rows
+    # Of some countries only the first is in the table.
+    return tuple(event for event in found.rows if "first_only" not in event.qualifiers)
 
 
 def _holds(count: int, value: RelationValue) -> bool:

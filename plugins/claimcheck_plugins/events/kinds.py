@@ -23,11 +23,13 @@ class Kinds:
         readings: Noun, singular -> the kinds that it may count, one tuple a reading.
         exercise: A word for a military exercise, singular or plural.
         exercise_kinds: The kinds that it means.
+        pairs: "Trump-Kim" -> who they are.
     """
 
     readings: Mapping[str, tuple[Reading, ...]]
     exercise: re.Pattern[str]
     exercise_kinds: Reading
+    pairs: Mapping[str, tuple[str, str]]
 
     def of(self, noun: str) -> str | None:
         """The noun that a counted phrase ends with, singular, when it is one of an event.
@@ -52,4 +54,5 @@ def kinds() -> Kinds:
         {noun: tuple(tuple(reading) for reading in readings) for noun, readings in nouns.items()},
         re.compile(rf"(?:{exercise})s?\b", re.IGNORECASE),
         tuple(table["exercises"]["kinds"]),
+        {name: (first, second) for name, (first, second) in table["pairs"].items()},
     )

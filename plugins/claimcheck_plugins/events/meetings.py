@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Literal
@@ -9,7 +10,7 @@ from typing import Literal
 from claimcheck import Claim, Document, Quantity, RelationValue, Span, lazy_pattern
 from claimcheck_plugins.events.kinds import kinds
 from claimcheck_plugins.events.parts import date_after, place_after
-from claimcheck_plugins.events.people import Pair, between, pair_before
+from claimcheck_plugins.events.people import Pair, between, pair_before, partner_after
 
 __all__ = ["extract_meetings"]
 
@@ -31,9 +32,22 @@ _BOUNDS: Mapping[str, Literal["~", "<", ">", ">="]] = {
     "about": "~",
 }
 _MET = lazy_pattern(r"\b(?P<met>met)(?:\sagain)?(?:\seach\sother)?\s(?=in\s|at\s|on\s)")
+# With whom: "met Kim", "held talks with Kim", "sat down with North Korean leader Kim".
+_MET_WHOM = lazy_pattern(
+    r"\b(?:met|held\s(?:his\s|a\s)?(?:(?:first|second|third)\s)?(?:talks|a\ssummit|summit|meeting)(?=\swith\b)|sat\sdown(?=\swith\b))(?=\s)"
+)
+_AT_ONCE = lazy_pattern(r"(?:,)?\s(?:again\s|briefly\s|there\s)?(?=(?:in|at|on)\s|(?:last|this)\s)")
+_SUMMIT_WAS = lazy_pattern(
+    r"(?P<pair>[A-Z]\w{2,14}[-–][A-Z]\w{2,14})\s(?P<noun>summit|meeting|talks)"
+    r"(?P<was>\s(?:was|were)\sheld|\stook\splace|\sopened|,\sheld|\sheld|\scame)?(?=\s(?:in|at|on)\s)"
+)
+_ABOUT = lazy_pattern(
+    r"\b(?:about|on|of|before|after|since|for|from|to|at|during|covering|over)\s(?:(?:the|a|their|first|second|third)\s){0,2}$"
+)
 _NOT = lazy_pattern(r"\b(?:not|never|n[’']t|nor|neither|would\shave|could\shave|might\shave|if)\s(?:yet\s)?$")
 _FIRST_PERSON = lazy_pattern(r"\s(?:with|since|in\s\w{1,10}\syears)\b")
-_CLAUSE_END = lazy_pattern(r",\s(?:which|who|when|where|after|before|but|and)\b|;")
+# A comma within a place or a date ends no clause: "the Vietnamese capital, Hanoi, on 27 February, 2019".
+_CLAUSE_END = lazy_pattern(r",\s(?:which|who|when|where|after|before|but|and)\b|;|,\s(?!(?:on|in|at)\s|\d|[A-Z])")
 
 
 def extract_meetings(document: Document) -> Iterator[Claim]:
@@ -50,6 +64,11 @@ def extract_meetings(document: Document) -> Iterator[Claim]:
         claim = _met(document, Span(*match.span("met")))
         if claim is not None:
             yield claim
+    for match in _MET_WHOM.finditer(document.text):
+        claim = _met_whom(document, Span(*match.span()))
+        if claim is not None:
+            yield claim
+    yield from _named_after(document)
 
 
 def _count(document: Document, quantity: Quantity) -> Claim | None:
@@ -102,10 +121,19 @@ def _ordinal(document: Document, quantity: Quantity) -> Claim | None:
     if event is None or _FIRST_PERSON.match(document.text, quantity.end):
         return None
     sentence = document.sentence_at(quantity.start)
-    pair = between(document, quantity.end) or pair_before(document, sentence, quantity.start)
+    told = _SUMMIT_WAS.search(document.text, quantity.start, quantity.end + _REACH)
+    if told is not None and told.start() < quantity.end and _is_about(document.text, told):
+        return None
+    pair = _hyphened(quantity) or between(document, quantity.end) or pair_before(document, sentence, quantity.start)
     if pair is None or event.endswith("test"):
         return None
     return _placed(document, quantity.span, sentence, _numbered("event", quantity, pair, event))
+
+
+def _hyphened(quantity: Quantity) -> Pair | None:
+    """The two in "the first Trump-Kim summit"."""
+    words = (quantity.noun or "").replace("–", "-").split()
+    return kinds().pairs.get(words[0]) if words else None
 
 
 def _met(document: Document, met: Span) -> Claim | None:
@@ -116,6 +144,39 @@ def _met(document: Document, met: Span) -> Claim | None:
     if pair is None:
         return None
     return _placed(document, met, sentence, RelationValue("event", participants=pair, words="meeting"))
+
+
+def _met_whom(document: Document, met: Span) -> Claim | None:
+    """As in "Trump met North Korean leader Kim Jong-un in Singapore in June 2018"."""
+    sentence = document.sentence_at(met.start)
+    if _NOT.search(document.text[max(sentence.start, met.start - 24) : met.start]):
+        return None
+    found = partner_after(document, sentence, met.end)
+    if found is None or not _AT_ONCE.match(document.text, found[1], sentence.end):
+        return None
+    pair, end = found
+    return _placed(document, Span(met.start, end), sentence, RelationValue("event", participants=pair, words="meeting"))
+
+
+def _named_after(document: Document) -> Iterator[Claim]:
+    """As in "The Trump-Kim summit was held in Singapore in June 2018"; with an ordinal, the number is claimed, too."""
+    for match in _SUMMIT_WAS.finditer(document.text):
+        pair = kinds().pairs.get(match["pair"].replace("–", "-"))
+        sentence = document.sentence_at(match.start())
+        numbered = any(q.ordinal and q.start < match.start() < q.end for q in document.quantities_in(sentence))
+        if pair is not None and not numbered and not _is_about(document.text, match):
+            value = RelationValue("event", participants=pair, words=match["noun"].removesuffix("s"))
+            claim = _placed(document, Span(match.start(), match.end()), sentence, value)
+            if claim is not None:
+                yield claim
+
+
+def _is_about(text: str, match: re.Match[str]) -> bool:
+    """As in "A film about the Trump-Kim summit opened in": the verb is another subject's."""
+    return (
+        match["was"] is not None
+        and _ABOUT.search(text, max(0, match.start() - _DATE_FOLLOWS), match.start()) is not None
+    )
 
 
 def _placed(document: Document, words: Span, sentence: Span, value: RelationValue) -> Claim | None:

@@ -1,4 +1,4 @@
-"""How many members an organisation has, as claims: "NATO's 29 members", "the 28-nation bloc", "grows from 15 to 25"."""
+"""How many members an organisation has, as claims: "NATO's 29 members", "grows from 15 to 25", "taking it to 28"."""
 
 from __future__ import annotations
 
@@ -17,6 +17,18 @@ __all__ = ["extract_members"]
 _GROWS = lazy_pattern(
     r"\s(?:grows?|grew|expands?|expanded|enlarges?|enlarged|swells?|swelled|increases?|increased|will\sgrow|will\sexpand)\sfrom\s"
     r"(?:\w{1,12}\s){1,3}to\s$"
+)
+# "Taking it to 25 members", "whose membership stands at 29": the number after what is said of an organisation.
+_BROUGHT = lazy_pattern(
+    r"\b(?:taking|bringing|raising|lifting|swelling|expanding|increasing|enlarging|growing|boosting|takes|took|brings|brought|"
+    r"raised|swelled|expanded)\s"
+    r"(?:it|its\s(?:membership|size|ranks|numbers)|the\s(?:bloc|alliance|club|union|Union|EU|European\sUnion|NATO)"
+    r"(?:['’]s\s(?:membership|ranks|size))?|NATO|membership|(?:the|its)\s(?:total\s)?number\sof\s"
+    r"(?:its\s)?(?:member\sstates|members|member\scountries|member\snations|allies|member\scountries))\s"
+    r"(?:from\s[\w-]{1,12}\s(?:members\s|countries\s|states\s)?)?to\s(?:a\stotal\sof\s)?$"
+)
+_STANDS = lazy_pattern(
+    r"(?:\bwhose|\b[Ii]ts|['’]s)\smembership\s(?:now\s|currently\s|then\s)?(?:stands|stood|is|was)\s(?:now\s)?(?:at\s)?$"
 )
 _OWNED = lazy_pattern(r"['’]s?\s(?:all\s)?$")
 _DEFINITE = lazy_pattern(r"\b(?:[Aa]ll|[Tt]he|[Aa]ll\sof\sthe|[Ii]ts|[Hh]as|[Hh]ave|[Ww]ith|[Nn]ow)\s(?:the\s)?$")
@@ -56,7 +68,11 @@ def extract_members(document: Document) -> Iterator[Claim]:
     ids = {organisation.id for organisation in _words().organisations}
     named = [entity for entity in document.entities if entity.id in ids]
     for quantity in document.quantities if named else ():
-        organisation = _grown(document, quantity, named) or _counted(document, quantity, named)
+        organisation = (
+            _grown(document, quantity, named)
+            or _brought(document, quantity, named)
+            or _counted(document, quantity, named)
+        )
         if organisation is None or quantity.low != quantity.high or quantity.bound != "=":
             continue
         claim = _claim(document, quantity, organisation)
@@ -80,6 +96,22 @@ def _grown(document: Document, quantity: Quantity, named: list[Entity]) -> Entit
         ):
             return entity
     return None
+
+
+def _brought(document: Document, quantity: Quantity, named: list[Entity]) -> Entity | None:
+    """As in "joined the European Union, taking it to 25 members": of the only organisation that the sentence names."""
+    sentence = document.sentence_at(quantity.start)
+    noun = " ".join((quantity.noun or "").split())
+    if quantity.unit is not None or quantity.ordinal or (noun and noun not in _words().nouns):
+        return None
+    before = document.text[max(sentence.start, quantity.number_start - 2 * _REACH) : quantity.number_start]
+    if _BROUGHT.search(before) is None and _STANDS.search(before) is None:
+        return None
+    if not _words().bodies.isdisjoint(re.findall(r"\w+", document.text[sentence.start : sentence.end].lower())):
+        return None
+    here = [entity for entity in named if sentence.start <= entity.start < quantity.start]
+    one = len({entity.id for entity in here}) == 1 and not any(_is_of_a_body(document.text, e.end) for e in here)
+    return here[0] if one else None
 
 
 def _counted(document: Document, quantity: Quantity, named: list[Entity]) -> Entity | None:

@@ -83,7 +83,8 @@ def _differs(rule: Rule, claim: Claim, value: RelationValue, every: list[_Fit], 
     # Meetings are numbered as one counts them, tests by everyone alike.
     settled = _is_placed(near) or value.words.endswith("test")
     one_off = len(near.said) > 1 and near.said.count(False) == 1 and settled
-    if one_off and known_through(events, context.document.article.published):
+    known = known_through(events, context.document.article.published)
+    if one_off and (known or (near.number is True and _is_numbered(near.event, value))):
         message, right = _correction(claim, value, nearest, context)
         cited = tuple(fit.event.evidence() for fit in nearest)
         others = tuple(row for row in rows if row.row not in {piece.row for piece in cited})
@@ -91,6 +92,12 @@ def _differs(rule: Rule, claim: Claim, value: RelationValue, every: list[_Fit], 
     message = "No event that the references know fits; they may not have the one that is meant."
     question = "Which event is meant?"
     return Finding(rule.code, "not_enough_evidence", "no-row", message, computation, question, considered=rows)
+
+
+def _is_numbered(event: Fact, value: RelationValue) -> bool:
+    """Whether the event's number stands, whatever came after it: the first test, or one of a series known so far."""
+    numbered = "first_only" in event.qualifiers or known_through((event,), event.valid_from)
+    return value.words.endswith("test") and numbered
 
 
 def _correction(claim: Claim, value: RelationValue, nearest: Sequence[_Fit], context: Context) -> tuple[str, str]:

@@ -9,13 +9,15 @@ from operator import attrgetter
 
 from claimcheck import Document, Entity, Span, lazy_pattern
 
-__all__ = ["Pair", "between", "pair_before"]
+__all__ = ["Pair", "between", "pair_before", "partner_after"]
 
 Pair = tuple[str, str]
 
 _THEY = lazy_pattern(r"\b(?:they|their|the\s(?:two|pair)|both)\b", re.IGNORECASE)
 _OWNS = lazy_pattern(r"['’]s?\b|['’]\s")
 _BETWEEN = lazy_pattern(r"\s(?:between|of)\s", re.IGNORECASE)
+# "North Korean leader", "his counterpart": what may stand between "met" and the name.
+_TITLE = lazy_pattern(r"(?:\swith)?\s(?:[\w.’'-]{1,20}\s){0,6}")
 # A title and a country fit between two names, a sentence does not.
 _REACH = 80
 # How far back "they" may look.
@@ -60,6 +62,34 @@ def between(document: Document, at: int) -> Pair | None:
     title = document.text[match.end() : first.start]
     near = max(len(title), len(middle)) <= _REACH and "," not in title and " and " in middle and "." not in middle
     return _as_pair([first, second]) if near else None
+
+
+def partner_after(document: Document, sentence: Span, at: int) -> tuple[Pair, int] | None:
+    """The last person before this offset and the one right after it, with where that name ends: "Trump met Kim".
+
+    Args:
+        document: Its entities are read.
+        sentence: The sentence.
+        at: Where the verb ends.
+    """
+    text = document.text
+    after = next(
+        (e for e in document.entities_in(Span(at, min(sentence.end, at + _REACH))) if e.kind == "person"), None
+    )
+    before = _people(document, Span(sentence.start, at))
+    if after is None or not before or _OWNS.match(text, after.end) or _TITLE.fullmatch(text[at : after.start]) is None:
+        return None
+    # "Trump and Moon met Kim", "met Kim and Moon": three met.
+    several = re.search(
+        r"(?:\sand|,)\s(?:[\w.’'-]{1,20}\s){0,3}$",
+        text[max(sentence.start, before[-1].start - _REACH) : before[-1].start],
+    )
+    if (several is not None and len({e.id for e in before}) > 1) or re.match(
+        r"\sand\b|,\s[A-Z]", text[after.end : sentence.end]
+    ):
+        return None
+    pair = _as_pair([before[-1], after])
+    return (pair, after.end) if pair is not None else None
 
 
 def _people(document: Document, span: Span) -> list[Entity]:

@@ -17,12 +17,22 @@ _BARE_YEAR = lazy_pattern(rf"(?<![\d,.-])({_YEAR})(?![\d-]|,\d|\s(?:people|troop
 # "The disaster of 1986" and, after these, "the fall of the Wall in 1989": the date is the event's own.
 _OF = lazy_pattern(r",?\sof\s(?:the\s)?$")
 _IN = lazy_pattern(r"\s(?:on|in)\s(?:the\s)?$")
+# "Resolution 1718, adopted in October 2006", "(passed on 14 October 2006)".
+_DONE = lazy_pattern(
+    r"(?:,\s|\s\()(?:which\swas\s)?(?:unanimously\s)?(?:adopted|passed|approved|signed)(?:\sunanimously)?\s(?:on|in)\s"
+    r"(?:the\s)?$"
+)
+_BY_DAY = lazy_pattern(r",?\s(?P<noun>(?:terror(?:ist)?\s)?(?:attacks?|bombings?))\b")
+# "The attacks on September 11, 2004, in Fallujah" are others.
+_ELSEWHERE = lazy_pattern(r",?\s(?:in|at|near)\s(?:the\s)?(?!New\sYork|Washington|America|United\sStates|US\b)[A-Z]")
+_OF_DAY = lazy_pattern(r"\b(?P<noun>(?:terror(?:ist)?\s)?(?:attacks?|bombings?))\s(?:of|on)\s$")
 _APPOSED = lazy_pattern(r",\s|\s\(")
 _FOLLOWED = lazy_pattern(r"[,.;:)]|\Z")
 _ELSEWHEN = lazy_pattern(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ff]ollowing)\s(?:the\s)?$")
 _BEFORE_IT = lazy_pattern(r"\b(?:[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Ff]ollowing)\sthe\s$")
 _WAS = lazy_pattern(
-    r"\s(?:was|were|happened|occurred|took\splace|came|began|started|struck|was\sheld|were\sheld|was\ssigned|were\ssigned)"
+    r"\s(?:was|were|happened|occurred|took\splace|came|began|started|struck|was\sheld|were\sheld|was\ssigned|were\ssigned|"
+    r"(?:was|were)\s(?:unanimously\s)?(?:adopted|passed|approved)(?:\sunanimously)?)"
     r"(?:\s(?:on|in|back\sin))\s(?:the\s)?$"
 )
 _SUBJECT = lazy_pattern(r"(?:^|[.!?”\"]\s|\n)\s{0,3}(?:[Tt]he\s)?$")
@@ -35,7 +45,7 @@ _REST = lazy_pattern(
     r"(?:\s(?!(?:that|which|who|when|after|before|until|and|but|since|as|while|if|for)\b|to\s[a-z])[\w.’'-]{1,20}){0,9}\s?$"
 )
 _OPENS = lazy_pattern(r"(?:(?:On|In|Back\sin)\s)?$")
-_REACH = 90
+_REACH, _NEAR = 90, 40
 
 
 def extract_dates(document: Document) -> Iterator[Claim]:
@@ -50,6 +60,7 @@ def extract_dates(document: Document) -> Iterator[Claim]:
             yield from _named(document, entity)
     for event, start, end in find_clauses(document.text, title):
         yield from _told(document, event, Span(start, end))
+    yield from _by_day(document)
     if title and not document.article.title_in_text:
         yield from _of_the_headline(document)
 
@@ -71,6 +82,7 @@ def _named(document: Document, entity: Entity) -> Iterator[Claim]:
     strong = (
         _OF.fullmatch(gap)
         or (_IN.fullmatch(gap) and _BEFORE_IT.search(before))
+        or _DONE.fullmatch(gap)
         or (_WAS.fullmatch(gap) and _SUBJECT.search(before))
         or (_APPOSED.fullmatch(gap) and not _ELSEWHEN.search(before) and _is_whole_day(text, days, span))
     )
@@ -96,6 +108,32 @@ def _told(document: Document, event: str, clause: Span) -> Iterator[Claim]:
     between = text[opening.end : clause.start]
     if _OPENS.fullmatch(text[sentence.start : opening.start]) and re.fullmatch(r",?\s(?:[Tt]he\s)?", between):
         yield _claim(document, event, clause, (opening.from_, opening.to), opening.span)
+
+
+def _by_day(document: Document) -> Iterator[Claim]:
+    """As in "The September 11, 2001, attacks", "the attacks of 11 September 2001": an event known by its day."""
+    text = document.text
+    for timex in document.timexes:
+        if timex.type != "DATE" or timex.from_ is None or timex.from_ != timex.to:
+            continue
+        year = _BARE_YEAR.search(timex.text)
+        before = text[max(0, timex.start - _NEAR) : timex.start]
+        after, ahead = _BY_DAY.match(text, timex.end), _OF_DAY.search(before)
+        noun = after or ahead
+        if year is None or noun is None or _ELSEWHERE.match(text, max(noun.end() if after else 0, timex.end)):
+            continue
+        day = f"{timex.text[: year.start()]}{timex.text[year.end() :]}".strip(" ,")
+        start = timex.start if after is not None else timex.start - len(before) + noun.start()
+        end = noun.end() if after is not None else timex.end
+        value = RelationValue(
+            "landmark-date",
+            object="by-day",
+            from_=timex.from_,
+            to=timex.to,
+            members=(Span(start, end), timex.span),
+            words=f"{day} {noun['noun']}",
+        )
+        yield Claim("event", start, end, text[start:end], document.sentence_at(start), value, document.where)
 
 
 def _of_the_headline(document: Document) -> Iterator[Claim]:

@@ -11,8 +11,9 @@ from claimcheck_plugins.landmarks.rules import LANDMARK_DATE
 
 __all__ = ["check_date"]
 
-
 _TOLERANCE, _OTHER_EVENT = timedelta(days=1), timedelta(days=60 * 365)
+# Eleven years later there were other attacks on a September 11.
+_OTHER_ATTACK = timedelta(days=6 * 365)
 _YEAR, _MONTH = 364, 27
 
 
@@ -26,7 +27,7 @@ def check_date(claim: Claim, context: Context) -> Finding | None:
     value = claim.value
     if not isinstance(value, RelationValue) or value.relation != "landmark-date":
         return None
-    event = value.subject or _of_headline(value.words, context)
+    event = value.subject or _known_by_day(value, context) or _of_headline(value.words, context)
     if event is None or value.from_ is None or value.to is None:
         return None
     rows = context.references.find(event, "date-of", (None, None)).rows
@@ -34,9 +35,16 @@ def check_date(claim: Claim, context: Context) -> Finding | None:
         return None
     (row,) = rows
     apart = _apart(row, value.from_, value.to)
-    if apart is None or apart > _OTHER_EVENT or timedelta() < apart <= _TOLERANCE:
+    most = _OTHER_ATTACK if value.object is not None else _OTHER_EVENT
+    if apart is None or apart > most or timedelta() < apart <= _TOLERANCE:
         return None
     return _supported(value, row) if not apart else _refuted(claim, value, row, context)
+
+
+def _known_by_day(value: RelationValue, context: Context) -> str | None:
+    """The one event that is known by this day: "September 11 attacks"."""
+    records = context.references.named(value.words, "event") if value.object is not None else ()
+    return records[0].id if len(records) == 1 else None
 
 
 def _of_headline(noun: str, context: Context) -> str | None:

@@ -19,7 +19,7 @@ NAMED = [
     ("The climate talks go on. The talks were long.", [("climate talks", ("cop",)), ("talks", ("cop",))]),
 ]
 UNNAMED = [
-    "The Women's World Cup was long.",
+    "The Women's Hockey World Cup was long.",
     "The World Cup of skiing was long.",
     "The Commonwealth Games were long. The Games ended.",
     "Fun and Games were had.",

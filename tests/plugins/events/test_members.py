@@ -16,6 +16,8 @@ CASES = [
     ("All 28 members of NATO met.", [("28 members", "org:nato", 28)]),
     ("The 28 EU countries met.", [("28 EU countries", "org:european-union", 28)]),
     ("The EU grew from 15 members to 25.", [("EU grew from 15 members to 25", "org:european-union", 25)]),
+    ("Croatia joined the EU, taking it to 28 members.", [("EU, taking it to 28 members", "org:european-union", 28)]),
+    ("Malta joined the EU; the euro zone follows, taking it to 15 members.", []),
     ("The EU's remaining 27 members met.", []),
     ("The 24 EU countries that signed met.", []),
     ("The 28-nation bloc agreed.", []),

@@ -43,3 +43,20 @@ def test_a_numbered_one(read: Read) -> None:
     (claim,) = extract_tests(read("North Korea conducted its sixth nuclear test in September 2017."))
     assert isinstance(claim.value, RelationValue)
     assert (claim.value.relation, claim.value.number, claim.value.from_) == ("event", 6, date(2017, 9, 1))
+
+
+def test_a_numbered_one_with_what_is_said_of_it(read: Read) -> None:
+    (claim,) = extract_tests(read("Pyongyang's sixth and most powerful nuclear test came in September 2017."))
+    assert isinstance(claim.value, RelationValue)
+    assert claim.text == "'s sixth and most powerful nuclear test came in September 2017"
+    assert (claim.value.number, claim.value.participants) == (6, ("country:PRK",))
+
+
+def test_the_first(read: Read) -> None:
+    (claim,) = extract_tests(read("India first tested a nuclear device in 1974."))
+    assert isinstance(claim.value, RelationValue)
+    assert (claim.value.number, claim.value.from_) == (1, date(1974, 1, 1))
+
+
+def test_what_may_come_is_no_test(read: Read) -> None:
+    assert list(extract_tests(read("India may have first tested a nuclear device in 1971."))) == []

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from claimcheck import Document
-from claimcheck_plugins.events.people import between, pair_before
+from claimcheck_plugins.events.people import between, pair_before, partner_after
 
 Read = Callable[..., Document]
 TRUMP_KIM = ("person:donald-trump", "person:kim-jong-un")
@@ -54,3 +54,18 @@ def test_two_are_meant(text: str, read: Read) -> None:
 )
 def test_between(text: str, pair: tuple[str, str] | None, read: Read) -> None:
     assert between(read(text), text.index(" ")) == pair
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Donald Trump met North Korean leader Kim Jong-un in Hanoi.", (TRUMP_KIM, 48)),
+        ("Donald Trump met Kim Jong-un’s sister in Hanoi.", None),
+        ("Donald Trump met Kim Jong-un and Moon Jae-in.", None),
+        ("Donald Trump and Moon Jae-in met Kim Jong-un.", None),
+        ("They met Kim Jong-un.", None),
+    ],
+)
+def test_whom_somebody_met(text: str, found: object, read: Read) -> None:
+    document = read(text)
+    assert partner_after(document, document.sentences[0], text.index("met") + 3) == found

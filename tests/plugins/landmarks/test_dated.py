@@ -17,6 +17,13 @@ CASES = [
     ("On 9 November 1989, the Berlin Wall fell.", ["9 November 1989, the Berlin Wall fell"]),
     ("The Chernobyl disaster (26 April 1986) is remembered.", ["Chernobyl disaster (26 April 1986"]),
     ("The Chernobyl disaster, April 26, 1986, is remembered.", ["Chernobyl disaster, April 26, 1986"]),
+    (
+        "UN Security Council Resolution 1718 was adopted in 2006.",
+        ["UN Security Council Resolution 1718 was adopted in 2006"],
+    ),
+    ("The September 11, 2002, attacks are remembered.", ["September 11, 2002, attacks"]),
+    ("The terrorist attacks of 11 September 2002 are remembered.", ["terrorist attacks of 11 September 2002"]),
+    ("The 11 September 2002 speech is remembered.", []),
     ("After the Chernobyl disaster, May 1, 1986, was no holiday.", []),
     ("The Chernobyl disaster, in 1987, was news.", []),
     ("They recalled the Chernobyl disaster on 26 April 2016.", []),
