@@ -22,6 +22,8 @@ _CALLED = lazy_pattern(
     rf"\b(?:{_CALLS})\b[.:]? ?(?:(?:us )?(?:on|at) |no\.? |number |is |to )?"
     rf"(?P<number>\d{{3,5}}{_GROUPS})(?![\w%]|[.,]\d| (?:[a-z]{{3,20}}s|people|men|women|children)\b)"
 )
+# Without two groups of digits side by side there is none.
+_SIDE_BY_SIDE = lazy_pattern(r"\d\)?[ .-]\d")
 _SHORTEST = 6
 
 
@@ -32,6 +34,8 @@ def find_telephones(passage: Passage) -> Sequence[Span]:
         passage: The sentence.
     """
     folded, start, end = passage.folded, passage.start, passage.end
+    if _SIDE_BY_SIDE.search(folded, start, end) is None:
+        return ()
     called = [Span(match.start("number"), match.end()) for match in _CALLED.finditer(folded, start, end)]
     bare = [Span(match.start(), match.end()) for match in _NUMBER.finditer(folded, start, end)]
     apart = [span for span in bare if not any(span.start < one.end and one.start < span.end for one in called)]
