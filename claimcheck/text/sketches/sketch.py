@@ -62,9 +62,9 @@ class Sketch(Generic[S]):
         """The slots of a stretch of the sketch, in order."""
         return [self.slots[at] for at in range(start, end) if at in self.slots]
 
-    def letters(self) -> str:
-        """The characters of its slots, in order."""
-        return "".join(self.text[at] for at in self.slots)
+    def sorts(self) -> str:
+        """The characters of its slots, sorted: what sorts it has, and how many of each."""
+        return "".join(sorted(self.text[at] for at in self.slots))
 
     def count(self, letters: str) -> int:
         """How many slots it has of some sorts."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from claimcheck import Claim, Document, Span, lazy_pattern
 from claimcheck.text.sketches import Form, Sketch
@@ -12,10 +13,12 @@ from claimcheck_plugins.arithmetic.alike import accepted
 from claimcheck_plugins.arithmetic.patterns import forms, word_pattern
 from claimcheck_plugins.arithmetic.reckoning import Figure, Reckoning, Way
 from claimcheck_plugins.arithmetic.sketch import draw
-from claimcheck_plugins.arithmetic.slots import Slot
+from claimcheck_plugins.arithmetic.slots import SYMBOLS, Slot
 
 __all__ = ["extract_relations"]
 
+# Few sentences have figures of other sorts than one before them.
+_SORTS = 4096
 _ONE = lazy_pattern(r"(?:^|,\s|\b(?:and|plus)\s)((?:an?|one)\s[a-z-]{2,20})")
 _FOLD = {
     name: at for at, name in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 2)
@@ -35,17 +38,24 @@ def extract_relations(document: Document) -> Iterator[Claim]:
     """
     seen: set[tuple[str, frozenset[Span]]] = set()
     for sketch in draw(document):
-        slots = sketch.letters()
-        for form in forms():
-            if form.neighbours != (sketch.sentences > 1) or (form.needed and not sketch.count(form.needed)):
-                continue
-            if not form.may_match(slots):
-                continue
+        for form in _forms_for(sketch.sorts(), sketch.sentences):
             for reckoning in _read(document, sketch, form):
                 key = (reckoning.relation, frozenset(reckoning.members))
                 if key not in seen:
                     seen.add(key)
                     yield _claim(document, reckoning)
+
+
+@lru_cache(_SORTS)
+def _forms_for(sorts: str, sentences: int) -> tuple[Form, ...]:
+    """The forms that a sketch with slots of these sorts can have."""
+    return tuple(
+        form
+        for form in forms()
+        if form.neighbours == (sentences > 1)
+        and (not form.needed or any(SYMBOLS[letter] in sorts for letter in form.needed))
+        and form.may_match(sorts)
+    )
 
 
 def _claim(document: Document, reckoning: Reckoning) -> Claim:

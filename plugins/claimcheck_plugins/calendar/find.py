@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, pairwise
 
 from claimcheck import Claim, Document, Span, lazy_pattern
@@ -19,6 +19,8 @@ from claimcheck_plugins.calendar.vocabulary import source
 
 __all__ = ["extract_readings", "forms"]
 
+# Few sentences have dates of other sorts than one before them.
+_SORTS = 4096
 # A sentence is read so far and no further.
 _LONGEST = 2000
 _DATED, _WRITTEN, _COUNTED, _EVENT = "YDWRT", "YD", "OLC", "V"
@@ -65,15 +67,24 @@ def _worth_asking(reading: Reading, published: date | None) -> bool:
 
 
 def _readings(sketch: Sketch[Slot]) -> Iterator[Reading]:
-    known = sketch.count(_EVENT) > 0
-    slots = sketch.letters()
-    for form in forms():
-        if known != (form.needed == _EVENT) or form.neighbours != (sketch.sentences > 1):
-            continue
-        if (not form.needed or sketch.count(form.needed)) and form.may_match(slots):
-            yield from _read(sketch, form)
-    if not known:
+    for form in _forms_for(sketch.sorts(), sketch.sentences):
+        yield from _read(sketch, form)
+    if not sketch.count(_EVENT):
         yield from find_lives(sketch)
+
+
+@lru_cache(_SORTS)
+def _forms_for(sorts: str, sentences: int) -> tuple[Form, ...]:
+    """The forms that a sketch with slots of these sorts can have."""
+    known = SYMBOLS[_EVENT] in sorts
+    return tuple(
+        form
+        for form in forms()
+        if known == (form.needed == _EVENT)
+        and form.neighbours == (sentences > 1)
+        and (not form.needed or any(SYMBOLS[letter] in sorts for letter in form.needed))
+        and form.may_match(sorts)
+    )
 
 
 def _sketches(document: Document, folded: str) -> Iterator[Sketch[Slot]]:
