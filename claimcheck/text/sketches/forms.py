@@ -72,15 +72,17 @@ class FormBook:
     In a pattern `{name}` is a piece or any word of a list, and a letter in angle brackets a slot of that sort.
     """
 
-    def __init__(self, source: str, symbols: Mapping[str, str], needed: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, source: str | Mapping[str, Any], symbols: Mapping[str, str], needed: Mapping[str, str] | None = None
+    ) -> None:
         """Read the file.
 
         Args:
-            source: TOML with `[words]`, `[pieces]` and `[[forms]]`.
+            source: TOML with `[words]`, `[pieces]` and `[[forms]]`, or what was read from it.
             symbols: What each letter in angle brackets stands for: a character, or a class of them.
             needed: By relation, letters of which a sketch must have one; a form may name its own.
         """
-        self._source: dict[str, Any] = tomllib.loads(source)
+        self._source = tomllib.loads(source) if isinstance(source, str) else source
         self._symbols = symbols
         self._needed = needed or {}
         self._certain: dict[str, list[frozenset[str]]] = {}

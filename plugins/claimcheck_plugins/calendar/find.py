@@ -15,7 +15,7 @@ from claimcheck_plugins.calendar.obituaries import find_ages_at_death
 from claimcheck_plugins.calendar.ranges import runs_backward
 from claimcheck_plugins.calendar.reading import Part, Reading
 from claimcheck_plugins.calendar.slots import SYMBOLS, Slot, read_slots
-from claimcheck_plugins.calendar.vocabulary import source
+from claimcheck_plugins.calendar.vocabulary import tables
 
 __all__ = ["extract_readings", "forms"]
 
@@ -35,7 +35,7 @@ def forms() -> tuple[Form, ...]:
     """The forms of `forms.toml`, in the file's order."""
     kinds = {"X": "YD", "E": _DATED, "B": "AN"}
     classes = {letter: f"[{''.join(SYMBOLS[one] for one in kind)}]" for letter, kind in kinds.items()}
-    return FormBook(source(), {**SYMBOLS, **classes, "Z": PRIVATE}).forms()
+    return FormBook(tables(), {**SYMBOLS, **classes, "Z": PRIVATE}).forms()
 
 
 def extract_readings(document: Document) -> Iterator[Claim]:

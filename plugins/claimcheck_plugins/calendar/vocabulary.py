@@ -8,20 +8,21 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
+from typing import Any
 
-__all__ = ["milestones", "source"]
+__all__ = ["milestones", "tables"]
 
 
 @cache
-def source() -> str:
-    """The text of `forms.toml`."""
-    return files(__package__).joinpath("forms.toml").read_text(encoding="utf-8")
+def tables() -> Mapping[str, Any]:
+    """The tables of `forms.toml`."""
+    return tomllib.loads(files(__package__).joinpath("forms.toml").read_text(encoding="utf-8"))
 
 
 @cache
 def milestones() -> tuple[re.Pattern[str], Mapping[str, tuple[int, ...]]]:
     """A pattern of the names of anniversaries ("centenary"), and the years each can stand for."""
-    table = {name: tuple(years) for name, years in tomllib.loads(source())["milestones"].items()}
+    table = {name: tuple(years) for name, years in tables()["milestones"].items()}
     names = "|".join(
         re.escape(name).replace(r"\ ", r"\s") for name in sorted(table, key=lambda name: (-len(name), name))
     )

@@ -35,10 +35,10 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The vocabulary: clauses by subject, a pattern of all subjects, names that settle nothing, nouns of headlines."""
+    """Clauses by subject, the subjects (longest first), names that settle nothing, and nouns of headlines."""
 
     clauses: Mapping[str, tuple[Clause, ...]]
-    subjects: re.Pattern[str]
+    subjects: tuple[str, ...]
     unsure: frozenset[str]
     nouns: frozenset[str]
 
@@ -56,10 +56,16 @@ def words() -> Words:
     longest = sorted(clauses, key=lambda subject: (-len(subject), subject))
     return Words(
         {subject: tuple(found) for subject, found in clauses.items()},
-        re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest))})(?![\w-])"),
+        tuple(longest),
         frozenset(table["unsure"]),
         frozenset(table["nouns"]),
     )
+
+
+@functools.lru_cache(256)
+def _whole(subjects: tuple[str, ...]) -> re.Pattern[str]:
+    """The subjects that a text has, as whole words: a pattern of all of them takes long to compile."""
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, subjects))})(?![\w-])")
 
 
 def find_clauses(text: str, title: str) -> Iterator[tuple[str, int, int]]:
@@ -71,7 +77,8 @@ def find_clauses(text: str, title: str) -> Iterator[tuple[str, int, int]]:
     """
     folded = f"{title}\n{text}".lower()
     vocabulary = words()
-    for subject in vocabulary.subjects.finditer(text):
+    present = [subject for subject in vocabulary.subjects if subject in text]
+    for subject in _whole(tuple(present)).finditer(text) if present else ():
         for clause in vocabulary.clauses[subject[0]]:
             verb = _compiled(clause.follows).match(text, subject.end())
             if verb is not None and clause.is_meant(subject[0], folded, title.lower()):
