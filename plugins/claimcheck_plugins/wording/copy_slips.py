@@ -69,8 +69,7 @@ _TWICE = frozenset(
         "now",
         "never",
         "there",
-        "is",
-        "was",
+        "her",
         "do",
         "in",
         "on",
@@ -80,7 +79,12 @@ _TWICE = frozenset(
 _SAME = lazy_pattern(
     r"\b(?P<word>[^\W\d_]{1,30})(?:[^\S\n]{1,3}|[^\S\n]{0,3}\n[^\S\n]{0,3})(?P=word)(?![\w'’-])", re.IGNORECASE
 )
-_ARTICLES = lazy_pattern(r"\b(?:[Tt]he|[Aa]n?)\s(?:the|an?|his|her|its|their)(?=\s[a-z])(?<!\sa)")
+# "What it is is a mess": the first belongs to a clause that is the subject.
+_BE = frozenset({"is", "was"})
+_CLAUSE_BEFORE = lazy_pattern(r"\b(?:what|whatever|who|all|where|how|that|thing)\b[^.;!?\n]{0,60}$", re.IGNORECASE)
+_ARTICLES = lazy_pattern(
+    r"\b(?:(?:[Tt]he|[Aa]n?)\s(?:the|an?|his|her|its|their)|(?:[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)\sthe)(?=\s[a-z])(?<!\sa)"
+)
 _AROUND_OWNER = lazy_pattern(
     r"\b(?:[Tt]he|[Aa]n?)\s(?P<word>[a-z]{4,20})\s(?:[A-Z][\w-]{0,20}\s){0,3}[A-Z][\w-]{0,20}['’]s\s(?P=word)\b"
 )
@@ -91,11 +95,20 @@ def _spot_doubled(voice: Voice) -> Iterator[Flag]:
     for pattern in (_AROUND_OWNER, _ARTICLES, _SAME):
         for match in voice.matches(pattern):
             word = match.groupdict().get("word", "")
-            if pattern is _SAME and (word.lower() in _TWICE or word[0].isupper() or match[0][-1].isupper()):
+            if pattern is _SAME and (word[0].isupper() or match[0][-1].isupper() or _may_double(voice, match)):
                 continue
             yield Flag(
                 Span(*match.span()), f"“{' '.join(match[0].split())}” says a word twice", "Strike one of the two."
             )
+
+
+def _may_double(voice: Voice, match: re.Match[str]) -> bool:
+    """Whether the word is one that English doubles, here."""
+    word = match["word"].lower()
+    if word in _BE:
+        before = max(0, match.start() - 80)
+        return _CLAUSE_BEFORE.search(voice.document.text, before, match.start()) is not None
+    return word in _TWICE
 
 
 @cache
@@ -141,6 +154,10 @@ RULES = (
         (
             Example("He had had enough that day."),
             Example("They heard Duran Duran play."),
+            Example("What it was was a mess."),
+            Example("He gave her her coat."),
+            Example("The vote was was held.", "was was"),
+            Example("The council gave its the keys.", "its the"),
             Example("The the road is closed.", "The the"),
             Example("The road was closed closed.", "closed closed"),
             Example("It quoted the official Utopia's official paper.", "the official Utopia's official"),
