@@ -11,14 +11,14 @@ from itertools import islice
 from claimcheck.models import Attribution, Span
 from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.attribution.lexicon import grammar
-from claimcheck.text.attribution.people import Mention, Named, People, find_people, gender_of_noun, head_noun
+from claimcheck.text.attribution.people import Mention, Named, People, find_people, gender_of_noun, head_noun, office_of
 
 __all__ = ["name_sources"]
 
 # A pronoun's person is named this many sentences before at most; each "she said" in between counts as naming her.
 _REACH = 3
 
-_PRONOUNS = {"he": "male", "she": "female"}
+_PRONOUNS = {"he": "male", "his": "male", "she": "female", "her": "female"}
 _RELATIVES = frozenset({"who", "which", "that"})
 _SPOKEN = frozenset({"content after", "content before", "inverted", "according to", "speaker"})
 _ASIDE = lazy_pattern(r",(?:\s[^,\n]{1,60},)?\s?")
@@ -51,7 +51,7 @@ def name_sources(
         'Ana Roe'
     """
     speakers = {a.source.start for a in attributions if a.source is not None and a.rule in _SPOKEN}
-    if not speakers:
+    if not any(a.source for a in attributions):
         return tuple(attributions)
     reader = _Reader(text, tuple(s.start for s in sentences), find_people(text, speakers), _silent(quotations))
     return tuple(replace(a, named=reader.read(a)) for a in attributions)
@@ -180,6 +180,9 @@ class _Reader:
         noun = head_noun(source.of(self.text))
         if noun in self.introduced:
             return None
+        return self._only(office_of(source.of(self.text)), source) or self._only(noun, source)
+
+    def _only(self, noun: str, source: Span) -> Named | None:
         above = [n for n, end in islice(self.people.described.get(noun, {}).items(), 2) if end <= source.start]
         return above[0] if len(above) == 1 else None
 

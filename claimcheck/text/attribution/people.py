@@ -16,7 +16,7 @@ from claimcheck.models import Span
 from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.attribution.lexicon import grammar
 
-__all__ = ["Gender", "Mention", "Named", "People", "find_people", "gender_of_noun", "head_noun"]
+__all__ = ["Gender", "Mention", "Named", "People", "find_people", "gender_of_noun", "head_noun", "office_of"]
 
 Gender: TypeAlias = Literal["", "male", "female"]
 
@@ -151,7 +151,7 @@ def _run(text: str, match: re.Match[str]) -> _Run | None:
     titles, words = [word.of(text).rstrip(".") for word in words[:led]], words[led:]
     name = Span(words[0].start, words[-1].end)
     start = match.start() if titles else name.start
-    nouns = _descriptions(text, name) | {title.lower() for title in titles[-1:]}
+    nouns = _descriptions(text, name) | {" ".join(titles[-size:]).lower() for size in (1, 2) if size <= len(titles)}
     return _Run(tuple(titles), name, tuple(word.of(text) for word in words), start, tuple(sorted(nouns)))
 
 
@@ -223,3 +223,9 @@ def head_noun(phrase: str) -> str:
     """
     head = _LINK.split(phrase, maxsplit=1)[0].split(",")[0].split()
     return head[-1].lower() if head else ""
+
+
+def office_of(phrase: str) -> str:
+    """The noun that a phrase is built on, with the word before it: "the prime minister" gives "prime minister"."""
+    head = _LINK.split(phrase, maxsplit=1)[0].split(",")[0].split()
+    return " ".join(head[-2:]).lower()

@@ -18,6 +18,9 @@ __all__ = ["read_phrases"]
 # A speaker before a colon has at most this many words, and what is said is longer than this: "Roe: 46" is a list.
 _SPEAKER, _SHORTEST = 5, 4
 
+# A noun this near the sentence's start is its subject: "The minister's claim that ...".
+_SUBJECT = 4
+
 
 def read_phrases(line: Line, quotations: Sequence[Span]) -> Iterator[Attribution]:
     """The attributions of a sentence whose cue is no verb."""
@@ -71,10 +74,28 @@ def _nominal(line: Line, index: int) -> Attribution | None:
     if holder is None and link != "that":
         return None
     opening = Opening(index + 1 if link in {"that", "to"} else index + 2, "clause" if link == "that" else "to")
-    content = line.cover(opening.first, content_end(line, opening))
+    last = content_end(line, opening)
+    if link == "that" and index <= _SUBJECT:
+        last = _before_main_verb(line, opening.first + 1, last)
+    content = line.cover(opening.first, last)
     source = None if holder is None else line.cover(_name_start(line, holder), holder)
     cue = line.cover(index, index) if link in {"that", "to"} else line.cover(index, index + 1)
     return Attribution(source, cue, (content,), "nominal")
+
+
+def _before_main_verb(line: Line, first: int, last: int) -> int:
+    """Where the clause ends in "The claim that rents fell was never tested": before the second verb."""
+    words, verb = grammar(), None
+    for index in range(first + 1, last + 1):
+        word = line.low(index)
+        if line.quoted[index] or word in words.conjunctions or (word == "," and not line.low(index - 1).isdigit()):
+            return last
+        helped = line.low(index - 1) in words.auxiliaries or words.is_adverb(line.low(index - 1))
+        if verb is not None and word in words.auxiliaries and not helped:
+            return index - 1
+        if word in words.auxiliaries | words.pasts or word.endswith("ed"):
+            verb = index
+    return last
 
 
 def _name_start(line: Line, index: int) -> int:

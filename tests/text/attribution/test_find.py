@@ -72,6 +72,16 @@ def test_these_attribute_nothing(text: str) -> None:
             id="a second-hand chain",
         ),
         pytest.param(
+            "The claim that 4,000 people marched was never tested.",
+            [(None, "claim", ("that 4,000 people marched",))],
+            id="a noun as the subject, whose verb follows the clause",
+        ),
+        pytest.param(
+            "Her belief that rents fell and wages rose was shared.",
+            [("Her", "belief", ("that rents fell and wages rose was shared",))],
+            id="two clauses are left whole",
+        ),
+        pytest.param(
             "Ana Roe, who said the pier was safe, resigned.",
             [("who", "said", ("the pier was safe",))],
             id="a relative clause, behind which the sentence goes on",

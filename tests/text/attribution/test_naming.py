@@ -55,6 +55,12 @@ def test_these_are_not_plain(text: str, source: str) -> None:
     ("text", "expected"),
     [
         pytest.param("Ana Roe left. She said it was late.", [("She", "Ana Roe")], id="a pronoun"),
+        pytest.param("Ana Roe left. Her claim that it rained is new.", [("Her", "Ana Roe")], id="whose claim"),
+        pytest.param(
+            "Prime Minister Ana Roe met Finance Minister Ben Doe. The prime minister said it went well.",
+            [("The prime minister", "Ana Roe")],
+            id="an office of two words",
+        ),
         pytest.param("Ana Roe met Ben Doe. She said it went well.", [("She", "Ana Roe")], id="the only woman"),
         pytest.param(
             "Olu Adeyemi said it rained. He said it snowed. He added that it froze.",
