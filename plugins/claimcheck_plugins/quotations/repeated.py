@@ -25,8 +25,7 @@ What is checked: two quotations of at least seven different words each, by no tw
 their words in the same order and begin or end alike. A part of a longer quotation is no other wording, nor is one that
 differs in articles, or has an ellipsis or brackets. One word and its opposite (“nothing” for “everything”) are two
 statements, made on purpose.
-Data: the article alone. Neither wording is shown wrong: the verdict is “conflicting”.
-Turn it off: ignore = ["QUO101"].""",
+Data: the article alone. Neither wording is shown wrong: the verdict is “conflicting”.""",
 )
 
 _SHORTEST = 7

@@ -19,8 +19,7 @@ SPEAKER = Rule(
 
 What is flagged, for information: a quotation of at least eight words that no verb of saying attributes to anybody,
 where neither a colon or comma leads up to it, nor a speaker follows it, nor somebody spoke shortly before. Headlines,
-captions and page furniture are left alone, and so is a quotation that goes on from the one before.
-Turn it off: ignore = ["QUO102"].""",
+captions and page furniture are left alone, and so is a quotation that goes on from the one before.""",
     "info",
 )
 

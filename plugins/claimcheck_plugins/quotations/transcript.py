@@ -23,8 +23,7 @@ Allowed: an ellipsis for words left out, brackets for words put in or in place o
 contractions (“don't”, “do not”), number words and digits, and the fillers of speech (“uh”, “er”).
 Conflicting: most of the words stand in the transcript in this order, and some are others; the finding shows which.
 Not enough evidence: nothing in the transcript is like it; it may have been said elsewhere.
-Data: the transcript, kept with the report's settings so that `claimcheck verify` can replay it.
-Turn it off: ignore = ["QUO103"].""",
+Data: the transcript, kept with the report's settings so that `claimcheck verify` can replay it.""",
 )
 
 _SHORTEST = 3
