@@ -45,7 +45,7 @@ _HOSTED = lazy_pattern(
 )
 _HOST_OF = lazy_pattern(
     r"(?:\s(?:is|was|are|were|will\sbe|became)|,)\s(?:the\s|co-)?(?:hosts?|host\s(?:city|country|nation))\sof\s(?:the\s|this\s)?"
-    r"(?:(?:18|19|20)\d\d\s)?(?:FIFA\s|Fifa\s)?$"
+    r"(?:(?:previous|last|next|most\srecent|first|inaugural|upcoming)\s)?(?:(?:18|19|20)\d\d\s)?(?:FIFA\s|Fifa\s)?$"
 )
 _IN_YEARS = lazy_pattern(r"\sin\s(?:18|19|20)\d\d(?:,\s(?:18|19|20)\d\d){0,4},?\sand\s(?:in\s)?(?:18|19|20)\d\d")
 _DENIED = lazy_pattern(
@@ -80,7 +80,7 @@ def extract_hosts(document: Document) -> Iterator[Claim]:
         claims = [claim for claim in found if claim is not None]
         # "Argentina hosted the summit in Buenos Aires" says two things.
         for claim in claims if held is not None and hosted is not None else claims[:1]:
-            if _days(claim) <= _longest(mention):
+            if _days(claim) <= (_EVER if claim is hosted and not mention.several else _longest(mention)):
                 yield claim
         yield from _in_more_years(document, mention, sentence)
     yield from _hosts_in_years(document, mentions)
@@ -141,7 +141,10 @@ def _host_before(document: Document, mention: Mention, sentence: Span) -> Place 
     before = document.text[sentence.start : mention.start]
     verb = _HOSTED.search(before) or _HOST_OF.search(before)
     place = place_until(document, sentence.start + verb.start()) if verb is not None else None
-    if verb is None or place is None or _DENIED.search(verb[0]) or not _stands_alone(document, place, sentence):
+    if verb is None or place is None or _DENIED.search(verb[0]):
+        return None
+    # "From London, which put on the Games": a clause of its own.
+    if not verb[0].startswith(", which") and not _stands_alone(document, place, sentence):
         return None
     return place
 

@@ -100,7 +100,7 @@ def years_after(document: Document, start: int, end: int) -> tuple[Pointer, ...]
 
 
 def _is_dated(timex: Timex) -> bool:
-    return timex.type == "DATE" and timex.from_ is not None and timex.to is not None
+    return timex.type in ("DATE", "TIME") and timex.from_ is not None and timex.to is not None
 
 
 def _of_year(match: re.Match[str]) -> Pointer:

@@ -22,7 +22,7 @@ _TO_HOST = lazy_pattern(
     r"(?:to\s(?:host|stage|hold)|to\shave\s(?:hosted|staged|held))\s(?:the\s)?(?:[Mm]odern\s)?$"
 )
 _HOSTS = lazy_pattern(
-    r"\s(?:hosted|staged|hosts|stages|will\shost|will\sstage|is\sto\shost|is\sset\sto\shost|hosted)\s(?:the\s)?(?:(?:18|19|20)\d\d\s)?$"
+    r"\s(?:hosted|staged|hosts|stages|is\shosting|are\shosting|was\shosting|is\sstaging|will\shost|will\sstage|is\sto\shost|is\sset\sto\shost|hosted)\s(?:the\s)?(?:(?:18|19|20)\d\d\s)?$"
 )
 _TIMES = lazy_pattern(
     r"\s(?:a\srecord\s|on\s)?(?P<n>once|twice|thrice|[\w-]{3,9}\s(?:times|occasions))(?!\s(?:in\s|since|under|between|before|\w+ing))\b"

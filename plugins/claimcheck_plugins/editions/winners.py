@@ -20,7 +20,7 @@ __all__ = ["extract_winners"]
 # Between the team and the name of what it won.
 _WON = lazy_pattern(
     r"(?:,\s(?:who|which))?(?P<aux>(?:\s(?:has|have|had|also|last|then|only|first|duly))*)\s(?P<verb>won|win|wins|winning|lifted|lifts|clinched|"
-    r"clinch|claimed|claim|captured|secured|took)(?P<gap>(?:\s(?:the|a|an|record|its|their|his|this|last|year['’]s|back-to-back|"
+    r"clinch|claimed|claim|captured|secured|took|collected|collect|sealed|seized|landed|hoisted|regained|retained|picked\sup)(?P<gap>(?:\s(?:the|a|an|record|its|their|his|this|last|year['’]s|back-to-back|"
     r"[\w-]{3,16}(?:st|nd|rd|th)|first|second|third|fifth|\d{1,2}(?:st|nd|rd|th)|(?:18|19|20)\d\d|FIFA|Fifa|UEFA|men['’]s)){0,5})\s$"
 )
 _NUMBERED = lazy_pattern(

@@ -31,7 +31,9 @@ _BOUNDS: Mapping[str, Literal["~", "<", ">", ">="]] = {
     "almost": "<",
     "about": "~",
 }
-_MET = lazy_pattern(r"\b(?P<met>met)(?:\sagain)?(?:\seach\sother)?\s(?=in\s|at\s|on\s)")
+_MET = lazy_pattern(
+    r"\b(?P<met>met|shook\shands|held\stalks|sat\sdown|held\sa\ssummit|held\stheir\ssummit)(?:\sagain)?(?:\seach\sother)?\s(?=in\s|at\s|on\s)"
+)
 # With whom: "met Kim", "held talks with Kim", "sat down with North Korean leader Kim".
 _MET_WHOM = lazy_pattern(
     r"\b(?:met|held\s(?:his\s|a\s)?(?:(?:first|second|third)\s)?(?:talks|a\ssummit|summit|meeting)(?=\swith\b)|sat\sdown(?=\swith\b))(?=\s)"
@@ -41,11 +43,12 @@ _SUMMIT_WAS = lazy_pattern(
     r"(?P<pair>[A-Z]\w{2,14}[-–][A-Z]\w{2,14})\s(?P<noun>summit|meeting|talks)"
     r"(?P<was>\s(?:was|were)\sheld|\stook\splace|\sopened|,\sheld|\sheld|\scame)?(?=\s(?:in|at|on)\s)"
 )
+_TITLES = lazy_pattern(r"\swith\s(?:[\w.’'-]{1,20}\s){0,6}")
 _ABOUT = lazy_pattern(
     r"\b(?:about|on|of|before|after|since|for|from|to|at|during|covering|over)\s(?:(?:the|a|their|first|second|third)\s){0,2}$"
 )
 _NOT = lazy_pattern(r"\b(?:not|never|n[’']t|nor|neither|would\shave|could\shave|might\shave|if)\s(?:yet\s)?$")
-_FIRST_PERSON = lazy_pattern(r"\s(?:with|since|in\s\w{1,10}\syears)\b")
+_FIRST_PERSON = lazy_pattern(r"\s(?:with(?!\s(?:the\s)?(?:[\w’-]+\s){0,5}[A-Z])|since|in\s\w{1,10}\syears)\b")
 # A comma within a place or a date ends no clause: "the Vietnamese capital, Hanoi, on 27 February, 2019".
 _CLAUSE_END = lazy_pattern(r",\s(?:which|who|when|where|after|before|but|and)\b|;|,\s(?!(?:on|in|at)\s|\d|[A-Z])")
 
@@ -124,10 +127,26 @@ def _ordinal(document: Document, quantity: Quantity) -> Claim | None:
     told = _SUMMIT_WAS.search(document.text, quantity.start, quantity.end + _REACH)
     if told is not None and told.start() < quantity.end and _is_about(document.text, told):
         return None
-    pair = _hyphened(quantity) or between(document, quantity.end) or pair_before(document, sentence, quantity.start)
+    pair = (
+        _hyphened(quantity)
+        or between(document, quantity.end)
+        or _with_partner(document, sentence, quantity)
+        or pair_before(document, sentence, quantity.start)
+    )
     if pair is None or event.endswith("test"):
         return None
     return _placed(document, quantity.span, sentence, _numbered("event", quantity, pair, event))
+
+
+def _with_partner(document: Document, sentence: Span, quantity: Quantity) -> Pair | None:
+    """As in "Mr Trump left his second summit with Kim Jong-un": the last one named before, and the one after "with"."""
+    if not document.text.startswith(" with ", quantity.end):
+        return None
+    after = next((e for e in document.entities_in(Span(quantity.end, sentence.end)) if e.kind == "person"), None)
+    before = [e for e in document.entities_in(Span(sentence.start, quantity.start)) if e.kind == "person"]
+    near = after is not None and _TITLES.fullmatch(document.text, quantity.end, after.start) is not None
+    ids = sorted({before[-1].id, after.id}) if near and before and after is not None else []
+    return (ids[0], ids[1]) if len(ids) == 2 else None  # noqa: PLR2004  a pair
 
 
 def _hyphened(quantity: Quantity) -> Pair | None:

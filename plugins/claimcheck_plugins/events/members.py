@@ -26,14 +26,19 @@ _BROUGHT = lazy_pattern(
     r"(?:['’]s\s(?:membership|ranks|size))?|NATO|membership|(?:the|its)\s(?:total\s)?number\sof\s"
     r"(?:its\s)?(?:member\sstates|members|member\scountries|member\snations|allies|member\scountries))\s"
     r"(?:from\s[\w-]{1,12}\s(?:members\s|countries\s|states\s)?)?to\s(?:a\stotal\sof\s)?$"
+    r"|\b(?:leaving|leaves|left)\s(?:it|(?:the\s)?(?:bloc|alliance|EU|European\sUnion|NATO))\swith\s(?:only\s|just\s)?$"
 )
 _STANDS = lazy_pattern(
     r"(?:\bwhose|\b[Ii]ts|['’]s)\smembership\s(?:now\s|currently\s|then\s)?(?:stands|stood|is|was)\s(?:now\s)?(?:at\s)?$"
 )
+_BECOMING = lazy_pattern(
+    r"\b(?:becoming|became|becomes|as)\s(?:its|(?:the\s)?(?:alliance|bloc|club|union)['’]s)\s[\w-]{3,14}\smember$"
+)
+_ITS_NTH = lazy_pattern(r"\b(?:becoming|became|becomes|as)\s(?:its|(?:the\s)?(?:alliance|bloc|club|union)['’]s)\s$")
 _OWNED = lazy_pattern(r"['’]s?\s(?:all\s)?$")
 _DEFINITE = lazy_pattern(r"\b(?:[Aa]ll|[Tt]he|[Aa]ll\sof\sthe|[Ii]ts|[Hh]as|[Hh]ave|[Ww]ith|[Nn]ow)\s(?:the\s)?$")
 _RESTRICTED = lazy_pattern(r"\s(?:that|which|who|outside|using|with|in|to\sjoin|have|had|has|voted|backed|signed)\b")
-_JOINED = lazy_pattern(r"\b(?:became|becomes|become|joined\sas|joins\sas)\s(?:the\s)?$")
+_JOINED = lazy_pattern(r"\b(?:became|becomes|become|becoming|joined\sas|joins\sas)\s(?:the\s)?$")
 _REACH = 60
 
 
@@ -69,7 +74,8 @@ def extract_members(document: Document) -> Iterator[Claim]:
     named = [entity for entity in document.entities if entity.id in ids]
     for quantity in document.quantities if named else ():
         organisation = (
-            _grown(document, quantity, named)
+            _joining(document, quantity, named)
+            or _grown(document, quantity, named)
             or _brought(document, quantity, named)
             or _counted(document, quantity, named)
         )
@@ -84,7 +90,8 @@ def _has_joined(document: Document, claim: Claim) -> bool:
     """As in "On Monday Croatia became the European Union's 28th member": an ordinal says little without its day."""
     before = document.text[max(claim.sentence.start, claim.start - _REACH) : claim.start]
     dated = isinstance(claim.value, RelationValue) and claim.value.from_ is not None
-    return dated and _JOINED.search(before) is not None
+    there = document.text[max(claim.sentence.start, claim.end - 2 * _REACH) : claim.end]
+    return dated and (_JOINED.search(before) is not None or _BECOMING.search(there) is not None)
 
 
 def _grown(document: Document, quantity: Quantity, named: list[Entity]) -> Entity | None:
@@ -98,11 +105,24 @@ def _grown(document: Document, quantity: Quantity, named: list[Entity]) -> Entit
     return None
 
 
+def _joining(document: Document, quantity: Quantity, named: list[Entity]) -> Entity | None:
+    """As in "joined NATO on Monday, becoming the alliance's 29th member": of the only one that the sentence names."""
+    sentence = document.sentence_at(quantity.start)
+    here = [entity for entity in named if sentence.start <= entity.start < quantity.start]
+    noun = " ".join((quantity.noun or "").split())
+    if not quantity.ordinal or noun not in _words().nouns or len({entity.id for entity in here}) != 1:
+        return None
+    before = document.text[max(sentence.start, quantity.number_start - _REACH) : quantity.number_start]
+    return here[0] if _ITS_NTH.search(before) is not None else None
+
+
 def _brought(document: Document, quantity: Quantity, named: list[Entity]) -> Entity | None:
     """As in "joined the European Union, taking it to 25 members": of the only organisation that the sentence names."""
     sentence = document.sentence_at(quantity.start)
     noun = " ".join((quantity.noun or "").split())
     if quantity.unit is not None or quantity.ordinal or (noun and noun not in _words().nouns):
+        return None
+    if _RESTRICTED.match(document.text, quantity.end) or document.text.startswith(" of ", quantity.end):
         return None
     before = document.text[max(sentence.start, quantity.number_start - 2 * _REACH) : quantity.number_start]
     if _BROUGHT.search(before) is None and _STANDS.search(before) is None:

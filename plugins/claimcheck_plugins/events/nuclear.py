@@ -27,8 +27,8 @@ _NUMBERED = lazy_pattern(
     r"(?:bomb\s|weapons?\s)?test\b(?:\s(?:came|was|took\splace|was\scarried\sout|was\sconducted|followed|was\sheld)|,)?\s(?:back\s)?(?=(?:in|on)\s)"
 )
 _FIRST = lazy_pattern(
-    r"\b(?:first\s(?:tested|exploded|detonated|set\soff)\sa(?:n)?|(?:tested|exploded|detonated|set\soff)\sits\sfirst)\s(?:nuclear|atomic|atom)\s"
-    r"(?:device|bomb|weapon|explosive)\s(?:back\s)?(?=(?:in|on)\s)"
+    r"\b(?:first\s(?:tested|exploded|detonated|set\soff)\sa(?:n)?|(?:tested|exploded|detonated|set\soff)\sits\s(?P<n>[\w-]{3,10}))\s"
+    r"(?:nuclear|atomic|atom)\s(?:device|bomb|weapon|explosive|warhead)\s(?:back\s)?(?=(?:in|on)\s)"
 )
 _OPEN = lazy_pattern(
     r"\b(?:may|might|could|would|if|plan\w*|prepar\w+|expected|threat\w*|suspect\w*|not|never|n[’']t|before|since|after|until|anniversary)\b",
