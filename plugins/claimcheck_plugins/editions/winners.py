@@ -41,7 +41,10 @@ _FINAL_GAP = lazy_pattern(
     r"(?:(?:18|19|20)\d\d\s)?(?:FIFA\s|Fifa\s)?$"
 )
 _AT_HOME = lazy_pattern(r"\s(?:at\shome|on\s(?:their\sown|its\sown|home)\ssoil)\b")
-_FOR_THE_TIME = lazy_pattern(r"\sfor\s(?:the|a)\s(?P<n>[\w-]{3,16})\stime\b")
+# "For the second time in a decade" counts within it.
+_FOR_THE_TIME = lazy_pattern(
+    r"\sfor\s(?:the|a)\s(?P<n>[\w-]{3,16})\stime\b(?!\s(?:in\s(?!(?:18|19|20)\d\d|[A-Z])|since|running|under))"
+)
 # "Its third straight title": how many one after the other, not how many.
 _IN_A_ROW = lazy_pattern(
     r"(?:\s(?:title|crown|trophy))?\s(?:in\sa\srow|running|in\ssuccession|on\sthe\strot|since|under|outside)\b"
@@ -111,7 +114,7 @@ def _won(document: Document, mention: Mention, sentence: Span) -> Iterator[Claim
         pointer = _dated_between(document, team, mention)
     value = value_of("edition-winner", team, mention, pointer, "winner")
     said = max(end, after or end, pointer.span.end if pointer.span is not None else end)
-    number = _number(text, mention, won, time, said)
+    number = _number(text, mention, won, time or _FOR_THE_TIME.match(text, said), said)
     if number is not None:
         value = replace(value, number=number, ordinal=True)
     elif pointer.first is None:
