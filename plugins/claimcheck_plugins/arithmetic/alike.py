@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from claimcheck import Document, lazy_pattern
+from claimcheck import Document, Span, lazy_pattern
 from claimcheck_plugins.arithmetic.reckoning import Figure, Reckoning
 from claimcheck_plugins.arithmetic.slots import PERCENT
 
@@ -39,6 +39,13 @@ _RANKED = lazy_pattern(
 # How far after the second part the word stands that says what it is.
 _AFTER = 40
 _HUNDRED = 100
+# What leads up to a figure that tells of another where, when or for whom it is.
+_ASIDE = lazy_pattern(
+    r"\b(?:across|after|among|at|between|by|during|for|in|of|on|over|per|through|throughout|to|with|within)\s"
+    r"(?:[a-z]{2,10}\s){0,2}$",
+    re.IGNORECASE,
+)
+_LEAD = 40
 _OWNER = lazy_pattern(r"['’]|-")
 # Heads as _head gives them.
 _PEOPLE = frozenset({"people", "person", "resident", "inhabitant", "citizen"})
@@ -82,7 +89,9 @@ def accepted(reckoning: Reckoning, needs: str, document: Document, said: str) ->
     roles = _ALIKE.get(reckoning.relation, ())
     compared = [figure for figure in figures if figure.role in roles]
     nouns = reckoning.relation not in _OTHER_NOUNS
-    if not all(_alike(compared[0], other, nouns=nouns) for other in compared[1:]):
+    alike = all(_alike(compared[0], other, nouns=nouns) for other in compared[1:])
+    elliptic = any(map(_is_elliptic, compared))
+    if not alike or (elliptic and any(_aside(f, figures, document) for f in compared if f.role == "new")):
         return False
     if not needs:
         return True
@@ -95,8 +104,31 @@ def _year(figure: Figure) -> bool:
     return plain and figure.low in _YEARS and figure.text[:4].isdecimal()
 
 
+def _is_bare(figure: Figure) -> bool:
+    return figure.unit is None and figure.noun is None
+
+
+def _is_elliptic(figure: Figure) -> bool:
+    """Whether its own words do not say of what it is, whatever the text layer took it to be of."""
+    return figure.unit is None and (figure.noun is None or figure.noun not in figure.text)
+
+
+def _aside(figure: Figure, figures: tuple[Figure, ...], document: Document) -> bool:
+    """Whether a figure only says where or how long of another: “1,240 shops in seven countries, up from 1,200”.
+
+    The bare figure may then be of either, so that nothing can be said.
+    """
+    sentence = document.sentence_at(figure.span.start)
+    before = document.text[max(sentence.start, figure.span.start - _LEAD) : figure.span.start]
+    if _ASIDE.search(before) is None:
+        return False
+    own = [used.span for used in figures]
+    others = document.quantities_in(Span(sentence.start, figure.span.start))
+    return any(not any(other.span.overlaps(span) for span in own) for other in others)
+
+
 def _alike(one: Figure, other: Figure, *, nouns: bool) -> bool:
-    bare = [figure.unit is None and figure.noun is None for figure in (one, other)]
+    bare = [_is_bare(one), _is_bare(other)]
     if any(bare) or one.unit != other.unit:
         return any(bare)
     if not nouns or one.unit is not None or one.noun is None or other.noun is None:
