@@ -116,7 +116,13 @@ class DatabaseError(ClaimcheckError):
 
 
 class ReferenceDataError(ClaimcheckError):
-    """A reference table that cannot be used."""
+    """A reference table that cannot be used.
+
+    Attributes:
+        table: The table's name, or "" where it is not known.
+    """
+
+    table = ""
 
 
 class PluginError(ClaimcheckError):

@@ -25,7 +25,10 @@ class Action(StrEnum):
 
 
 def decide(
-    target: Annotated[str, typer.Argument(metavar="ID", help="A finding's or notice's id, as the report gives it.")],
+    target: Annotated[
+        str,
+        typer.Argument(metavar="ID", help="A finding's or notice's id, as the report gives it; 6 characters at least."),
+    ],
     action: Annotated[
         Action,
         typer.Argument(

@@ -7,13 +7,14 @@ import functools
 import os
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import ParamSpec
 
 import typer
 
 from claimcheck.errors import ClaimcheckError, OutputError, one_line
+from claimcheck.models import Failure
 
 __all__ = [
     "EXIT_FAILED_PLUGIN",
@@ -25,6 +26,7 @@ __all__ = [
     "fault",
     "reported",
     "say",
+    "say_failures",
 ]
 
 _P = ParamSpec("_P")
@@ -42,6 +44,12 @@ FAULT_HINT = (
 def say(kind: str, message: object) -> None:
     """One line on stderr: `claimcheck: error: ...`."""
     typer.echo(f"claimcheck: {kind}: {one_line(message)}", err=True)
+
+
+def say_failures(failures: Iterable[Failure]) -> None:
+    """One line on stderr for each plugin that failed."""
+    for failure in failures:
+        say("warning", f"plugin {failure.plugin!r} failed at {failure.stage}: {failure.error}")
 
 
 def fault(error: Exception) -> str:

@@ -47,7 +47,7 @@ def extract(
 
     Example: `claimcheck extract story.txt --layers timexes,quantities`
     """
-    from claimcheck.cli.errors import EXIT_USAGE, say
+    from claimcheck.cli.errors import EXIT_FAILED_PLUGIN, EXIT_USAGE, say, say_failures
     from claimcheck.cli.session import SessionOptions, config_for, input_loader, open_session
     from claimcheck.errors import InputError, UnknownNameError
     from claimcheck.loading import load
@@ -79,7 +79,10 @@ def extract(
         day_first = config_for(item.source, options).settings.date_order == "day-first"
         documents = analyse(item, session.references, wanted, day_first=day_first)
         sys.stdout.write(mentions_line(documents, wanted, explain=explain) + "\n")
-    return EXIT_USAGE if unreadable else 0
+    say_failures(session.registry.failures)
+    if unreadable:
+        return EXIT_USAGE
+    return EXIT_FAILED_PLUGIN if session.registry.failures else 0
 
 
 def _layers(given: str | None) -> tuple[Layer, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from claimcheck.cli import options as opt
-from claimcheck.cli.errors import EXIT_FAILED_PLUGIN, reported, say
+from claimcheck.cli.errors import EXIT_FAILED_PLUGIN, reported, say_failures
 
 if TYPE_CHECKING:
     from claimcheck.registry import Registry
@@ -44,8 +44,7 @@ def plugins(
         for info in registry.plugins:
             brought = "; ".join(f"{kind}: {', '.join(names)}" for kind, names in _brings(registry, info.name).items())
             typer.echo(f"{info.name:{width}}  {info.version or '-'}  {brought}")
-    for failure in registry.failures:
-        say("warning", f"plugin {failure.plugin!r} failed at {failure.stage}: {failure.error}")
+    say_failures(registry.failures)
     return EXIT_FAILED_PLUGIN if registry.failures else 0
 
 
@@ -65,9 +64,9 @@ def plugin_command(name: str) -> typer.core.TyperCommand | None:
     Args:
         name: As typed after `claimcheck`.
     """
-    from claimcheck.cli.session import SessionOptions, open_session
+    from claimcheck.cli.session import SessionOptions, open_plugins
 
-    registry = open_session(SessionOptions()).registry
+    registry = open_plugins(SessionOptions())
     found = next((entry.value for entry in registry.commands if entry.value.name == name), None)
     if found is None:
         return None

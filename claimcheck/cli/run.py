@@ -13,7 +13,7 @@ import typer
 
 import claimcheck
 from claimcheck.batch import in_order
-from claimcheck.cli.errors import EXIT_FAILED_PLUGIN, EXIT_FINDINGS, EXIT_USAGE, drop_output, say
+from claimcheck.cli.errors import EXIT_FAILED_PLUGIN, EXIT_FINDINGS, EXIT_USAGE, drop_output, say, say_failures
 from claimcheck.cli.output import Sink
 from claimcheck.cli.session import (
     SessionOptions,
@@ -150,9 +150,7 @@ class Run:
 
     def _count(self, result: ScanResult, decisions: Mapping[str, tuple[Decision, ...]]) -> None:
         self.tally.articles += 1
-        for failure in result.failures:
-            if failure not in self.tally.failures:
-                say("warning", f"plugin {failure.plugin!r} failed at {failure.stage}: {failure.error}")
+        say_failures(failure for failure in result.failures if failure not in self.tally.failures)
         self.tally.failures.update(result.failures)
         self.tally.worst = min(self.tally.worst, _worst(result, decisions))
 

@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, redirect_stdout
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import claimcheck
@@ -17,11 +17,11 @@ import claimcheck.loading.hooks
 import claimcheck.report.hooks
 from claimcheck.config import LoadedConfig, Settings, changed, load_config
 from claimcheck.decisions import Settled
-from claimcheck.errors import UnknownNameError
+from claimcheck.errors import ReferenceDataError, UnknownNameError
 from claimcheck.models import Article, Failure, ReferenceData, ScanResult
 from claimcheck.references import open_references
 from claimcheck.references.own.folder import own_tables, tables_folder
-from claimcheck.registry import Registry, Watch, load_registry
+from claimcheck.registry import Failures, Registry, Watch, load_registry
 from claimcheck.registry.own import UNUSED
 from claimcheck.scan import check_rule_names, scan_article
 from claimcheck.scan.selection import runs
@@ -33,6 +33,7 @@ __all__ = [
     "config_for",
     "input_loader",
     "long_work",
+    "open_plugins",
     "open_session",
     "printing_aside",
     "report_input",
@@ -84,25 +85,47 @@ class Session:
 
 
 @functools.lru_cache(maxsize=4)
-def open_session(options: SessionOptions) -> Session:
-    """The session for these options: plugins loaded, reference data opened (built at first use).
+def open_plugins(options: SessionOptions) -> Registry:
+    """The plugins for these options, loaded; their tables are not read.
 
     Raises:
         PluginError: with `strict`, when a plugin fails.
-        ReferenceDataError: when the reference data cannot be built.
     """
     with printing_aside():
-        registry = load_registry(
+        return load_registry(
             builtins=_BUILTINS,
             plugins_dirs=options.plugins_dirs,
             strict=options.strict,
             barred=options.barred,
             watch=options.watch,
         )
-    tables = [table.value for table in registry.references]
+
+
+@functools.lru_cache(maxsize=4)
+def open_session(options: SessionOptions) -> Session:
+    """The session for these options: plugins loaded, reference data opened (built at first use).
+
+    A plugin one of whose tables cannot be used has failed: it is named among the failures, and its tables are left out.
+
+    Raises:
+        PluginError: with `strict`, when a plugin fails.
+        ReferenceDataError: when a table of the newsroom's own cannot be used.
+    """
+    registry, own = open_plugins(options), own_tables(tables_of(options))
+    failures = Failures(options.strict)
     with long_work("building the reference data") as progress:
-        references = open_references([*tables, *own_tables(tables_of(options))], progress=progress)
-    return Session(registry, references)
+        while True:
+            try:
+                references = open_references([*(kept.value for kept in registry.references), *own], progress=progress)
+            except ReferenceDataError as error:
+                owner = next((kept.owner for kept in registry.references if kept.value.name == error.table), None)
+                if owner is None or error.table in {table.name for table in own}:
+                    raise
+                failures.add(owner, f"reference table {error.table}", str(error))
+                kept = tuple(entry for entry in registry.references if entry.owner != owner)
+                registry = replace(registry, references=kept)
+            else:
+                return Session(replace(registry, failures=(*registry.failures, *failures.seen())), references)
 
 
 def tables_of(options: SessionOptions) -> Path:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -54,8 +55,9 @@ def read_tables(tables: Sequence[ReferenceTable]) -> tuple[TableBytes, ...]:
     for table, before in zip(ordered, [None, *ordered], strict=False):
         if before is not None and before.name == table.name:
             raise ReferenceDataError(f"two tables are named {table.name!r}: {before.path} and {table.path}")
-        data = read_bytes(table.path, table.name)
-        sources = read_bytes(table.path.with_name(SOURCES_FILE), table.name)
+        with _named(table):
+            data = read_bytes(table.path, table.name)
+            sources = read_bytes(table.path.with_name(SOURCES_FILE), table.name)
         hashes = (hashlib.sha256(data).hexdigest(), hashlib.sha256(sources).hexdigest())
         read.append(TableBytes(table, data, sources, *hashes))
     return tuple(read)
@@ -80,7 +82,8 @@ def collect(raw: Sequence[TableBytes], progress: Callable[[int, int], None] | No
     """
     tables = []
     for number, table in enumerate(raw, start=1):
-        tables.append(parse_table(table))
+        with _named(table.table):
+            tables.append(parse_table(table))
         if progress is not None:
             progress(number, len(raw) + 1)
     records = _records(tables)
@@ -90,6 +93,16 @@ def collect(raw: Sequence[TableBytes], progress: Callable[[int, int], None] | No
         for fact in chain.from_iterable(table.facts for table in tables)
     )
     return Content(content_key(raw), tuple(tables), facts, records, _aliases(tables))
+
+
+@contextlib.contextmanager
+def _named(table: ReferenceTable) -> Iterator[None]:
+    """The table's name is put to the error that reading it raises."""
+    try:
+        yield
+    except ReferenceDataError as error:
+        error.table = table.name
+        raise
 
 
 def made_record(entity_id: str) -> EntityRecord:

@@ -17,6 +17,9 @@ Action: TypeAlias = Literal["keep", "change", "ask", "dismiss", "reopen"]
 # As many as a message can name.
 _NAMED = 5
 
+# Fewer characters would sooner name the wrong finding by a slip than save an editor's typing.
+_SHORTEST = 6
+
 _TARGETS = """
     SELECT id, article FROM findings WHERE id >= ?1 AND id < ?2
     UNION
@@ -37,13 +40,13 @@ def as_action(given: str) -> Action:
 
 
 def resolve(connection: sqlite3.Connection, given: str) -> tuple[str, str]:
-    """The finding or notice that an id, or its first characters, means: its whole id, and an article that has it.
+    """The finding or notice that an id, or at least six of its first characters, means, and an article that has it.
 
     The same id in several articles is the same finding on the same sentence: one decision holds for all.
 
     Raises:
         UnknownNameError: when there is none.
-        UsageError: when several begin so, or nothing was given.
+        UsageError: when several begin so, or fewer than six characters were given that are no whole id.
     """
     start = given.strip().lower()
     if not start or not start.isalnum() or not start.isascii():
@@ -55,6 +58,9 @@ def resolve(connection: sqlite3.Connection, given: str) -> tuple[str, str]:
             break
     if start in found:
         return start, found[start]
+    if len(start) < _SHORTEST:
+        hint = f"give at least {_SHORTEST} characters of the id that the report shows, for example 3f9ac2d1"
+        raise UsageError(f"{given!r} is too short for an id", hint)
     if len(found) > 1:
         shown = ", ".join(list(found)[:_NAMED])
         raise UsageError(f"several ids begin with {given!r}: {shown}", "give more characters of the one you mean")

@@ -28,7 +28,7 @@ def record(store: Store, targets: Iterable[str], ruling: Ruling, journal: str) -
 
     Args:
         store: Open for writing.
-        targets: Ids, or as many of their first characters as no other has.
+        targets: Ids, or at least six of their first characters that no other has.
         ruling: The decision.
         journal: Name of the file beside each article; "" for none.
 

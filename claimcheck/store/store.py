@@ -119,7 +119,7 @@ class Store:
         """Add a decision on a finding or notice.
 
         Args:
-            target: Its id, or as many of its first characters as no other has.
+            target: Its id, or at least six of its first characters that no other has.
             action: What was settled.
             note: Why.
             who: Who decided.

@@ -139,3 +139,81 @@ def test_strict_stops_at_the_failure() -> None:
 
     assert done.exit_code == 3
     assert "failed at import: ZeroDivisionError: division by zero (bad.py:1)" in done.stderr
+
+
+TABLES = """
+import pathlib
+from claimcheck import ReferenceTable, hookimpl
+HERE = pathlib.Path(__file__).parent
+@hookimpl
+def register_references():
+    return [ReferenceTable(name, "Snarks", HERE / f"{name}.csv") for name in ("boojums", "snarks")]
+"""
+ROWS = "row,subject,property,low,source\none,place:snark-island,snarks,1,bell\n"
+SOURCES = """
+[tables.boojums]
+summary = "Boojums"
+version = "2031-03-06"
+[tables.snarks]
+summary = "Snarks"
+[sources.bell]
+publisher = "The Bellman"
+licence = "CC0"
+retrieved = 2031-03-06
+"""
+
+
+def tables(folder: str, sources: str = SOURCES) -> str:
+    """A folder with a plugin that registers two tables."""
+    where = Path(folder)
+    where.mkdir(exist_ok=True)
+    where.joinpath("bad.py").write_text(TABLES, encoding="utf-8")
+    where.joinpath("SOURCES.toml").write_text(sources, encoding="utf-8")
+    for name in ("boojums", "snarks"):
+        where.joinpath(f"{name}.csv").write_text(ROWS, encoding="utf-8")
+    return str(where.absolute())
+
+
+def test_a_plugin_whose_table_is_broken_is_named_and_its_tables_left_out() -> None:
+    folder = tables("plugins")
+    words = ["scan", "story.txt", "--plugins-dir", folder, "--no-db", "--output", "story.json"]
+
+    done = CliRunner().invoke(app, words)
+
+    report = json.loads(Path("story.json").read_text(encoding="utf-8"))
+    assert done.exit_code == 3
+    said = f"{folder}/SOURCES.toml: tables.snarks.version: Field required: see docs/reference/tables.md"
+    stage = "reference table boojums"
+    assert report["failures"] == [{"plugin": "bad", "stage": stage, "error": said}]
+    assert f"plugin 'bad' failed at {stage}: {said}" in done.stderr
+    assert {"boojums", "snarks"}.isdisjoint(used["name"] for used in report["references"])
+    assert "CAL101" in [finding["rule"] for claim in report["claims"] for finding in claim["findings"]]
+
+
+@pytest.mark.parametrize("command", [["plugins"], ["extract", "story.txt"], ["verify", "story.json"]], ids="_".join)
+def test_a_plugin_whose_table_is_broken_stops_no_other_command(command: list[str]) -> None:
+    folder = tables("plugins")
+    CliRunner().invoke(app, ["scan", "story.txt", "--plugins-dir", folder, "--no-db", "--output", "story.json"])
+
+    done = CliRunner().invoke(app, [*command, "--plugins-dir", folder])
+
+    assert done.exit_code == (0 if command[0] == "verify" else 3)
+
+
+def test_strict_stops_at_a_broken_table() -> None:
+    done = CliRunner().invoke(app, ["scan", "story.txt", "--plugins-dir", tables("plugins"), "--no-db", "--strict"])
+
+    assert done.exit_code == 3
+    assert "claimcheck: error: plugin 'bad' failed at reference table boojums: " in done.stderr
+    assert not Path("reports").exists()
+
+
+def test_a_misspelt_command_reads_no_tables() -> None:
+    own = tables("own").rstrip("/")
+    Path("claimcheck.toml").write_text(f'tables = "{own}"\n', encoding="utf-8")
+
+    done = CliRunner().invoke(app, ["scna", "story.txt"])
+
+    assert done.exit_code == 2
+    assert "scna" in done.stderr
+    assert done.exception is None or isinstance(done.exception, SystemExit)

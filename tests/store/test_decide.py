@@ -15,7 +15,7 @@ from claimcheck.store import Store
 
 @pytest.fixture
 def store(tmp_path: Path, freedonia: ScanResult) -> Iterator[Store]:
-    twins = tuple(replace(freedonia.notices[0], id=f"aa00{n}{n}") for n in range(8))
+    twins = tuple(replace(freedonia.notices[0], id=f"aa00aa0{n}") for n in range(8))
     shorter = replace(freedonia.notices[0], id="aa00")
     with Store.open(tmp_path / "claimcheck.db") as opened:
         opened.save(replace(freedonia, notices=(*freedonia.notices, *twins, shorter)), {}, "0.1.0")
@@ -34,7 +34,9 @@ def decisions(store: Store, article: str = "freedonia-1") -> dict[str, tuple[Dec
     return plain(store.load(article).decisions)
 
 
-@pytest.mark.parametrize("given", ["b2b2b2b2", "b2" * 8, "B2B2", " b2 "], ids=["short", "whole", "capitals", "spaces"])
+@pytest.mark.parametrize(
+    "given", ["b2b2b2b2", "b2" * 8, "B2B2B2", " b2b2b2 "], ids=["short", "whole", "capitals", "spaces"]
+)
 def test_an_id_or_its_start_names_a_finding(store: Store, given: str) -> None:
     around = "there are | said rufus"
     assert store.decide(given, "keep", "n", "w", "t") == Decision(
@@ -47,12 +49,12 @@ def test_an_id_or_its_start_names_a_finding(store: Store, given: str) -> None:
         "more than 900 keepers",
         around,
         "freedonia-1",
-        store.decide("b2", "keep").evidence,
+        store.decide("b2b2b2", "keep").evidence,
     )
 
 
 def test_a_notice_is_decided_like_a_finding(store: Store) -> None:
-    assert store.decide("f6f6", "dismiss").target == "f6" * 8
+    assert store.decide("f6f6f6", "dismiss").target == "f6" * 8
     assert decisions(store) == {"f6" * 8: (Decision("f6" * 8, "dismiss"),)}
 
 
@@ -62,18 +64,30 @@ def test_a_whole_id_that_others_begin_with_is_itself(store: Store) -> None:
 
 def test_a_start_that_several_have_is_asked_back(store: Store) -> None:
     with pytest.raises(UsageError) as caught:
-        store.decide("aa0", "keep")
+        store.decide("aa00aa", "keep")
     assert str(caught.value) == (
-        "several ids begin with 'aa0': aa00, aa0000, aa0011, aa0022, aa0033: give more characters of the one you mean"
+        "several ids begin with 'aa00aa': aa00aa00, aa00aa01, aa00aa02, aa00aa03, aa00aa04: "
+        "give more characters of the one you mean"
     )
 
 
 def test_an_unknown_id_is_said_with_what_to_do(store: Store) -> None:
     with pytest.raises(UnknownNameError) as caught:
-        store.decide("99", "keep")
+        store.decide("999999", "keep")
     assert str(caught.value) == (
-        "unknown finding or notice '99': copy the id from the newest report; `claimcheck report` writes it again"
+        "unknown finding or notice '999999': copy the id from the newest report; `claimcheck report` writes it again"
     )
+
+
+@pytest.mark.parametrize("given", ["0", "b2", "b2b2b", "aa0"])
+def test_a_few_characters_that_are_no_whole_id_are_refused(store: Store, given: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        store.decide(given, "keep")
+    assert str(caught.value) == (
+        f"{given!r} is too short for an id: "
+        "give at least 6 characters of the id that the report shows, for example 3f9ac2d1"
+    )
+    assert decisions(store) == {}
 
 
 @pytest.mark.parametrize("given", ["", " ", "%", "b2' OR 1=1 --", "\ud800", "²"])
@@ -85,38 +99,38 @@ def test_what_is_no_id_is_refused(store: Store, given: str) -> None:
 
 def test_an_unknown_action_is_refused(store: Store) -> None:
     with pytest.raises(UnknownNameError, match="did you mean 'keep'"):
-        store.decide("b2", "keeep")
+        store.decide("b2b2b2", "keeep")
     assert decisions(store) == {}
 
 
 def test_the_same_finding_in_two_articles_is_decided_once(store: Store, freedonia: ScanResult) -> None:
     store.save(replace(freedonia, article=replace(freedonia.article, id="again")), {}, "0.1.0")
-    taken = store.decide("b2", "keep")
+    taken = store.decide("b2b2b2", "keep")
     assert decisions(store, "again") == decisions(store) == plain({"b2" * 8: (taken,)})
 
 
 def test_odd_words_in_a_note_come_back(store: Store) -> None:
-    store.decide("b2", "ask", "\ud800\0", "\udfff", "")
+    store.decide("b2b2b2", "ask", "\ud800\0", "\udfff", "")
     assert decisions(store) == {"b2" * 8: (Decision("b2" * 8, "ask", "\ud800\0", "\udfff", ""),)}
 
 
 def test_what_was_decided_on_stays_readable(store: Store) -> None:
-    store.decide("b2", "keep")
+    store.decide("b2b2b2", "keep")
     about = store.connection.execute("SELECT about FROM decisions").fetchall()
     assert about == [("NUM102 more than 900 keepers",)]
 
 
 def test_several_are_decided_together_or_not_at_all(store: Store) -> None:
     with pytest.raises(UnknownNameError):
-        store.decide_all(["b2", "99"], "dismiss")
+        store.decide_all(["b2b2b2", "999999"], "dismiss")
     assert store.log() == ()
-    taken = store.decide_all(["b2", "d4"], "dismiss", "both", "dee", "2031-03-06")
+    taken = store.decide_all(["b2b2b2", "d4d4d4"], "dismiss", "both", "dee", "2031-03-06")
     assert [decision.target for decision in taken] == ["b2" * 8, "d4" * 8]
     assert store.log() == taken
 
 
 def test_merging_adds_what_is_new_and_nothing_twice(store: Store) -> None:
-    mine = store.decide("b2", "keep", "mine", "dee", "2031-03-06")
+    mine = store.decide("b2b2b2", "keep", "mine", "dee", "2031-03-06")
     theirs = (replace(mine, who="eve", when="2031-03-05"), Decision("77" * 8, "dismiss", article="other"))
     assert store.merge((mine, *theirs, theirs[0])) == 2
     assert store.merge((mine, *theirs)) == 0
@@ -126,7 +140,7 @@ def test_merging_adds_what_is_new_and_nothing_twice(store: Store) -> None:
 
 def test_a_decision_follows_its_finding_when_the_sentence_is_edited(store: Store, freedonia: ScanResult) -> None:
     store.save(freedonia, {}, "0.1.0")
-    store.decide("b2", "keep", "the board's count", "dee", "2031-03-06")
+    store.decide("b2b2b2", "keep", "the board's count", "dee", "2031-03-06")
     edited = [
         replace(c, findings=tuple(replace(f, id=f"{f.id[:8]}eeeeeeee") for f in c.findings)) for c in freedonia.claims
     ]
@@ -141,7 +155,7 @@ def test_a_decision_follows_its_finding_when_the_sentence_is_edited(store: Store
 
 def test_other_evidence_opens_a_finding_again(store: Store, freedonia: ScanResult) -> None:
     store.save(freedonia, {}, "0.1.0")
-    store.decide("b2", "keep", "", "dee", "2031-03-06")
+    store.decide("b2b2b2", "keep", "", "dee", "2031-03-06")
     query = "SELECT finding FROM open_findings WHERE finding = ?"
     assert store.connection.execute(query, ("b2" * 8,)).fetchall() == []
     claims = list(freedonia.claims)

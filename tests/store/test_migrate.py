@@ -41,7 +41,7 @@ def _version(path: Path) -> int:
 def path(tmp_path: Path, freedonia: ScanResult) -> Path:
     with Store.open(tmp_path / "claimcheck.db") as store:
         store.save(freedonia, {}, "0.1.0")
-        store.decide("b2", "keep", "stays")
+        store.decide("b2b2b2", "keep", "stays")
     return tmp_path / "claimcheck.db"
 
 

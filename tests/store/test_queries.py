@@ -25,17 +25,17 @@ def test_progress_counts_what_is_open_and_what_is_settled(store: Store) -> None:
     head = ("freedonia-1", "Freedonia counts its lighthouses", "stories/lighthouses.txt", "2031-03-05")
     empty = Progress("empty", None, None, None, 0, 0, 0, 0)
     assert store.overview() == (Progress(*head, 2, 1, 1, 0), empty)
-    store.decide("b2", "keep", "", "dee", "2031-03-06")
-    store.decide("d4", "ask", "", "dee", "2031-03-06")
-    store.decide("f6", "dismiss", "", "dee", "2031-03-06")
+    store.decide("b2b2b2", "keep", "", "dee", "2031-03-06")
+    store.decide("d4d4d4", "ask", "", "dee", "2031-03-06")
+    store.decide("f6f6f6", "dismiss", "", "dee", "2031-03-06")
     assert store.overview() == (Progress(*head, 1, 1, 0, 2), empty)
     assert (store.overview()[0].open, store.overview()[0].total) == (2, 4)
-    store.decide("b2", "reopen", "", "dee", "2031-03-07")
+    store.decide("b2b2b2", "reopen", "", "dee", "2031-03-07")
     assert store.overview()[0] == Progress(*head, 2, 1, 0, 1)
 
 
 def test_other_evidence_counts_as_open(store: Store, freedonia: ScanResult) -> None:
-    store.decide("b2", "keep", "", "dee", "2031-03-06")
+    store.decide("b2b2b2", "keep", "", "dee", "2031-03-06")
     claims = list(freedonia.claims)
     piece = claims[2].findings[0].evidence[0]
     assert isinstance(piece, RowEvidence)
@@ -84,7 +84,7 @@ def test_a_filter_lets_through(store: Store, kind: str, rule: str, words: str, e
 
 
 def test_settled_is_not_open_and_a_limit_holds(store: Store) -> None:
-    store.decide("b2", "keep", "", "dee", "2031-03-06")
+    store.decide("b2b2b2", "keep", "", "dee", "2031-03-06")
     assert [item.rule for item in store.find_open(limit=2)] == ["CON101", "GEO101"]
 
 

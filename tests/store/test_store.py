@@ -37,7 +37,7 @@ def reports(report: ReportInput) -> tuple[str, str, str]:
 
 def test_reports_are_the_same_as_right_after_the_scan(store: Store, freedonia: ScanResult) -> None:
     store.save(freedonia, SETTINGS, "0.1.0")
-    store.decide("b2b2", "keep", "the board confirms", "dee", "2031-03-06")
+    store.decide("b2b2b2", "keep", "the board confirms", "dee", "2031-03-06")
     right_after = ReportInput(freedonia, store.settled(freedonia).decisions, SETTINGS, {}, "0.1.0")
     assert reports(store.load("freedonia-1")) == reports(right_after)
 
@@ -224,9 +224,9 @@ def test_the_search_finds_sentences(store: Store, freedonia: ScanResult) -> None
 def test_open_findings_are_those_that_no_one_settled(store: Store, freedonia: ScanResult) -> None:
     store.save(freedonia, {}, "0.1.0")
     for action in ("dismiss", "ask"):
-        store.decide("d4", action, "which?")
-    store.decide("e5", "ask")
-    store.decide("e5", "keep")
+        store.decide("d4d4d4", action, "which?")
+    store.decide("e5e5e5", "ask")
+    store.decide("e5e5e5", "keep")
     rows = store.connection.execute("SELECT finding, rule, claim, decision, note FROM open_findings").fetchall()
     assert rows == [
         ("b2" * 8, "NUM102", "more than 900 keepers", None, None),
