@@ -21,6 +21,8 @@ _BOTH = lazy_pattern(r",? ?(?:and|but)? ?(?:is |are |also )?")
 _IN = lazy_pattern(r" in (?:every )?|-in-| out of (?:every |the )?")
 _OF_TEN = lazy_pattern(r" of (?:every )?")
 _BETWEEN = lazy_pattern(r"\b(?:between|from|range of|ranging from|ranges from|aged|ages)(?: the)? $")
+# "Fell by a quarter to 36" is a step and a level.
+_BY = lazy_pattern(r"\bby (?:about |almost |around |nearly |over |roughly |some )?$")
 # No words that make a range are longer.
 _REACH = 60
 _FALL = 5
@@ -129,6 +131,9 @@ def _alternatives(first: Figure, second: Figure, low: Number, high: Number) -> b
 
 def _is_move(passage: Passage, first: Figure, second: Figure) -> bool:
     """Whether "rose 64 points to 4,577" or "rose $2 to $40" gives a step and a level, not a range."""
+    parts = [figure.numeral.form == "fraction" for figure in (first, second)]
+    if parts == [True, False] and _BY.search(passage.before(first.hedge.start, _REACH)):
+        return True
     if first.unit is None or change_before(passage, first.hedge.start, first.unit) is None:
         return False
     return second.unit is None or is_currency(first.unit)

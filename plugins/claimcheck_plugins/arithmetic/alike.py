@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from claimcheck import Document, Span, lazy_pattern
+from claimcheck import Document, lazy_pattern
+from claimcheck_plugins.arithmetic.asides import beside_the_point, head, rate_of_another
 from claimcheck_plugins.arithmetic.reckoning import Figure, Reckoning
 from claimcheck_plugins.arithmetic.slots import PERCENT
 
@@ -39,15 +40,8 @@ _RANKED = lazy_pattern(
 # How far after the second part the word stands that says what it is.
 _AFTER = 40
 _HUNDRED = 100
-# What leads up to a figure that tells of another where, when or for whom it is.
-_ASIDE = lazy_pattern(
-    r"\b(?:across|after|among|at|between|by|during|for|in|of|on|over|per|through|throughout|to|with|within)\s"
-    r"(?:[a-z]{2,10}\s){0,2}$",
-    re.IGNORECASE,
-)
-_LEAD = 40
 _OWNER = lazy_pattern(r"['’]|-")
-# Heads as _head gives them.
+# Heads as `head` gives them.
 _PEOPLE = frozenset({"people", "person", "resident", "inhabitant", "citizen"})
 
 
@@ -90,8 +84,7 @@ def accepted(reckoning: Reckoning, needs: str, document: Document, said: str) ->
     compared = [figure for figure in figures if figure.role in roles]
     nouns = reckoning.relation not in _OTHER_NOUNS
     alike = all(_alike(compared[0], other, nouns=nouns) for other in compared[1:])
-    elliptic = any(map(_is_elliptic, compared))
-    if not alike or (elliptic and any(_aside(f, figures, document) for f in compared if f.role == "new")):
+    if not alike or beside_the_point(compared, figures, document) or rate_of_another(reckoning, document.text):
         return False
     if not needs:
         return True
@@ -108,36 +101,13 @@ def _is_bare(figure: Figure) -> bool:
     return figure.unit is None and figure.noun is None
 
 
-def _is_elliptic(figure: Figure) -> bool:
-    """Whether its own words do not say of what it is, whatever the text layer took it to be of."""
-    return figure.unit is None and (figure.noun is None or figure.noun not in figure.text)
-
-
-def _aside(figure: Figure, figures: tuple[Figure, ...], document: Document) -> bool:
-    """Whether a figure only says where or how long of another: “1,240 shops in seven countries, up from 1,200”.
-
-    The bare figure may then be of either, so that nothing can be said.
-    """
-    sentence = document.sentence_at(figure.span.start)
-    before = document.text[max(sentence.start, figure.span.start - _LEAD) : figure.span.start]
-    if _ASIDE.search(before) is None:
-        return False
-    own = [used.span for used in figures]
-    others = document.quantities_in(Span(sentence.start, figure.span.start))
-    return any(not any(other.span.overlaps(span) for span in own) for other in others)
-
-
 def _alike(one: Figure, other: Figure, *, nouns: bool) -> bool:
     bare = [_is_bare(one), _is_bare(other)]
     if any(bare) or one.unit != other.unit:
         return any(bare)
     if not nouns or one.unit is not None or one.noun is None or other.noun is None:
         return True
-    return _head(one.noun) == _head(other.noun)
-
-
-def _head(noun: str) -> str:
-    return noun.lower().split()[-1].rstrip("s")
+    return head(one.noun) == head(other.noun)
 
 
 def _no_rank(found: _Found) -> bool:
@@ -169,13 +139,13 @@ def _of_people(found: _Found) -> bool:
     """Whether people are counted, and the rate, where there is one, is for each of them."""
     noun, each = found.reckoning.one("count").noun, found.reckoning.one("each")
     per = (each.unit or "").partition(" per ")[2]
-    return noun is not None and _head(noun) in _PEOPLE and (not per or _head(per) in _PEOPLE)
+    return noun is not None and head(noun) in _PEOPLE and (not per or head(per) in _PEOPLE)
 
 
 def _its_count(found: _Found) -> bool:
     """Whether the average counts what the total counts, or does not say what it counts."""
     total, each = found.reckoning.one("total").noun, found.reckoning.one("each").noun
-    return total is None or each is None or _head(total) == _head(each)
+    return total is None or each is None or head(total) == head(each)
 
 
 def _one_unit(found: _Found) -> bool:
@@ -200,7 +170,7 @@ def _one_thing(found: _Found) -> bool:
     part, total = found.reckoning.one("part"), found.reckoning.one("total")
     if part.unit != total.unit and total.unit is not None:
         return False
-    return part.noun is None or total.noun is None or _head(part.noun) == _head(total.noun)
+    return part.noun is None or total.noun is None or head(part.noun) == head(total.noun)
 
 
 def _one_money(found: _Found) -> bool:

@@ -79,7 +79,9 @@ def _judged(  # noqa: PLR0913, PLR0917  a length has that much to be judged by
         return supported(rule, message, steps, hedged=allowed.hedged)
     if time.low > 0 and not _of_one_kind(allowed, time):
         return None
-    if not all(slot.dated for slot in dates) and abs(time.low) * _in_days(time.unit) > _YEAR_IN_DAYS / 2:
+    # A date without its year is taken in the year nearest the other: nothing is said of a length of another year.
+    farthest = max(abs(time.low), allowed.low) * _in_days(time.unit)
+    if not all(slot.dated for slot in dates) and farthest > _YEAR_IN_DAYS / 2:
         return None
     message = f"Between {ends} there are {time.words}, not {quote(length)}."
     if time.high < 0:
