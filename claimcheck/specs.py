@@ -280,8 +280,8 @@ class ReportInput:
 class ReportWriter:
     """Writes one article's report. `write` is pure and gives text; `suffix` has the dot.
 
-    `join` says how several reports become one stream: "lines" (a line each) or "files" (a file each). `head` begins a
-    stream of lines, once.
+    `join` says how several reports become one stream: "lines" (a line each), "texts" (a blank line between two) or
+    "files" (a file each). `head` begins a stream of lines, once.
     """
 
     name: str

@@ -25,6 +25,9 @@ __all__ = ["Sink", "Target", "open_sink", "report_name", "targets", "write_whole
 _NAME_LENGTH = 80
 _NAME_BYTES = 200
 
+# What stands between two reports of one stream, by how their writer says that they are joined.
+_GAPS = {"lines": "", "texts": "\n"}
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -94,18 +97,19 @@ def open_sink(
     if path is None and writer.name == "md":
         return _Folder(_made(folder), writer, told)
     if path is None:
-        return _Stream(sys.stdout, writer.head) if writer.join == "lines" else _Single(None, told, sys.stdout)
+        streamed = writer.join in _GAPS
+        return _Stream(sys.stdout, writer.head, _GAPS[writer.join]) if streamed else _Single(writer, None, told)
     # Path.is_dir raises where the way there is closed; that is said when the report is written.
     folder_meant = target.folder or os.path.isdir(path)  # noqa: PTH112  see above
-    if writer.join == "lines" and not folder_meant:
-        return _Lines(path, told, [writer.head])
+    if writer.join in _GAPS and not folder_meant:
+        return _Lines(path, told, _GAPS[writer.join], [writer.head])
     several = several and not _takes_a_stream(path)
     if several and not folder_meant and path.suffix.lower() == writer.suffix:
         hint = f"write {path.with_suffix('')}/ for a folder of reports, or take --format jsonl"
         raise UsageError(f"{path} is one file, and several articles may come", hint)
     if folder_meant or several:
         return _Folder(_made(path), writer, told)
-    return _Single(path, told, sys.stdout)
+    return _Single(writer, path, told)
 
 
 def report_name(article: Article) -> str:
@@ -198,15 +202,17 @@ class _Folder:
 class _Single:
     """One report, to a file or standard output."""
 
+    writer: ReportWriter
     path: Path | None
     told: Callable[[str], None]
-    out: TextIO
+    out: TextIO = field(default_factory=lambda: sys.stdout)
     report: str | None = None
 
     def add(self, article: Article, text: str) -> None:
         if self.report is not None:
-            hint = "use --format jsonl, or --output FOLDER/"
-            raise UsageError(f"more than one article for a report of one (the second is {article.id!r})", hint)
+            form, second = self.writer.name, article.source or article.id
+            hint = f"name one article, or write a report each with --output {form}:FOLDER/"
+            raise UsageError(f"a report of the format {form} is of one article, and {second} is the second", hint)
         self.report = text
 
     def close(self) -> None:
@@ -225,10 +231,11 @@ class _Stream:
 
     out: TextIO
     head: str
+    gap: str
 
     def add(self, article: Article, text: str) -> None:
         del article
-        lines, self.head = self.head + text, ""
+        lines, self.head = self.head + text, self.gap
         if lines:
             typer.echo(lines, file=self.out, nl=not lines.endswith("\n"))
 
@@ -242,10 +249,13 @@ class _Lines:
 
     path: Path
     told: Callable[[str], None]
+    gap: str
     lines: list[str]
 
     def add(self, article: Article, text: str) -> None:
         del article
+        if len(self.lines) > 1:
+            self.lines.append(self.gap)
         self.lines.append(text if text.endswith("\n") or not text else text + "\n")
 
     def close(self) -> None:

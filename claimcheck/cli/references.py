@@ -189,6 +189,9 @@ def add(
     prepared = _prepare(table, roles, wishes, session.references)
     if any(entry.value.name == prepared.roles.name for entry in session.registry.references):
         raise UsageError(f"a plugin has a table {prepared.roles.name!r} already", "give another --name")
+    place_columns = ", ".join(map(repr, prepared.roles.columns.get("place", ())))
+    if subject and place_columns:
+        typer.echo(f"every row is taken as of {subject!r}, and the column {place_columns} as the place")
     if prepared.guessed and not yes:
         typer.echo("\n".join(roles_lines(prepared)))
         if not sys.stdin.isatty():

@@ -36,7 +36,7 @@ _SEVERAL = {
 }
 _CHOICES = {
     "register_references": ("kind", ("facts", "entities", "aliases")),
-    "register_reports": ("join", ("files", "lines")),
+    "register_reports": ("join", ("files", "lines", "texts")),
 }
 
 

@@ -27,7 +27,7 @@ def register_reports() -> Iterable[ReportWriter]:
     yield ReportWriter("jsonl", "the same object on one line, a line an article", ".jsonl", write_jsonl, "lines")
     yield ReportWriter("text", "path:line:col: CODE message, a line a finding", ".txt", write_text, "lines")
     yield ReportWriter(
-        "queries", "open findings as questions to the writer, ready to paste", ".queries.txt", write_queries
+        "queries", "open findings as questions to the writer, ready to paste", ".queries.txt", write_queries, "texts"
     )
     head = ",".join(COLUMNS) + "\n"
     yield ReportWriter("csv", "a row a finding, for spreadsheets", ".csv", write_csv, "lines", head)

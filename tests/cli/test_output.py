@@ -21,6 +21,7 @@ def _write(report: ReportInput) -> str:
 MD = ReportWriter("md", "Markdown", ".md", _write)
 JSON = ReportWriter("json", "one object", ".json", _write)
 LINES = ReportWriter("jsonl", "a line each", ".jsonl", _write, join="lines")
+TEXTS = ReportWriter("queries", "questions", ".queries.txt", _write, join="texts")
 WRITERS = (MD, JSON, LINES)
 
 
@@ -81,8 +82,24 @@ def test_same_article_again_replaces_its_report(tmp_path: Path) -> None:
 def test_second_article_for_a_report_of_one_is_refused(tmp_path: Path) -> None:
     sink = open_sink(Target("json", tmp_path / "o.json"), JSON, folder=tmp_path, several=False, told=lambda _: None)
     sink.add(_article("1"), "{}")
-    with pytest.raises(UsageError, match="--format jsonl"):
-        sink.add(_article("2"), "{}")
+    with pytest.raises(UsageError) as caught:
+        sink.add(_article("2", "drafts/second.txt"), "{}")
+    assert str(caught.value) == (
+        "a report of the format json is of one article, and drafts/second.txt is the second: "
+        "name one article, or write a report each with --output json:FOLDER/"
+    )
+
+
+@pytest.mark.parametrize("path", [None, "out.txt"], ids=["standard output", "a file"])
+def test_texts_are_written_one_after_another(
+    path: str | None, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    place = tmp_path / path if path else None
+    sink = open_sink(Target("queries", place), TEXTS, folder=tmp_path, several=True, told=lambda _: None)
+    for name in ("one", "two"):
+        sink.add(_article(name), f"{name}\n")
+    sink.close()
+    assert (place.read_text() if place else capsys.readouterr().out) == "one\n\ntwo\n"
 
 
 def test_lines_make_one_file_that_appears_at_the_end(tmp_path: Path) -> None:

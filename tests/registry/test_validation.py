@@ -94,7 +94,7 @@ WRONG = {
     "a writer that joins otherwise": (
         "register_reports",
         but(WRITER, join="pages"),
-        "ReportWriter 'snark': join must be one of files, lines",
+        "ReportWriter 'snark': join must be one of files, lines, texts",
     ),
     "a wording rule without a rule": (
         "register_wording",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.models import ReferenceData
@@ -20,7 +20,7 @@ _CODES = re.compile(r"code|iso", re.IGNORECASE)
 _YEAR = re.compile(r"[12][0-9]{3}")
 _GROUPED = re.compile(r"[-+]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _PLAIN = re.compile(r"[-+]?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
-_MOST = 0.9
+_DATED = frozenset({"valid_from", "valid_to", "date", "year"})
 _SAMPLE = 2000
 
 
@@ -49,6 +49,14 @@ class ColumnGuess:
             if column is not None:
                 found[role] = (column,)
                 left.remove(column)
+        if not _DATED & found.keys():
+            # Cells that are no dates are then refused one by one: without the column, rows would be dated by today.
+            for role in ("date", "year"):
+                headed = self._headed(left, headers(role))
+                if headed:
+                    found[role] = (headed[0],)
+                    left.remove(headed[0])
+                    break
         if not with_subject and "place" not in found and "subject" in found:
             found["place"] = found["subject"]
         if not with_subject:
@@ -73,16 +81,20 @@ class ColumnGuess:
         return {**found, f"{subject}_name": (named,)}
 
     def _named(self, left: Sequence[str], known: Sequence[str], role: str) -> str | None:
+        return next((column for column in self._headed(left, known) if self._fits(column, role)), None)
+
+    def _headed(self, left: Sequence[str], known: Sequence[str]) -> list[str]:
+        """The columns with one of these headers, the likeliest first."""
         plain = {" ".join(re.split(r"[^a-z0-9]+", column.lower())).strip(): column for column in reversed(left)}
-        return next((plain[name] for name in known if name in plain and self._fits(plain[name], role)), None)
+        return [plain[name] for name in known if name in plain]
 
     def _fits(self, column: str, role: str) -> bool:
         """Whether the cells can be what the header promises."""
         cells = self.filled(column)
         if role == "year":
-            return all(_YEAR.fullmatch(cell) for cell in cells)
+            return _mostly(_YEAR.fullmatch, cells)
         if role in {"valid_from", "valid_to", "date"}:
-            return all(map(_is_date, cells))
+            return _mostly(_is_date, cells)
         if role in {"low", "high"}:
             return self.is_figure(column)
         if role == "subject" and _CODES.search(column):
@@ -97,12 +109,12 @@ class ColumnGuess:
         return list(cells)
 
     def is_figure(self, column: str) -> bool:
-        """Whether nearly every cell of a column is a number."""
+        """Whether most cells of a column are numbers."""
         if column in self.described.texts:
             return False
         cells = self.filled(column)
-        right = sum(1 for cell in cells if _PLAIN.fullmatch(cell) or _GROUPED.fullmatch(cell))
-        return bool(cells) and (column in self.described.numbers or right >= _MOST * len(cells))
+        right = _mostly(lambda cell: _PLAIN.fullmatch(cell) or _GROUPED.fullmatch(cell), cells)
+        return bool(cells) and (column in self.described.numbers or right)
 
     def _figure(self, left: Sequence[str]) -> str | None:
         """The column of figures: by its header, else the last that holds any."""
@@ -118,6 +130,11 @@ class ColumnGuess:
     def distinct(self, columns: Sequence[str]) -> int:
         """How many rows these columns alone tell apart."""
         return len(set(zip(*map(self.sheet.column, columns), strict=True))) if columns else 1
+
+
+def _mostly(right: Callable[[str], object], cells: Sequence[str]) -> bool:
+    """Whether more than half of the cells are so, or there are none: those that are not are refused by row."""
+    return not cells or 2 * sum(1 for cell in cells if right(cell)) > len(cells)
 
 
 def _is_date(cell: str) -> bool:

@@ -74,8 +74,8 @@ class OwnRow:
         subject = self._entity("subject")
         if subject is None:
             raise self._wrong("subject", "is empty")
-        first, last = self._validity()
         place = self._entity("place")
+        first, last = self._validity()
         unit = canonical_unit(self._text("unit"))
         fact = {
             "subject": subject,
@@ -130,13 +130,17 @@ class OwnRow:
             raise self._wrong(role, f"{cell!r} {error}") from error
 
     def _validity(self) -> tuple[str, str]:
-        """The first and last day; without any date, the day that the table was read."""
+        """The first and last day; of a table without dates, the day that it was read."""
         first, last = self._date("valid_from"), self._date("valid_to")
         if first or last:
             if first and last and last[:10] < first[: len(last)]:
                 raise self._wrong("valid_to", f"{last} is before {first}")
             return first, last
-        day = self._date("date") or self._year_and_month() or self.work.roles.retrieved.isoformat()
+        day = self._date("date") or self._year_and_month()
+        dated = [role for role in ("date", "year") if role in self.work.roles.columns]
+        if not day and dated:
+            raise self._wrong(dated[0], "is empty: the row has no date")
+        day = day or self.work.roles.retrieved.isoformat()
         return day, day
 
     def _date(self, role: str) -> str:

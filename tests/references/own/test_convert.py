@@ -127,3 +127,31 @@ def test_rows_of_one_name_are_numbered_and_an_undated_row_is_of_the_day_it_was_r
         ("fre-2031-03-05", "2031-03-05", "2031-03-05", "5 cows"),
         ("fre-2031-03-05-2", "2031-03-05", "2031-03-05", "6 cows"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        pytest.param(
+            "city,year,officers\nA,2018,1\nB,06/07/2020,2\nC,2019,3\n",
+            "line 3, column 'year': '06/07/2020' is no date: write 2018, 2018-06 or 2018-06-12",
+            id="a day among years",
+        ),
+        pytest.param(
+            "city,year,officers\nA,2018,1\nB,2018,2\nC,2019,many\n",
+            "line 4, column 'officers': 'many' is no number: "
+            "write digits with a decimal point and without commas (28500, 10.5)",
+            id="a word among figures",
+        ),
+        pytest.param(
+            "city,date,officers\nA,06/07/2020,1\n",
+            "line 2, column 'date': '06/07/2020' is no date: write 2018, 2018-06 or 2018-06-12",
+            id="no date that can be read",
+        ),
+        pytest.param(
+            "city,year,officers\nA,2018,1\nB,,2\n", "line 3, column 'year': is empty: the row has no date", id="no date"
+        ),
+    ],
+)
+def test_one_bad_cell_makes_a_bad_row_and_no_column_is_passed_over(ready: Ready, text: str, problem: str) -> None:
+    assert [str(one) for one in ready(text).converted.problems] == [problem]

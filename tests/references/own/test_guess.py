@@ -52,8 +52,8 @@ def columns(roles: Roles) -> dict[str, str]:
         ),
         pytest.param(
             "school,date,pupils\nFredville High School,06/07/2030,310\n",
-            {"subject": "school", "value": "pupils"},
-            id="a date that can be read in two ways is left alone",
+            {"subject": "school", "value": "pupils", "date": "date"},
+            id="a column of dates of which none can be read is still one",
         ),
     ],
 )
