@@ -192,7 +192,7 @@ def settings_from(table: Mapping[str, object], where: str) -> Settings:
     unknown = sorted(set(table) - set(KEYS))
     if unknown:
         raise UnknownNameError(
-            "configuration key", unknown[0], KEYS, f"mend {where}; `claimcheck config show` lists all"
+            "configuration key", unknown[0], KEYS, f"mend {where}; docs/reference/configuration.md lists all keys"
         )
     if not table:
         return Settings()
@@ -204,7 +204,7 @@ def settings_from(table: Mapping[str, object], where: str) -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(part) for part in first["loc"])
-        hint = "mend the value; `claimcheck config show` says what fits"
+        hint = "mend the value; docs/reference/configuration.md says what fits"
         raise ConfigError(f"{where}: {key}: {first['msg']}", hint) from error
     for word, (low, high) in read.approx.items():
         if not 0 <= low <= high:

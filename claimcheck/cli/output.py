@@ -8,7 +8,7 @@ import re
 import stat
 import sys
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, TextIO
@@ -24,6 +24,10 @@ __all__ = ["Sink", "Target", "open_sink", "report_name", "targets", "write_whole
 # In characters, and in bytes: file systems take 255 of them, and an ending comes after.
 _NAME_LENGTH = 80
 _NAME_BYTES = 200
+
+# The first lines of a Markdown report name the article's source, and after it how long the text is.
+_HEAD = 2000
+_ARTICLE_LINE = re.compile(r"^- \*\*Article:\*\* ([^\n]{1,1500}), [0-9,]{1,20} characters?$", re.MULTILINE)
 
 # What stands between two reports of one stream, by how their writer says that they are joined.
 _GAPS = {"lines": "", "texts": "\n"}
@@ -176,23 +180,51 @@ def _reason(error: Exception) -> str:
     return error.strerror or str(error) if isinstance(error, OSError) else str(error)
 
 
+def _beginning(path: Path) -> str:
+    """The first lines of a file; "" when there is none, or it cannot be read: writing will say why."""
+    try:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            return file.read(_HEAD)
+    except (OSError, ValueError):
+        return ""
+
+
+def _source_line(page: str) -> str:
+    """What a Markdown report says it is on, without the length of the text; "" for any other file."""
+    found = _ARTICLE_LINE.search(page[:_HEAD])
+    return found[1] if found else ""
+
+
 @dataclass(slots=True)
 class _Folder:
-    """A file an article; two articles of one run never share a file."""
+    """A file an article; two articles of one run never share a file, and a page on another source is left alone."""
 
     folder: Path
     writer: ReportWriter
     told: Callable[[str], None]
-    taken: dict[str, str] = field(default_factory=dict)
+    taken: dict[Path, str] = field(default_factory=dict)
 
     def add(self, article: Article, text: str) -> None:
-        name = report_name(article)
-        if self.taken.setdefault(name, article.id) != article.id:
-            name += "-" + hashlib.sha256(article.id.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-            self.taken[name] = article.id
-        path = self.folder / f"{name}{self.writer.suffix}"
+        path = next(path for path in self._paths(article) if self._is_free(path, article, text))
+        self.taken[path] = article.id
         write_whole(path, self.writer.head + text)
         self.told(str(path))
+
+    def _paths(self, article: Article) -> Iterator[Path]:
+        """Where the report may go: NAME, NAME with the source's own ending, and names that no other article has."""
+        name, ending = report_name(article), Path(article.source or "").suffix.lower()
+        yield self.folder / f"{name}{self.writer.suffix}"
+        if ending in _ONE_ARTICLE:
+            yield self.folder / f"{name}{ending}{self.writer.suffix}"
+        own = hashlib.sha256(f"{article.source}\n{article.id}".encode("utf-8", "surrogatepass")).hexdigest()
+        for length in range(8, len(own) + 1):
+            yield self.folder / f"{name}-{own[:length]}{self.writer.suffix}"
+
+    def _is_free(self, path: Path, article: Article, text: str) -> bool:
+        if path in self.taken:
+            return self.taken[path] == article.id
+        there, ours = _source_line(_beginning(path)), _source_line(text)
+        return not there or not ours or there == ours
 
     def close(self) -> None:
         """Nothing is left to finish."""

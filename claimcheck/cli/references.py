@@ -14,6 +14,8 @@ from claimcheck.cli import options as opt
 from claimcheck.cli.errors import EXIT_FINDINGS, reported
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claimcheck.models import EntityRecord, ReferenceData
     from claimcheck.references.own.add import Prepared
     from claimcheck.references.own.guess import Wishes
@@ -95,7 +97,10 @@ def show(
     opt.one_of("format", form, ("text", "json"))
     when = opt.read_date(given_date)
     references = open_session(SessionOptions(opt.folders(plugins_dir), config=config)).references
-    found = [(record, facts_of(references, record.id, when, only)) for record in _called(references, name)]
+    called = _called(references, name)
+    if only is not None:
+        _refuse_unknown(references, called, only)
+    found = [(record, facts_of(references, record.id, when, only)) for record in called]
     if form == "json":
         typer.echo(json.dumps([known_json(*one) for one in found], ensure_ascii=False, indent=2))
         return 0
@@ -105,6 +110,20 @@ def show(
         if not facts:
             typer.echo("  no row" + (f" of {only}" if only else "") + (f" holds on {when}" if when else ""))
     return 0
+
+
+def _refuse_unknown(references: ReferenceData, called: Sequence[EntityRecord], only: str) -> None:
+    """Refuse a property of which nothing is known of these.
+
+    Raises:
+        UnknownNameError: with the nearest that are known.
+    """
+    from claimcheck.cli.known import facts_of
+    from claimcheck.errors import UnknownNameError
+
+    known = {fact.property for record in called for fact in facts_of(references, record.id, None, None)}
+    if only not in known:
+        raise UnknownNameError("property", only, known, f"known here: {', '.join(sorted(known)) or 'nothing'}")
 
 
 def _called(references: ReferenceData, name: str) -> tuple[EntityRecord, ...]:

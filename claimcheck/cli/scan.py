@@ -89,8 +89,9 @@ def scan(
     """Check articles and report.
 
     Extracts the claims that can be checked, and checks each against reference data, the calendar or the article itself.
-    Without --output, a Markdown report goes to reports/NAME.md and its path is printed; other formats go to standard
-    output. Findings are kept in claimcheck.db; the decisions taken on them survive every new scan.
+    Without --output, a Markdown report goes to reports/NAME.md and its path is printed (NAME.docx.md or the like where
+    that page is on another file); other formats go to standard output. Findings are kept in claimcheck.db; the
+    decisions taken on them survive every new scan.
 
     Examples: `claimcheck scan story.txt`, `claimcheck scan drafts/ --format text`,
     `claimcheck scan - --date 2019-08-23 --format json < story.txt`.

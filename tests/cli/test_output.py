@@ -79,6 +79,19 @@ def test_same_article_again_replaces_its_report(tmp_path: Path) -> None:
     assert [p.read_text() for p in (tmp_path / "made").iterdir()] == ["new"]
 
 
+def test_a_page_on_another_source_is_left_alone(tmp_path: Path) -> None:
+    page = "# Claim check: bad\n\n- **Article:** {}, 1,{:03} characters\n"
+    for length, source in enumerate(["bad.txt", "bad.md", "bad.txt", "old/bad.md"]):
+        sink = open_sink(Target("md", None), MD, folder=tmp_path, several=False, told=lambda _: None)
+        sink.add(_article(source, source), page.format(source, length))
+    last = hashlib.sha256(b"old/bad.md\nold/bad.md").hexdigest()[:8]
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {
+        "bad.md": page.format("bad.txt", 2),
+        "bad.md.md": page.format("bad.md", 1),
+        f"bad-{last}.md": page.format("old/bad.md", 3),
+    }
+
+
 def test_second_article_for_a_report_of_one_is_refused(tmp_path: Path) -> None:
     sink = open_sink(Target("json", tmp_path / "o.json"), JSON, folder=tmp_path, several=False, told=lambda _: None)
     sink.add(_article("1"), "{}")

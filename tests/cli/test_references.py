@@ -143,7 +143,10 @@ def test_show_as_of_a_day(claimcheck: Command) -> None:
         ("country:KOR", ["kor-2015"])
     ]
     assert claimcheck(*words).out.splitlines()[-2].endswith(", 2015")
-    assert "no row of goats" in claimcheck("references", "show", "South Korea", "--property", "goats").out
+    said = claimcheck("references", "show", "South Korea", "--property", "popluation").refused()
+    assert "unknown property 'popluation': did you mean 'population'? known here: " in said
+    none = claimcheck("references", "show", "South Korea", "--property", "population", "--date", "1066-10-14").out
+    assert "no row of population holds on 1066-10-14" in none
 
 
 def test_check_and_list_name_every_table(claimcheck: Command) -> None:

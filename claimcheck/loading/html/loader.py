@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["HTML"]
 
-_INSTALL = "pip install claimcheck-toolkit[html]"
+_INSTALL = 'pip install "claimcheck-toolkit[html]"'
 
 # lxml keeps 253 of 50,000 nested elements and says nothing: a deeper page is refused, not read in part.
 _DEEPEST = 240

@@ -40,7 +40,7 @@ def test_without_the_extra_the_error_says_how_to_get_it(monkeypatch: pytest.Monk
     monkeypatch.setitem(sys.modules, "trafilatura", None)
     monkeypatch.setitem(sys.modules, "trafilatura.utils", None)
     assert refusal(PAGE) == (
-        "a.html is a web page, and reading those needs an extra: pip install claimcheck-toolkit[html]"
+        'a.html is a web page, and reading those needs an extra: pip install "claimcheck-toolkit[html]"'
     )
 
 
