@@ -16,6 +16,11 @@ _YEAR_BEFORE = lazy_pattern(rf"(?<![\d-])({_YEAR})\s$")
 _BARE_YEAR = lazy_pattern(rf"(?<![\d,.-])({_YEAR})(?![\d-]|,\d|\s(?:people|troops|men|soldiers|dead|votes))")
 # "The disaster of 1986" and, after these, "the fall of the Wall in 1989": the date is the event's own.
 _OF = lazy_pattern(r",?\sof\s(?:the\s)?$")
+# "A report under Resolution 1718 of March 2017": the date may be that of what stands before it.
+_NOUN_ON_IT = lazy_pattern(
+    r"\b[a-z]{3,20}\s(?:under|on|about|concerning|implementing|regarding|into|pursuant\sto)\s(?:the\s)?"
+    r"(?:(?:UN|U\.N\.|United\sNations)\s)?(?:Security\sCouncil\s)?$"
+)
 _IN = lazy_pattern(r"\s(?:on|in)\s(?:the\s)?$")
 # "Resolution 1718, adopted in October 2006", "(passed on 14 October 2006)".
 _DONE = lazy_pattern(
@@ -80,7 +85,7 @@ def _named(document: Document, entity: Entity) -> Iterator[Claim]:
     days, span = found
     gap = text[entity.end : span.start]
     strong = (
-        _OF.fullmatch(gap)
+        (_OF.fullmatch(gap) and not _NOUN_ON_IT.search(before))
         or (_IN.fullmatch(gap) and _BEFORE_IT.search(before))
         or _DONE.fullmatch(gap)
         or (_WAS.fullmatch(gap) and _SUBJECT.search(before))

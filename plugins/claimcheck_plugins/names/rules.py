@@ -42,8 +42,8 @@ SURNAME_NOT_INTRODUCED = Rule(
     "How: somewhere in the article the surname must stand beside another name or a title of office, or before words "
     "that say who it is.\n"
     "Conflicting: when it never does. People whom the references know, and speech in quotation marks, are left alone.\n"
-    "Data: the article itself.\n"
-    "Tolerance: none.\n"
+    "Data: the article itself, and the holders of well-known offices.\n"
+    "Tolerance: whoever heads a large country within a year of publication needs no introduction.\n"
     "Example: “Mr. Petersen” with no other Petersen gives “The text does not say who Mr. Petersen is.”",
 )
 ACRONYM_WRITTEN_OUT = Rule(

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
+from itertools import chain
 
-from claimcheck import Claim, Context, Document, Finding, RelationValue, Span, lazy_pattern
+from claimcheck import Claim, Context, Document, Fact, Finding, RelationValue, Span, lazy_pattern
+from claimcheck_plugins.names.nearness import folded
 from claimcheck_plugins.names.rules import SURNAME_NOT_INTRODUCED
 from claimcheck_plugins.names.vocabulary import vocabulary
 
@@ -25,6 +28,8 @@ _FAMILY_FIRST = lazy_pattern(
 )
 # "Bashar al-Assad" introduces "Mr. Assad".
 _JOINED = lazy_pattern(r"\b([a-z]{2})-([A-Z][\w'’]{2,30})")
+# Whoever holds a well-known office within a year of publication needs no introduction, before or after the term.
+_AROUND = timedelta(days=365)
 
 
 def extract_surnames(document: Document) -> Iterator[Claim]:
@@ -60,6 +65,24 @@ def _introduced(text: str) -> dict[str, str]:
     return {**said, **joined, **{surname: first for first, surname in pairs if first not in courtesy}}
 
 
+def _is_well_known(surname: str, context: Context) -> bool:
+    """Whether a holder of a well-known office around the day of publication has it, as last name or as first."""
+    day = context.document.article.published
+    when = (day - _AROUND, day + _AROUND) if day is not None else (None, None)
+    terms = chain.from_iterable(
+        context.references.holders(office, "holds-office", when).rows for office in vocabulary().well_known
+    )
+    return any(_bears(row, surname, context) for row in terms)
+
+
+def _bears(term: Fact, surname: str, context: Context) -> bool:
+    """Whether a holder's name begins or ends with the surname, or does so in another spelling that is known."""
+    full, name = folded(term.value.partition(", ")[0]), folded(surname)
+    respelt = context.references.named(f"{full.split()[0]} {surname}", "person")
+    known = any(record.id == term.subject for record in respelt)
+    return known or full.endswith(f" {name}") or full.startswith(f"{name} ")
+
+
 def _base(name: str) -> str:
     return name.removesuffix("'s").removesuffix("’s")
 
@@ -75,7 +98,7 @@ def check_surname(claim: Claim, context: Context) -> Finding | None:
     if not isinstance(value, RelationValue) or value.relation != "bare-surname" or claim.quoted:
         return None
     linked = any(e.kind == "person" and e.span in claim.span for e in context.document.entities)
-    if linked or value.object is not None:
+    if linked or value.object is not None or _is_well_known(value.words, context):
         return None
     return Finding(
         SURNAME_NOT_INTRODUCED.code,

@@ -20,11 +20,13 @@ class Vocabulary:
         other_scripts: Ids of countries whose people's names are spelt in several ways in English.
         courtesy: Words before a surname that do not say who it is.
         given_names: Given names that are usual in English news.
+        well_known: Ids of offices whose holders newspapers name without saying who they are.
     """
 
     other_scripts: frozenset[str]
     courtesy: frozenset[str]
     given_names: frozenset[str]
+    well_known: tuple[str, ...]
 
 
 @functools.cache
@@ -35,4 +37,5 @@ def vocabulary() -> Vocabulary:
         frozenset(table["other_scripts"]),
         frozenset(table["courtesy"]),
         words("given_names") | frozenset(table["given_names"]),
+        tuple(table["well_known"]),
     )

@@ -67,8 +67,8 @@ def _cities(named: str, context: Context) -> tuple[str, ...]:
 
 
 def _is_meant(row: Fact, named: str, cities: tuple[str, ...]) -> bool:
-    """Whether the row's capital is one of the cities, or bears the name in another spelling."""
-    return row.object in cities or slug(row.value) == slug(named)
+    """Whether the row's capital is one of the cities, or bears the name: of another city's, or in another spelling."""
+    return row.object in cities or slug(row.value) == slug(named.removeprefix("city:"))
 
 
 def _is_called(value: RelationValue, context: Context) -> bool:

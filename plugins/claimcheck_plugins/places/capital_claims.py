@@ -25,8 +25,8 @@ _REACH = 120
 _WORDS = 16
 _OWNER_BEFORE = lazy_pattern(r"(?:['’]s?)?\s")
 _OWNER_AFTER = lazy_pattern(r"\sof\s(?:the\s)?")
-# "the capital of Vietnam's Hau Giang province" is another capital.
-_OWNER_IS_PART = lazy_pattern(r"['’]s|-\w|\s(?:province|region|state|district|county|island)\b")
+# "the capital of Vietnam's Hau Giang province", "capital of British India": another capital.
+_OWNER_IS_PART = lazy_pattern(r"['’]s|-\w|\s(?:province|region|state|district|county|island)\b|\s[A-Z]")
 # "the former Vietnamese capital", "West German capital": another claim than the one that is checked.
 _OTHER_CAPITAL = lazy_pattern(
     r"\b(?:former|then|old|ancient|new|next|future|planned|historic|historical|imperial|royal|first|one-?time|erstwhile|"

@@ -60,3 +60,9 @@ def test_not_introduced(judge: Judge) -> None:
         "The text does not say who Mr. Petersen is.",
         "Who is Mr. Petersen?",
     )
+
+
+@pytest.mark.parametrize(("name", "found"), [("Mr Trump", 0), ("Mr Xi", 0), ("Mr Yeltsin", 1), ("Mr Trumpington", 1)])
+def test_heads_of_large_countries_need_no_introduction_in_their_time(name: str, found: int, judge: Judge) -> None:
+    text = f"The plant closed. {name} said so."
+    assert len([finding for finding in judge(text) if finding.rule == "NAM103"]) == found

@@ -11,3 +11,4 @@ def test_the_vocabulary() -> None:
     assert "country:DEU" not in words.other_scripts
     assert {"Mr", "But"} <= words.courtesy
     assert {"Adam", "Angela"} <= words.given_names
+    assert "office:us-president" in words.well_known
