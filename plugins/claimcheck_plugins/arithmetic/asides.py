@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from claimcheck import Document, Span, lazy_pattern
+from claimcheck import Document, Quantity, Span, lazy_pattern
 from claimcheck_plugins.arithmetic.reckoning import Figure, Reckoning
 
 __all__ = ["beside_the_point", "head", "rate_of_another"]
 
 # What leads up to a figure that tells of another where, when or for whom it is.
 _ASIDE = lazy_pattern(
-    r"\b(?:across|after|among|at|between|by|during|for|in|of|on|over|per|through|throughout|to|with|within)\s"
+    r"\b(?:across|after|among|at|between|by|during|for|from|in|of|on|over|per|through|throughout|to|under|via|with|within)\s"
     r"(?:[a-z]{2,10}\s){0,2}$",
     re.IGNORECASE,
 )
@@ -34,7 +34,8 @@ def beside_the_point(compared: list[Figure], figures: tuple[Figure, ...], docume
         document: Whose text it is.
     """
     if any(map(_is_elliptic, compared)):
-        return any(_aside(figure, figures, document) for figure in compared if figure.role == "new")
+        new = [figure for figure in compared if figure.role == "new"]
+        return any(_aside(one, figures, document) or _another_may_be_meant(one, figures, document) for one in new)
     times = bool(compared) and all(figure.sort == "T" for figure in compared)
     return times and all(_aside(figure, figures, document) for figure in compared)
 
@@ -51,11 +52,22 @@ def _aside(figure: Figure, figures: tuple[Figure, ...], document: Document) -> b
     """
     sentence = document.sentence_at(figure.span.start)
     before = document.text[max(sentence.start, figure.span.start - _LEAD) : figure.span.start]
-    if _ASIDE.search(before) is None:
+    return _ASIDE.search(before) is not None and bool(_others_before(figure, figures, document))
+
+
+def _another_may_be_meant(figure: Figure, figures: tuple[Figure, ...], document: Document) -> bool:
+    """Whether what follows may be of an earlier figure of its unit: “1,240 shops and 14 depots, up from 1,200”."""
+    if figure is not figures[0]:
         return False
-    own = [used.span for used in figures]
-    others = document.quantities_in(Span(sentence.start, figure.span.start))
-    return any(not any(other.span.overlaps(span) for span in own) for other in others)
+    others = _others_before(figure, figures, document)
+    return any(other.unit == figure.unit and not other.ordinal and other.rule != "part" for other in others)
+
+
+def _others_before(figure: Figure, figures: tuple[Figure, ...], document: Document) -> list[Quantity]:
+    """The figures before it in its sentence that are none of the relation's."""
+    sentence = document.sentence_at(figure.span.start)
+    before = document.quantities_in(Span(sentence.start, figure.span.start))
+    return [other for other in before if not any(other.span.overlaps(used.span) for used in figures)]
 
 
 def rate_of_another(reckoning: Reckoning, text: str) -> bool:
