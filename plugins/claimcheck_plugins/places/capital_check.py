@@ -15,6 +15,9 @@ __all__ = ["check_capital"]
 
 _DISPUTED = "disputed"
 _PRESENT = lazy_pattern(r"\s(?:is|remains)\s")
+# "The capital of Poland until 1596", "many think that Toronto is the capital": no word on the capital of today.
+_OF_A_TIME = lazy_pattern(r"\s(?:until|till|from|between|before|during|for|under)\s")
+_THOUGHT = lazy_pattern(r"\b(?:think|believe|assume|imagine|suppose)\s(?:that\s)?$")
 
 
 def check_capital(claim: Claim, context: Context) -> Finding | None:
@@ -35,7 +38,7 @@ def check_capital(claim: Claim, context: Context) -> Finding | None:
     return _of_country(claim, value, cities, context)
 
 
-def _of_country(claim: Claim, value: RelationValue, cities: tuple[str, ...], context: Context) -> Finding:
+def _of_country(claim: Claim, value: RelationValue, cities: tuple[str, ...], context: Context) -> Finding | None:
     """The finding where a country, or a state, is named."""
     subject, named = value.subject or "", value.object or ""
     match = context.references.find(subject, "capital", (value.from_, value.to))
@@ -49,7 +52,14 @@ def _of_country(claim: Claim, value: RelationValue, cities: tuple[str, ...], con
     former = [row for row in match.set_aside if _is_meant(row, named, cities) and row.valid_to is not None]
     if former and not _is_said_of_later(claim, former[0], context):
         return _former(former[0], value, context)
+    if _is_of_a_time_or_thought(claim, context.document.text):
+        return None
     return _refuted(match, claim, value, context) if match.covers() else _undecided(match, value, context)
+
+
+def _is_of_a_time_or_thought(claim: Claim, text: str) -> bool:
+    thought = _THOUGHT.search(text[claim.sentence.start : claim.start])
+    return thought is not None or _OF_A_TIME.match(text, claim.end) is not None
 
 
 def _is_said_of_later(claim: Claim, former: Fact, context: Context) -> bool:

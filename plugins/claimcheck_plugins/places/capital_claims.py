@@ -25,7 +25,7 @@ _REACH = 120
 _WORDS = 16
 _OWNER_BEFORE = lazy_pattern(r"(?:['’]s?)?\s")
 _OWNER_AFTER = lazy_pattern(r"\sof\s(?:the\s)?")
-# "the capital of Vietnam's Hau Giang province", "capital of British India": another capital.
+# "the capital of Vietnam's Hau Giang province", "capital of British India", "of French fashion": another capital.
 _OWNER_IS_PART = lazy_pattern(r"['’]s|-\w|\s(?:province|region|state|district|county|island)\b|\s[A-Z]")
 # "the former Vietnamese capital", "West German capital": another claim than the one that is checked.
 _OTHER_CAPITAL = lazy_pattern(
@@ -98,7 +98,7 @@ def _phrase(text: str, word: Span, near: Sequence[Entity]) -> _Phrase | None:
         return None if other else _Phrase(Span(before.start, word.end), before)
     leading = text[max(0, word.start - _WORDS) : word.start]
     if after is not None and before is None:
-        part = _OWNER_IS_PART.match(text, after.end)
+        part = after.alias == "demonym" or _OWNER_IS_PART.match(text, after.end)
         return _Phrase(Span(word.start, after.end), after) if _PLAIN_OF.search(leading) and not part else None
     alone = before is None and not text.startswith(" of ", word.end) and "seat" not in text[word.start : word.end]
     return _Phrase(word, None) if alone and _PLAIN_ALONE.search(leading) else None
