@@ -9,6 +9,7 @@ from claimcheck.report.places import Place
 from claimcheck.report.quotes import shortened
 from claimcheck.report.remarks import Remark
 from claimcheck.report.view import build_view
+from claimcheck.report.words import stopped
 from claimcheck.specs import ReportInput
 
 __all__ = ["write_queries"]
@@ -67,5 +68,4 @@ def _place(place: Place) -> str:
 
 def _sentences(*parts: str) -> Iterator[str]:
     for part in parts:
-        words = " ".join(part.split())
-        yield words if words.endswith((".", "?", "!", ".”", "?”")) else f"{words}."
+        yield stopped(" ".join(part.split()))

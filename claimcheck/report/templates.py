@@ -17,6 +17,8 @@ from claimcheck.report.words import (
     moment_words,
     period_words,
     publishers_words,
+    stopped,
+    unquoted,
     unused_words,
     verdict_words,
 )
@@ -54,6 +56,8 @@ def environment(*folders: Path) -> Environment:
         "moment": moment_words,
         "publishers": publishers_words,
         "safe_url": safe_url,
+        "stopped": stopped,
+        "unquoted": unquoted,
         "visible": visible,
     }
     made.globals |= {

@@ -19,6 +19,8 @@ __all__ = [
     "period_words",
     "publishers_words",
     "source_words",
+    "stopped",
+    "unquoted",
     "unused_words",
     "value_words",
     "verdict_words",
@@ -49,6 +51,18 @@ _LETTERS = 24
 # A finding names its row's publisher; the table needs not name all.
 _PUBLISHERS = 3
 _BOUNDS = {"<": "below ", "<=": "at most ", ">": "above ", ">=": "at least ", "~": "about "}
+
+
+def stopped(text: str) -> str:
+    """A sentence with its full stop, where it has no end of its own."""
+    return text if text.endswith((".", "?", "!", ".”", "?”", "!”")) else f"{text}."
+
+
+def unquoted(words: str) -> str:
+    """Words to be set between quotation marks, without marks of their own round the whole."""
+    inner = words[1:-1]
+    paired = words[:1] + words[-1:] in {"“”", '""'} and len(words) > 1
+    return inner if paired and not set('“”"') & set(inner) else words
 
 
 def verdict_words(verdict: Verdict, finding: Finding | None = None) -> str:

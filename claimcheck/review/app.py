@@ -85,7 +85,8 @@ class _Views:
     async def findings(self, request: Request) -> Response:
         asked = request.query_params
         kind, rule, words = (asked.get(name, "") for name in ("kind", "rule", "q"))
-        return _page("findings.html.j2", await run_in_threadpool(findings_page, self.desk, kind, rule, words))
+        page = await run_in_threadpool(findings_page, self.desk, kind, rule, words)
+        return _page("findings.html.j2", {**page, "ticked": asked.get("all") == "1"})
 
     async def search(self, request: Request) -> Response:
         words = request.query_params.get("q", "")

@@ -15,7 +15,7 @@ def test_the_formats() -> None:
         ("json", ".json", "files"),
         ("jsonl", ".jsonl", "lines"),
         ("text", ".txt", "lines"),
-        ("queries", ".queries.txt", "files"),
+        ("queries", ".queries.txt", "texts"),
         ("csv", ".csv", "lines"),
         ("github", ".github.txt", "lines"),
         ("sarif", ".sarif", "files"),

@@ -16,6 +16,8 @@ from claimcheck.report.words import (
     number_words,
     period_words,
     publishers_words,
+    stopped,
+    unquoted,
     value_words,
     verdict_words,
 )
@@ -150,3 +152,25 @@ def test_moment(when: str, words: str) -> None:
 )
 def test_publishers(publishers: str, words: str) -> None:
     assert publishers_words(publishers) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        pytest.param("“We have won”", "We have won", id="a quotation"),
+        pytest.param("“yes” and “no”", "“yes” and “no”", id="two quotations"),
+        pytest.param("“", "“", id="one mark"),
+        pytest.param("40 lamps", "40 lamps", id="no quotation"),
+    ],
+)
+def test_words_between_quotation_marks_have_none_of_their_own(words: str, shown: str) -> None:
+    assert unquoted(words) == shown
+
+
+@pytest.mark.parametrize("text", ["Whose?", "It is.", "He said “no.”"])
+def test_a_sentence_keeps_its_end(text: str) -> None:
+    assert stopped(text) == text
+
+
+def test_a_sentence_gets_its_full_stop() -> None:
+    assert stopped("said by nobody in particular") == "said by nobody in particular."

@@ -162,6 +162,21 @@ def test_all_findings_may_be_filtered_and_settled_together(browser: TestClient) 
     assert "2 findings" in Shown(answer.text).words
 
 
+def test_nothing_is_ticked_before_it_is_asked_for(browser: TestClient) -> None:
+    page = browser.get("/findings?kind=refuted")
+    assert " checked " not in page.text
+    assert "/findings?kind=refuted&rule=&q=&all=1" in Shown(page.text).links
+    assert browser.get("/findings?kind=refuted&all=1").text.count(" checked ") == 2
+    assert "“There are more than 900 keepers,” said Rufus Firefly, the minister." in Shown(page.text).words
+    assert "? for keys" in Shown(page.text).words
+
+
+def test_a_card_names_its_source_outside_the_fold(browser: TestClient) -> None:
+    page = browser.get("/article/freedonia-1").text
+    card = page[page.index(f'id="f-{KEEPERS}"') :]
+    assert "<b>Source:</b> " in card[: card.index("<details>")]
+
+
 def test_search_finds_sentences(browser: TestClient) -> None:
     shown = Shown(browser.get("/search?q=minister").text)
     assert "1 sentence for “minister”" in shown.words
