@@ -9,12 +9,14 @@ import sys
 import traceback
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import ParamSpec
+from typing import TYPE_CHECKING, ParamSpec
 
 import typer
 
 from claimcheck.errors import ClaimcheckError, OutputError, one_line
-from claimcheck.models import Failure
+
+if TYPE_CHECKING:
+    from claimcheck.models import Failure
 
 __all__ = [
     "EXIT_FAILED_PLUGIN",
