@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.decisions.differences import Differences, compare, flags_of, only_new
+from claimcheck.decisions.differences import Differences, compare, flags_of, is_flag, only_new
 from claimcheck.decisions.fingerprints import Fingerprint, fingerprint, fingerprints
 from claimcheck.decisions.journal import JOURNAL, append, journal_beside, parse, read_journal, write
 from claimcheck.decisions.matching import Settled, carried, is_settled, settle
@@ -18,6 +18,7 @@ __all__ = [
     "fingerprint",
     "fingerprints",
     "flags_of",
+    "is_flag",
     "is_settled",
     "journal_beside",
     "only_new",

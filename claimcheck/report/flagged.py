@@ -6,15 +6,13 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck.decisions import is_settled
+from claimcheck.decisions import is_flag, is_settled
 from claimcheck.models import Decision, Severity, Span, Where
 from claimcheck.report.json import severity_of
 from claimcheck.report.words import verdict_words
 from claimcheck.specs import ReportInput
 
 __all__ = ["Flagged", "Lines", "flagged"]
-
-_FLAGGED = frozenset({"refuted", "conflicting"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,7 @@ def _found(report: ReportInput) -> Iterator[Flagged]:
     for checked in report.result.claims:
         claim = checked.claim
         for finding in checked.findings:
-            if finding.verdict in _FLAGGED:
+            if is_flag(finding):
                 yield Flagged(
                     claim.where,
                     claim.span,

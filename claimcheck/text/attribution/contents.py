@@ -16,7 +16,6 @@ _NOT_STARTS = frozenset({"as", "if", "before", "since"})
 
 _SAID = frozenset({"said", "says", "told", "added"})
 _CLOSERS = frozenset({".", "!", "?", "…"})
-_TRAILING = _CLOSERS | {",", "—", "–", "-", ":", ";"}
 _CONTRASTS = frozenset({"but", "while", "although", "though", "whereas", "even"})
 
 
