@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from msgspec import Struct
+
 from claimcheck.decisions import Fingerprint, fingerprint
 from claimcheck.errors import InputError, one_line
 from claimcheck.models import Span
@@ -16,39 +18,34 @@ _HINT = "give a file that `claimcheck scan --format json` or `--format jsonl` wr
 _FLAGGED = frozenset({"refuted", "conflicting"})
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(Struct, frozen=True):
     """Something flagged, and how it is said: "refuted NUM102 “40 ships”: ..."."""
 
     mark: Fingerprint
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class StoredFlags:
+class StoredFlags(Struct, frozen=True):
     """What a stored report flags in an article."""
 
     article: str
     flags: tuple[Flag, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Article:
+class _Article(Struct, frozen=True):
     id: str
     text: str
     title: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Finding:
+class _Finding(Struct, frozen=True):
     id: str
     rule: str
     verdict: str
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Claim:
+class _Claim(Struct, frozen=True):
     text: str
     start: int
     end: int
@@ -56,8 +53,7 @@ class _Claim:
     where: str = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class _Notice:
+class _Notice(Struct, frozen=True):
     id: str
     rule: str
     start: int

@@ -12,10 +12,11 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from multiprocessing import connection as pipes
 from pathlib import Path
 from typing import Any
+
+from msgspec import structs
 
 from claimcheck.cli.errors import FAULT_HINT, fault
 from claimcheck.cli.marks import Board, Marks
@@ -67,7 +68,7 @@ class Isolated:
                 if failure is None:
                     message = f"a worker process could not be started: {lost.words}"
                     raise ClaimcheckError(message, "scan without --isolate") from None
-                self.options = replace(self.options, barred=(*self.options.barred, failure))
+                self.options = structs.replace(self.options, barred=(*self.options.barred, failure))
 
     def _start(self) -> _Worker:
         worker = _Worker(self.options)
@@ -198,7 +199,7 @@ def _serve(pipe: pipes.Connection, board: Path, options: SessionOptions) -> None
     threading.Thread(target=_end_with_parent, daemon=True).start()
     os.dup2(sys.stderr.fileno(), 1)
     marks = Marks(Board(board), pipe.fileno())
-    options = replace(options, watch=marks)
+    options = structs.replace(options, watch=marks)
     try:
         open_session(options)
     except ClaimcheckError as error:

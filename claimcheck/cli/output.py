@@ -9,11 +9,11 @@ import stat
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, TextIO
 
 import typer
+from msgspec import Struct, field
 
 from claimcheck.errors import OutputError, UsageError
 from claimcheck.models import Article
@@ -33,8 +33,7 @@ _ARTICLE_LINE = re.compile(r"^- \*\*Article:\*\* ([^\n]{1,1500}), [0-9,]{1,20} c
 _GAPS = {"lines": "", "texts": "\n"}
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """A format and where it goes: a path, or None for standard output (Markdown: the reports folder).
 
     `folder` says that the path was written as a folder's, with a slash at its end.
@@ -195,8 +194,7 @@ def _source_line(page: str) -> str:
     return found[1] if found else ""
 
 
-@dataclass(slots=True)
-class _Folder:
+class _Folder(Struct):
     """A file an article; two articles of one run never share a file, and a page on another source is left alone."""
 
     folder: Path
@@ -230,8 +228,7 @@ class _Folder:
         """Nothing is left to finish."""
 
 
-@dataclass(slots=True)
-class _Single:
+class _Single(Struct):
     """One report, to a file or standard output."""
 
     writer: ReportWriter
@@ -257,8 +254,7 @@ class _Single:
             self.told(str(self.path))
 
 
-@dataclass(slots=True)
-class _Stream:
+class _Stream(Struct):
     """Lines to standard output as they come, after what begins them."""
 
     out: TextIO
@@ -275,8 +271,7 @@ class _Stream:
         """Nothing is left to finish."""
 
 
-@dataclass(slots=True)
-class _Lines:
+class _Lines(Struct):
     """Lines to one file, which appears when all are there."""
 
     path: Path

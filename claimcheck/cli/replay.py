@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
+
 from claimcheck.config import Settings, settings_from
 from claimcheck.errors import InputError, one_line
 from claimcheck.loading import article_from_text
@@ -19,8 +21,7 @@ SCHEMA = 1
 _HINT = "give a file that `claimcheck scan --format json` wrote"
 
 
-@dataclass(frozen=True, slots=True)
-class StoredReport:
+class StoredReport(Struct, frozen=True):
     """A report as stored: its text, and what it takes to scan again."""
 
     text: str
@@ -28,8 +29,7 @@ class StoredReport:
     settings: Settings
 
 
-@dataclass(frozen=True, slots=True)
-class _Article:
+class _Article(Struct, frozen=True):
     id: str
     text: str
     title: str | None = None

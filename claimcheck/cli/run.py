@@ -5,11 +5,12 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 import typer
+from msgspec import Struct, field
 
 import claimcheck
 from claimcheck.batch import in_order
@@ -41,8 +42,7 @@ __all__ = ["Run", "Tally"]
 _QUIET_VERDICTS = frozenset({"supported", "not_checked"})
 
 
-@dataclass(slots=True)
-class Tally:
+class Tally(Struct):
     """What came of a run so far."""
 
     articles: int = 0
@@ -60,8 +60,7 @@ class Tally:
         return EXIT_FINDINGS if self.worst <= threshold else 0
 
 
-@dataclass(slots=True)
-class Run:
+class Run(Struct):
     """How a run is done: with which plugins, into which store, as which reports.
 
     Attributes:

@@ -8,8 +8,10 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, redirect_stdout
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
+
+from msgspec import Struct
 
 import claimcheck
 import claimcheck.extract.hooks
@@ -52,8 +54,7 @@ _BUILTINS = (
 _NOTHING_SETTLED = Settled()
 
 
-@dataclass(frozen=True, slots=True)
-class SessionOptions:
+class SessionOptions(Struct, frozen=True):
     """What a session depends on; picklable, so that worker processes open the same one.
 
     Attributes:
@@ -73,11 +74,10 @@ class SessionOptions:
     ignore: tuple[str, ...] = ()
     transcript: str = ""
     barred: tuple[Failure, ...] = ()
-    watch: Watch | None = field(default=None, compare=False)
+    watch: Watch | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(Struct, frozen=True):
     """Loaded plugins and opened reference data."""
 
     registry: Registry

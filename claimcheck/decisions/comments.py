@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.decisions.fingerprints import Fingerprint
 from claimcheck.models import Decision, ScanResult, Span
@@ -19,8 +20,7 @@ _PARAGRAPH_END = re.compile(r"\n[^\S\n]{0,200}\n")
 _WHO = "comment in the article"
 
 
-@dataclass(frozen=True, slots=True)
-class _Comment:
+class _Comment(Struct, frozen=True):
     """What a comment settles: rules, by code, name or prefix, in a stretch of the text."""
 
     rules: tuple[str, ...]

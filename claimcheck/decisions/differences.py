@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from msgspec import Struct
 
 from claimcheck.decisions.fingerprints import Fingerprint, fingerprints
 from claimcheck.models import CheckedClaim, Finding, ScanResult
@@ -14,8 +16,7 @@ __all__ = ["Differences", "compare", "flags_of", "is_flag", "only_new"]
 _FLAGGED = frozenset({"refuted", "conflicting"})
 
 
-@dataclass(frozen=True, slots=True)
-class Differences:
+class Differences(Struct, frozen=True):
     """What is flagged now alone, what was before alone, and what is in both (as it is now)."""
 
     new: tuple[Fingerprint, ...]

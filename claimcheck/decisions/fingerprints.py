@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.models import Article, Finding, RowEvidence, ScanResult, Span, Where, as_json
 from claimcheck.scan.ids import hashed, normalised
@@ -17,8 +18,7 @@ _TOKENS = 2
 _REACH = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Fingerprint:
+class Fingerprint(Struct, frozen=True):
     """A finding or notice as decisions know it.
 
     Attributes:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+
+from msgspec import Struct, field
 
 from claimcheck.decisions.comments import commented
 from claimcheck.decisions.fingerprints import Fingerprint, fingerprints
@@ -15,8 +17,7 @@ __all__ = ["Settled", "carried", "is_settled", "settle"]
 _SETTLING = frozenset({"keep", "dismiss"})
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(Struct, frozen=True):
     """What was decided on an article.
 
     Attributes:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 
 import requests
+from msgspec import Struct
 
 from claimcheck.errors import NetworkError
 from claimcheck.http.addresses import without_credentials
@@ -18,8 +18,7 @@ _MEGABYTE = 1_000_000
 _LONGEST_NUMBER = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """What a fetch may take: seconds to connect, between bytes, and in all; redirects; bytes after decompression."""
 
     connect: float = 10
@@ -29,8 +28,7 @@ class Limits:
     size: int = 20 * _MEGABYTE
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """What a server sent.
 
     Attributes:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import glob
 import os
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
 
 from claimcheck.errors import InputError
 from claimcheck.loading.files import shown
@@ -24,8 +25,7 @@ _OWN = (b"# Claim check:", b'{"claimcheck":', b'{\n  "claimcheck":', b'{ "claimc
 _OWN_LENGTH = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(Struct, frozen=True):
     """One thing to read: a file, a URL, or standard input ("-")."""
 
     kind: Literal["file", "url", "stdin"]

@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date as Date  # noqa: N812  `date` is the argument that users know
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 from urllib.parse import urlsplit
+
+from msgspec import Struct
 
 from claimcheck.errors import InputError
 from claimcheck.loading.article import retitled
@@ -26,8 +28,7 @@ _PLAIN = ".txt"
 _UNSTATED = frozenset({"", "application/octet-stream", "binary/octet-stream"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
+class _Reader(Struct, frozen=True):
     """What all inputs of a run have in common."""
 
     loaders: Sequence[Loader]

@@ -33,7 +33,7 @@ from claimcheck.models.facts import (
     ReferenceSet,
     RowEvidence,
 )
-from claimcheck.models.json import as_json
+from claimcheck.models.json import as_json, fields_of
 from claimcheck.models.mentions import Article, Attribution, Block, Document, Entity, Quantity, Timex
 from claimcheck.models.results import (
     CheckedClaim,
@@ -91,4 +91,5 @@ __all__ = [
     "Verdict",
     "Where",
     "as_json",
+    "fields_of",
 ]

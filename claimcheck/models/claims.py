@@ -20,7 +20,7 @@ __all__ = [
 
 
 class ClaimValue(Protocol):
-    """The typed value of a claim: any frozen dataclass whose fields `as_json` can write."""
+    """The typed value of a claim: any frozen dataclass or `msgspec.Struct` whose fields `as_json` can write."""
 
     __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
 
@@ -103,7 +103,7 @@ class Claim:
             A plugin may add kinds of its own.
         start, end: The exact span.
         sentence: The sentence that holds it, in the same text.
-        value: The typed value: a frozen dataclass, one class a kind.
+        value: The typed value: a frozen dataclass or struct, one class a kind.
         where: Whether offsets count in the article's text or in a title that stands apart.
         attribution: Who says it, when it stands inside an attribution's content.
         quoted: Whether it stands inside quotation marks.

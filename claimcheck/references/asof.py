@@ -9,9 +9,10 @@ property's allowance, so that a figure between two dated ones can be judged agai
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from claimcheck.models import Fact, Match
 from claimcheck.references.allowances import FOREVER, allowed_days
@@ -27,8 +28,7 @@ _Days: TypeAlias = tuple[int, int]
 _RANKS = {"preferred": 0, "normal": 1, "deprecated": 2}
 
 
-@dataclass(slots=True)
-class _Placed:
+class _Placed(Struct):
     """A fact with what every look-up asks of it, as ordinals of days.
 
     Attributes:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
+
+from msgspec import Struct
 
 from claimcheck.errors import ReferenceDataError
 from claimcheck.models import Alias, Counted, EntityRecord, Fact, ReferenceSet
@@ -22,8 +24,7 @@ SCHEMA_VERSION = 2
 _KINDS = {"org": "organisation"}
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(Struct, frozen=True):
     """What the tables hold, each part sorted; `version` is the hash of the tables."""
 
     version: str

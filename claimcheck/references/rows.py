@@ -5,9 +5,10 @@ from __future__ import annotations
 import difflib
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeVar, cast
+
+from msgspec import Struct
 
 from claimcheck.models import Alias, EntityRecord, Fact
 from claimcheck.references import cells
@@ -43,8 +44,7 @@ class CellError(ValueError):
         self.column, self.reason = column, reason
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row as read: cells by column (empty ones left out), and the source it names."""
 
     table: str

@@ -6,9 +6,10 @@ import csv
 import difflib
 import io
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from claimcheck.errors import ReferenceDataError
 from claimcheck.models import Alias, Counted, EntityRecord, Fact, ReferenceSet
@@ -28,8 +29,7 @@ _READERS: Mapping[str, tuple[Callable[[Row], object], str | None]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class TableBytes:
+class TableBytes(Struct, frozen=True):
     """A table as it lies on disk: its CSV, the SOURCES.toml beside it, and the hash of each."""
 
     table: ReferenceTable
@@ -44,8 +44,7 @@ class TableBytes:
         return self.table.path.with_name(SOURCES_FILE)
 
 
-@dataclass(frozen=True, slots=True)
-class TableContent:
+class TableContent(Struct, frozen=True):
     """A table as read: its rows as values, the sources they name, what it says of itself, and what is counted in it."""
 
     set: ReferenceSet

@@ -7,8 +7,9 @@ import importlib.metadata
 import importlib.util
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from claimcheck.errors import UsageError
 from claimcheck.models import Failure
@@ -19,8 +20,7 @@ __all__ = ["GROUP", "Found", "discover"]
 GROUP = "claimcheck"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A plugin, imported: the module (or object) that implements hooks, and where it came from."""
 
     name: str

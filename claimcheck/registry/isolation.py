@@ -5,10 +5,11 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, TypeVar
+
+from msgspec import Struct, field
 
 from claimcheck.errors import PluginError, one_line
 from claimcheck.models import Failure
@@ -67,8 +68,7 @@ class _End:
 _END = _End()
 
 
-@dataclass(slots=True)
-class Failures:
+class Failures(Struct):
     """What failed so far: the first error of each plugin at each stage, in the order it happened.
 
     Attributes:
@@ -140,8 +140,7 @@ class Failures:
         return tuple(self._first.values())
 
 
-@dataclass(slots=True)
-class _Guard:
+class _Guard(Struct):
     failures: Failures
     plugin: str
     stage: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from claimcheck.hookspecs import HOOKS
 from claimcheck.registry.own import OWN_RULES
@@ -13,8 +13,7 @@ from claimcheck.specs import Rule
 __all__ = ["Shelf"]
 
 
-@dataclass(slots=True)
-class Shelf:
+class Shelf(Struct):
     """The values by hook, in the order they came, and the owner of each name and rule, the core's own among them."""
 
     values: dict[str, list[Registered[object]]] = field(default_factory=lambda: {hook: [] for hook in HOOKS})

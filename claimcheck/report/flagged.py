@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.decisions import is_flag, is_settled
 from claimcheck.models import Decision, Severity, Span, Where
@@ -15,8 +16,7 @@ from claimcheck.specs import ReportInput
 __all__ = ["Flagged", "Lines", "flagged"]
 
 
-@dataclass(frozen=True, slots=True)
-class Flagged:
+class Flagged(Struct, frozen=True):
     """A refuted or conflicting finding, or a notice.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.decisions import is_settled
 from claimcheck.models import Article, Claim, Decision, Finding, SpanEvidence, Where, as_json
@@ -15,8 +16,7 @@ from claimcheck.specs import ReportInput
 __all__ = ["Judged", "judge", "read_as"]
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """A finding on a claim.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.models import Article, Block, BlockKind, Span, Where
 from claimcheck.report.words import first_words
@@ -28,8 +29,7 @@ _NAMES: dict[BlockKind, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A paragraph.
 
     Attributes:
@@ -45,8 +45,7 @@ class Place:
     kind: BlockKind = "body"
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraphs:
+class Paragraphs(Struct, frozen=True):
     """The paragraphs of an article's text in order, and its title."""
 
     places: tuple[Place, ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct, structs
 
 from claimcheck.models import Span
 
@@ -13,8 +13,7 @@ _REACH = 1000
 _ELLIPSIS = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """A passage in three parts; the middle one is marked. Words are as in the article, white space is not."""
 
     before: str
@@ -61,7 +60,7 @@ def shortened(quote: Quote, words: int) -> Quote:
     keep_right = min(len(right), room - keep_left)
     before = _ELLIPSIS + " ".join(left[len(left) - keep_left :]) if keep_left < len(left) else " ".join(left)
     after = " ".join(right[:keep_right]) + _ELLIPSIS if keep_right < len(right) else " ".join(right)
-    return replace(
+    return structs.replace(
         quote, before=before + _gap(quote.before[-1:]), marked=" ".join(marked), after=_gap(quote.after[:1]) + after
     )
 

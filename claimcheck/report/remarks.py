@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.models import SEVERITIES, Claim, Notice, Span, Where
 from claimcheck.report.places import Paragraphs
@@ -25,8 +26,7 @@ _CATEGORIES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Struct, frozen=True):
     """Notices of one rule on the same words.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.models import CheckedClaim, Claim, ScanResult
 from claimcheck.report.judged import read_as
@@ -17,8 +18,7 @@ _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)", re.ASCII)
 _UNSETTLED = frozenset({"not_enough_evidence", "not_checked"})
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimRow:
+class ClaimRow(Struct, frozen=True):
     """A claim in the table of all claims; `rules` are the codes of its findings."""
 
     checked: CheckedClaim
@@ -31,8 +31,7 @@ class ClaimRow:
         return read_as(self.checked.claim)
 
 
-@dataclass(frozen=True, slots=True)
-class Unchecked:
+class Unchecked(Struct, frozen=True):
     """Something that was not checked, and why; `claim` is the claim's id when it is one."""
 
     words: str
@@ -42,8 +41,7 @@ class Unchecked:
     claim: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DateRow:
+class DateRow(Struct, frozen=True):
     """A date whose words do not name the year, and what it was read as."""
 
     words: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
 
 from claimcheck.decisions import is_settled
 from claimcheck.models import Article, CheckedClaim, Decision, Failure, ReferenceSet, RowEvidence, ScanResult
@@ -23,8 +24,7 @@ _TO_SETTLE = frozenset({"refuted", "conflicting"})
 _SHORT_ID = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(Struct, frozen=True):
     """How many claims there are of each verdict.
 
     What is refuted is told apart by what refutes it: a reference row, the calendar or arithmetic (`reckoned`), or
@@ -46,8 +46,7 @@ class Totals:
         return self.refuted + self.reckoned + self.inconsistent + self.conflicting + self.supported
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Struct, frozen=True):
     """A report's content.
 
     Attributes:

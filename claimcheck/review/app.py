@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 from urllib.parse import parse_qs, quote, urlencode
 
+from msgspec import Struct
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -74,8 +74,7 @@ async def _http_error(request: Request, error: Exception) -> Response:
     return _page("error.html.j2", {"said": said, "status": status}, status)
 
 
-@dataclass(frozen=True, slots=True)
-class _Views:
+class _Views(Struct, frozen=True):
     desk: Desk
 
     async def index(self, request: Request) -> Response:

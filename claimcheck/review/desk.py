@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from claimcheck.models import Decision
 from claimcheck.specs import ReportInput
@@ -18,8 +19,7 @@ __all__ = ["Desk"]
 _REMEMBERED = 100
 
 
-@dataclass(slots=True)
-class Desk:
+class Desk(Struct):
     """One editor's desk over a results database. Each question opens the file anew, so that others may write it.
 
     Attributes:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Sequence
-from dataclasses import dataclass
 from urllib.parse import parse_qs
 
+from msgspec import Struct
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
@@ -30,8 +30,7 @@ _HEADERS = {
 _REFUSED = "This is somebody's review desk. Open it with the whole address that `claimcheck review` printed.\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Guard:
+class Guard(Struct, frozen=True):
     """Refuses other hosts, other origins and callers without the token, and puts the headers on every answer.
 
     Attributes:

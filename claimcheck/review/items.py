@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from claimcheck.decisions import is_settled
 from claimcheck.models import Decision
@@ -19,8 +20,7 @@ __all__ = ["Item", "Show", "items_of", "shown"]
 Show = Literal["open", "all", "settled", "refuted", "conflicting", "wording"]
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A finding, or notices of one rule on the same words, with what was decided.
 
     Attributes:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from claimcheck.models import Claim, DateValue, Document, QuantityValue, RelationValue, as_json
+from claimcheck.models import Claim, DateValue, Document, QuantityValue, RelationValue, as_json, fields_of
 from claimcheck.registry import Failures, Registered
 from claimcheck.registry.validation import is_kebab
 from claimcheck.scan.ids import Occurrences, normalised
@@ -93,7 +92,7 @@ def _wrong(claim: object, document: Document) -> str | None:
 def _wrong_value(value: object) -> str | None:
     if type(value) in _KNOWN_VALUES:
         return None
-    if not dataclasses.is_dataclass(value) or isinstance(value, type):
+    if fields_of(value) is None:
         return f"the claim's value is a {type(value).__name__}, not a dataclass"
     try:
         as_json(value)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias, cast
+
+from msgspec import Struct
 
 from claimcheck.config import Settings
 from claimcheck.models import (
@@ -96,8 +98,7 @@ def check_claims(
     return tuple(CheckedClaim(claim, tuple(desk.ask(claim, by_kind.get(claim.kind, ())))) for claim in claims)
 
 
-@dataclass(frozen=True, slots=True)
-class _Desk:
+class _Desk(Struct, frozen=True):
     contexts: Contexts
     selection: Selection
     failures: Failures

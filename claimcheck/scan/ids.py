@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 __all__ = ["Occurrences", "hashed", "normalised"]
 
@@ -22,8 +23,7 @@ def hashed(*parts: str) -> str:
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]
 
 
-@dataclass(slots=True)
-class Occurrences:
+class Occurrences(Struct):
     """Gives ids, counting what is alike: the second of two equal things has an id of its own."""
 
     _seen: Counter[tuple[str, ...]] = field(default_factory=Counter)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Protocol, TypeVar
+
+from msgspec import Struct, field
 
 from claimcheck.models import Document, Span
 from claimcheck.scan.ids import normalised
@@ -26,8 +27,7 @@ _T = TypeVar("_T")
 _START = attrgetter("start")
 
 
-@dataclass(slots=True)
-class Passages:
+class Passages(Struct):
     """A document's sentences and blocks, ready to be asked many times."""
 
     document: Document

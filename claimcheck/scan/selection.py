@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.config import Settings
 from claimcheck.errors import UnknownNameError
@@ -17,8 +18,7 @@ _PREFIX = 3
 _USUAL: Mapping[Verdict, Severity] = {"refuted": "error", "conflicting": "warning"}
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """The rules that run, and the severity that the configuration gives some of them.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.models import CheckedClaim, Claim, DateValue, Document, NotChecked, RelationValue, Span, Where
 from claimcheck.registry import Registered
@@ -54,8 +55,7 @@ def list_unchecked(
     return tuple(sorted(listed, key=lambda n: (-n.check_worthiness, n.where, n.start, n.end, n.claim or "")))
 
 
-@dataclass(frozen=True, slots=True)
-class _Why:
+class _Why(Struct, frozen=True):
     """The reasons: kinds that some checker judges, kinds that one was asked about, whether the article is dated."""
 
     kinds: set[str]

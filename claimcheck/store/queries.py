@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.models import Verdict
 from claimcheck.scan import NO_CLAIM_OF_ITS_OWN
@@ -51,8 +52,7 @@ _ITEMS = """
     )"""
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """An article and how much of it is settled.
 
     Attributes:
@@ -80,8 +80,7 @@ class Progress:
         return self.open + self.settled
 
 
-@dataclass(frozen=True, slots=True)
-class OpenItem:
+class OpenItem(Struct, frozen=True):
     """A finding or notice that waits for an editor; `kind` is its verdict, or "wording"."""
 
     article: str
@@ -95,8 +94,7 @@ class OpenItem:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class RuleCount:
+class RuleCount(Struct, frozen=True):
     """How often a rule flags something, and how much of that is settled; `kind` is a verdict, or "wording"."""
 
     rule: str
@@ -106,8 +104,7 @@ class RuleCount:
     settled: int
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A sentence that holds what was searched."""
 
     article: str

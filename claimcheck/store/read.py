@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, cast
+
+from msgspec import Struct
 
 from claimcheck.models import (
     Article,
@@ -35,8 +36,7 @@ from claimcheck.store.rows import Row, select
 __all__ = ["StoredRun", "read_result"]
 
 
-@dataclass(frozen=True, slots=True)
-class StoredRun:
+class StoredRun(Struct, frozen=True):
     """A scan as stored: the result, and what it was made with."""
 
     result: ScanResult

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from claimcheck.decisions import append, journal_beside
 from claimcheck.models import Decision
@@ -13,8 +14,7 @@ from claimcheck.store.store import Store
 __all__ = ["Ruling", "record", "take_back"]
 
 
-@dataclass(frozen=True, slots=True)
-class Ruling:
+class Ruling(Struct, frozen=True):
     """What somebody decides: keep, change, ask, dismiss or reopen; why, who, and when (ISO 8601 with zone)."""
 
     action: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from claimcheck.models import Json, Span
 from claimcheck.store.cells import Cell, as_day, as_text, json_of
@@ -13,8 +14,7 @@ from claimcheck.store.cells import Cell, as_day, as_text, json_of
 __all__ = ["Row", "select"]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row by its columns' names."""
 
     cells: sqlite3.Row

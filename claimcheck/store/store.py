@@ -5,11 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+
+from msgspec import Struct
 
 from claimcheck.database import connect, explained, immediate
 from claimcheck.decisions import Fingerprint, Settled, fingerprints, flags_of, settle
@@ -45,8 +47,7 @@ APPLICATION_ID = 0x434C434B
 _KNOWN = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class StoredArticle:
+class StoredArticle(Struct, frozen=True):
     """An article that was scanned."""
 
     id: str
@@ -55,8 +56,7 @@ class StoredArticle:
     published: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Store:
+class Store(Struct, frozen=True):
     """An open results database; a context manager that closes it."""
 
     connection: sqlite3.Connection

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 import claimcheck.extract.hooks
 from claimcheck.config import Settings
@@ -18,8 +19,7 @@ from claimcheck.testing.make import PUBLISHED, make_article, make_references
 __all__ = ["check_text", "load_plugins", "plugin_name", "scan_text"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Loose:
+class _Loose(Struct, frozen=True):
     """Values that belong to no plugin yet, as a plugin."""
 
     extractors: tuple[Extractor, ...]

@@ -6,7 +6,8 @@ import importlib.util
 import json
 import subprocess
 import sys
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.errors import InputError
 from claimcheck.loading.draft import Draft, draft_from_json
@@ -17,8 +18,7 @@ __all__ = ["Limits", "read_apart"]
 _SPLIT = "save the article by itself, or its text as a file"
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """What one document may take: seconds of CPU and of the clock, and bytes of memory (where the system can hold it).
 
     The clock is for what waits and does not work; CPU ends first, however busy the computer is.

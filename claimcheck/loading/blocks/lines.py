@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from claimcheck.ondemand import lazy_pattern
 
@@ -17,8 +17,7 @@ _BREAK = lazy_pattern("[\n\x0b\f\x85\u2028\u2029]")
 _STOP = lazy_pattern(r"[.!?…。！？][\"”’')\]»]{0,4}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A line without the white space around it.
 
     Attributes:

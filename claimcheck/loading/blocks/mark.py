@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.loading.blocks.captions import mark_captions
 from claimcheck.loading.blocks.furniture import is_furniture, may_be_wrapped
@@ -35,16 +36,14 @@ _CHECKED = frozenset({"body", "caption", "table", "note"})
 _ROW = re.compile(r"\|[^|\n]{1,2000}\|(?:.{0,20000}\|)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(Struct, frozen=True):
     """A dateline's words and the line that they stand in, counted from 1."""
 
     text: str
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """What was made out: the blocks, the title (in the text, or as given), and the datelines, the likeliest first."""
 
     blocks: tuple[Block, ...]

@@ -6,7 +6,8 @@ Links and emphasis stay in the text as they are (offsets count in the text as re
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.loading.blocks.lines import Line
 from claimcheck.ondemand import lazy_pattern
@@ -25,8 +26,7 @@ _TABLE_RULE = lazy_pattern(r"\|?(?: {0,3}:?-{1,80}:? {0,3}\|?){1,60}")
 _HEADING = lazy_pattern(r"(?P<marks>#{1,6})[ \t]{1,8}(?P<words>\S.*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading: its level (1 to 6) and where its words begin and end in the line."""
 
     level: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from claimcheck.loading.blocks.lines import Line
 from claimcheck.loading.blocks.markdown import Heading
@@ -14,8 +14,7 @@ __all__ = ["HEAD_LINES", "Page", "same"]
 HEAD_LINES = 20
 
 
-@dataclass(slots=True)
-class Page:
+class Page(Struct):
     """The lines of a text while their kinds are being found.
 
     Attributes:

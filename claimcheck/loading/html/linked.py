@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from claimcheck.loading.dates import iso_date, read_date
 
@@ -25,8 +26,7 @@ _MOST_BYTES = 2_000_000
 _MOST_NODES = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class LinkedArticle:
+class LinkedArticle(Struct, frozen=True):
     """What JSON-LD says of the article; `written` is the publication date as it stands there."""
 
     title: str | None = None

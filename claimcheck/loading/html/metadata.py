@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
+
+from msgspec import Struct
 
 from claimcheck.loading.dates import iso_date, read_date
 from claimcheck.loading.html.linked import read_linked
@@ -39,8 +40,7 @@ class Element(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class PageMetadata:
+class PageMetadata(Struct, frozen=True):
     """Title, publication date, where it was found in words, and the language, each where the page tells it."""
 
     title: str | None = None

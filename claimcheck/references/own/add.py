@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from claimcheck.errors import ReferenceDataError
 from claimcheck.models import ReferenceData
@@ -20,8 +21,7 @@ from claimcheck.references.own.writing import write_table
 __all__ = ["Prepared", "add_table", "prepare"]
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(Struct, frozen=True):
     """A table that could be added.
 
     Attributes:

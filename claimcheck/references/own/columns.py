@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.models import ReferenceData
 from claimcheck.references.own.dates import house_date
@@ -24,8 +25,7 @@ _DATED = frozenset({"valid_from", "valid_to", "date", "year"})
 _SAMPLE = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnGuess:
+class ColumnGuess(Struct, frozen=True):
     """What the columns of a table are, by their headers and cells.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.models import EntityRecord, ReferenceData
 from claimcheck.references.own.naming import Naming
@@ -15,8 +16,7 @@ from claimcheck.references.sources import Source
 __all__ = ["Converted", "convert"]
 
 
-@dataclass(frozen=True, slots=True)
-class Converted:
+class Converted(Struct, frozen=True):
     """A table in the house's form.
 
     Attributes:

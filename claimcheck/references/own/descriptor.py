@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
 
 from claimcheck.errors import ReferenceDataError
 
@@ -16,8 +17,7 @@ DESCRIPTOR = "datapackage.json"
 _TEXTS = frozenset({"string", "any", ""})
 
 
-@dataclass(frozen=True, slots=True)
-class Described:
+class Described(Struct, frozen=True):
     """What a descriptor says of a table; everything empty where there is none.
 
     Attributes:

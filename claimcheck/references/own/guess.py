@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from claimcheck.models import Counted, ReferenceData
 from claimcheck.references.allowances import allowed_days
@@ -22,8 +23,7 @@ _DATED = ("valid_from", "date", "year")
 _DAYS_OF_YEARS, _DAYS_OF_DAYS = 365, 92
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(Struct, frozen=True):
     """What the user said outright: it goes before every guess; "" for nothing."""
 
     name: str = ""
@@ -80,8 +80,7 @@ def _cells(sheet: Sheet) -> set[str]:
     return {cell for _, cells in sheet.rows for cell in cells}
 
 
-@dataclass(frozen=True, slots=True)
-class _Guess:
+class _Guess(Struct, frozen=True):
     """What the table is about, once its columns are known."""
 
     found: ColumnGuess

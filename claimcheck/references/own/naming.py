@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from claimcheck.models import EntityRecord, ReferenceData
 
@@ -23,8 +24,7 @@ def slug(words: str) -> str:
     return _BETWEEN.sub("-", "".join(letters)).strip("-")[:_LONGEST].strip("-")
 
 
-@dataclass(slots=True)
-class Naming:
+class Naming(Struct):
     """Cells to entity ids, and the entities that were introduced on the way.
 
     Attributes:

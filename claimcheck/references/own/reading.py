@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from claimcheck.errors import ReferenceDataError
 from claimcheck.references.own.roles import HINT
@@ -17,8 +18,7 @@ _SEPARATORS = ",;\t|"
 _LARGEST = 200_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """A table as written: its columns, and its rows with their line numbers, cells stripped.
 
     Attributes:

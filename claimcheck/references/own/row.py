@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from claimcheck.references.cells import number
 from claimcheck.references.own.dates import house_date, house_month
@@ -17,8 +18,7 @@ from claimcheck.references.sources import Source
 __all__ = ["BadCellError", "OwnRow", "Problem", "Work"]
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """A cell that cannot be used."""
 
     line: int
@@ -37,8 +37,7 @@ class BadCellError(Exception):
         self.problem = problem
 
 
-@dataclass(slots=True)
-class Work:
+class Work(Struct):
     """What converting a table remembers from row to row."""
 
     sheet: Sheet
@@ -54,8 +53,7 @@ class Work:
         self.missing = frozenset(self.roles.missing) | {""}
 
 
-@dataclass(frozen=True, slots=True)
-class OwnRow:
+class OwnRow(Struct, frozen=True):
     """One row, asked for by role."""
 
     work: Work

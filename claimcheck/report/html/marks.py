@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from claimcheck.models import Article, Span, Where
 from claimcheck.report.places import Paragraphs, Place
@@ -15,8 +16,7 @@ __all__ = ["ORDER", "Mark", "Paragraph", "Piece", "marked_paragraphs"]
 ORDER = ("refuted", "conflicting", "notice", "settled", "supported", "unchecked")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A stretch of the text or title that the report says something of.
 
     Attributes:
@@ -34,8 +34,7 @@ class Mark:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A stretch of a paragraph that the same marks cover.
 
     Attributes:
@@ -49,8 +48,7 @@ class Piece:
     ends: tuple[Mark, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph with its pieces, and the marks that begin in it, in text order."""
 
     place: Place

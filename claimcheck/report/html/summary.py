@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from claimcheck.report.html.page import page_policy, read_asset
 from claimcheck.report.templates import HTML_FOLDER, render
@@ -25,8 +26,7 @@ class _Article(Protocol):
     def open(self) -> int: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """A bar of the chart: what it stands for, how many, and where it is drawn, in units of the picture."""
 
     look: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import TypeAlias
+
+from msgspec import Struct
 
 __all__ = ["Frame", "Grammar", "Lexicon", "grammar", "lexicon"]
 
@@ -18,8 +19,7 @@ _Table: TypeAlias = dict[str, dict[str, list[str]]]
 _VOWELS = "aeiou"
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """One reading of a verb form.
 
     Attributes:
@@ -37,16 +37,14 @@ class Frame:
     noun: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True):
     """The cues: verb forms with their frames (most particles first), nouns by what follows them."""
 
     verbs: Mapping[str, tuple[Frame, ...]]
     nominal: Mapping[str, frozenset[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(Struct, frozen=True):
     """Closed classes of words, as grammar.toml names them."""
 
     auxiliaries: frozenset[str]

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import islice
+
+from msgspec import Struct, field
 
 from claimcheck.models import Attribution, Span
 from claimcheck.ondemand import lazy_pattern
@@ -67,8 +69,7 @@ def _silent(quotations: Sequence[Span]) -> tuple[tuple[int, ...], tuple[int, ...
     return tuple(q.start for q in quotations), tuple(q.end for q in quotations)
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     """What was read of the text so far.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from claimcheck.text.attribution.lexicon import grammar, lexicon
 from claimcheck.text.attribution.words import Line
@@ -20,8 +21,7 @@ _SIGNS = frozenset({"$", "£", "€", "#", "@"})
 _CLOSERS = frozenset({".", "!", "?", "…"})
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True):
     """Where the content begins, and as what."""
 
     first: int

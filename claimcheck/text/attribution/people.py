@@ -7,10 +7,11 @@ import tomllib
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 from typing import Literal, TypeAlias
+
+from msgspec import Struct, field
 
 from claimcheck.models import Span
 from claimcheck.ondemand import lazy_pattern
@@ -45,8 +46,7 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(table[name])
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """Somebody, or a body.
 
     Attributes:
@@ -60,16 +60,14 @@ class Named:
     gender: Gender = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A place where somebody is named, by the full name or the surname."""
 
     span: Span
     named: Named
 
 
-@dataclass(slots=True)
-class People:
+class People(Struct):
     """All that are named, in text order, and who is described by which noun.
 
     Attributes:
@@ -85,8 +83,7 @@ class People:
         return self.mentions[first:last]
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(Struct, frozen=True):
     """Capitalised words in a row: what stands before the name, and the name."""
 
     titles: tuple[str, ...]

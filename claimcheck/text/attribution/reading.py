@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.models import Span
 from claimcheck.text.attribution.before import quotation_at, quotations_behind, quotations_left_open
@@ -20,8 +21,7 @@ CLOSING = frozenset({".", ",", "!", "?", "…", ":", ";"})
 _MARKS = "\"”“’'»"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A verb group's source, its content, and how it was read."""
 
     source: Phrase | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from claimcheck.text.attribution.lexicon import grammar, lexicon
 from claimcheck.text.attribution.words import Line
@@ -19,8 +19,7 @@ _OWN_LINKS = frozenset({"of", "for", "from", "with", "against"})
 _DASHES = frozenset({"—", "–", "-"})
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """A noun phrase from word `first` to `last`. `solid`: it begins where a clause can begin."""
 
     first: int

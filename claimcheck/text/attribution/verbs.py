@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from claimcheck.text.attribution.lexicon import Frame, grammar, lexicon
 from claimcheck.text.attribution.sources import subject_before
@@ -28,8 +29,7 @@ _ASKS = frozenset({"ask", "question", "press", "ask about"})
 _SHORTEST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
+class VerbGroup(Struct, frozen=True):
     """A verb group: its words from `first` to `last`, the verb itself at `verb`."""
 
     first: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.models import Span
 from claimcheck.ondemand import lazy_pattern
@@ -21,8 +22,7 @@ _WORD = lazy_pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A sentence's words.
 
     Attributes:

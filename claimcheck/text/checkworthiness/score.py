@@ -5,9 +5,10 @@ from __future__ import annotations
 import tomllib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+
+from msgspec import Struct
 
 from claimcheck.models import Document, Span
 from claimcheck.ondemand import lazy_pattern
@@ -25,8 +26,7 @@ _YEAR = lazy_pattern(r"\b(?:1[6-9]|20)\d\d\b")
 _LONG_SENTENCE, _SHORT_SENTENCE = 30, 6
 
 
-@dataclass(frozen=True, slots=True)
-class _Features:
+class _Features(Struct, frozen=True):
     base: float
     weights: Mapping[str, float]
     phrases: Mapping[str, tuple[str, ...]]

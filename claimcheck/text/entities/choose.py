@@ -6,8 +6,9 @@ What cannot be decided is left out: a name that is not linked does no harm, one 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from claimcheck.models import Alias, EntityRecord
 from claimcheck.ondemand import lazy_pattern
@@ -24,8 +25,7 @@ _STATE_BEFORE = lazy_pattern(r"(?<!\w)(?:state|State|province|Province) of $")
 _KIND_ORDER = ("name", "official", "abbreviation", "title", "demonym", "metonym", "contextual")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """An entity that a name can mean, and by which of its names."""
 
     record: EntityRecord

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from operator import attrgetter
+
+from msgspec import Struct
 
 from claimcheck.models import Entity, Gazetteer, Span
 from claimcheck.text.entities.choose import (
@@ -66,8 +67,7 @@ def find_entities(
     return tuple(sorted([*entities, *surnames], key=_START)) if surnames else tuple(entities)
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """A name that stands for itself, what it can mean, and the rule that narrowed it."""
 
     start: int
@@ -103,8 +103,7 @@ def _standing(around: Surroundings, hits: Sequence[Hit], gazetteer: Gazetteer, p
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Neighbours:
+class _Neighbours(Struct, frozen=True):
     """What the names beside a name can mean.
 
     Attributes:
@@ -129,8 +128,7 @@ def _beside(text: str, hits: Sequence[Hit], index: int) -> tuple[Hit, ...]:
     return tuple(other for pair in joined for other in pair if other is not hits[index])
 
 
-@dataclass(frozen=True, slots=True)
-class _Meaning:
+class _Meaning(Struct, frozen=True):
     """What a name can mean wherever it stands: its candidates, their kinds, and what `choose` needs to know first."""
 
     candidates: tuple[Candidate, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from claimcheck.models import Span
 from claimcheck.ondemand import lazy_pattern
@@ -27,8 +28,7 @@ _DATELINE = lazy_pattern(r"\W{0,3}([^\W\d_][^\W\d_ ]{2,20}(?: [^\W\d_]{2,20}){0,
 _Candidate: TypeAlias = tuple[int, tuple[int, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A name as it stands in the text, and whom or what it can mean."""
 
     start: int

@@ -7,9 +7,10 @@ without a preposition of place is its government (Markert and Nissim, "Metonymy 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
+
+from msgspec import Struct
 
 from claimcheck.text.entities.vocabulary import any_of
 
@@ -21,8 +22,7 @@ BEFORE, AFTER = 100, 60
 _CAPITALISED = r"[^\W\d_a-z][\w'-]{0,20}"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A reading, and what must stand before and after the name for it to hold (None: anything)."""
 
     name: str

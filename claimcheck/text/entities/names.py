@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache, partial
+
+from msgspec import Struct
 
 from claimcheck.models import Alias, Gazetteer
 from claimcheck.ondemand import lazy_pattern
@@ -33,8 +34,7 @@ def plain(text: str) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Name:
+class Name(Struct, frozen=True, eq=False):
     """A name as it is written, and every entity that is called so; equal to itself alone, so that it hashes fast.
 
     Attributes:
@@ -48,8 +48,7 @@ class Name:
     aliases: tuple[Alias, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Spellings:
+class Spellings(Struct, frozen=True):
     """Names by how they are written, from their first capitalised word on.
 
     Attributes:
@@ -63,8 +62,7 @@ class Spellings:
     starts: Starts | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Struct, frozen=True):
     """All names; the same in capitals alone, made when a line needs them; the pattern of words that may begin one."""
 
     usual: Spellings

@@ -10,7 +10,8 @@ import re
 from bisect import bisect_right
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from claimcheck.models import Entity, EntityRecord, Gazetteer
 from claimcheck.text.entities.neighbours import Surroundings
@@ -21,8 +22,7 @@ __all__ = ["find_surnames"]
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 
 
-@dataclass(frozen=True, slots=True)
-class _FullName:
+class _FullName(Struct, frozen=True):
     """The surname within a full name, and whether it comes first."""
 
     surname: str
@@ -81,8 +81,7 @@ def _full_name(text: str, record: EntityRecord) -> _FullName:
     return _FullName(parts[0] if family_first else parts[-1], family_first)
 
 
-@dataclass(frozen=True, slots=True)
-class _Site:
+class _Site(Struct, frozen=True):
     """A surname as it stands in the text, and the words beside it."""
 
     around: Surroundings
@@ -120,8 +119,7 @@ class _Site:
         return after not in words("may_follow")
 
 
-@dataclass(slots=True)
-class _Bearers:
+class _Bearers(Struct):
     """Everybody of one surname whom the text has introduced so far (None: somebody the gazetteer does not know)."""
 
     people: dict[str, EntityRecord | None] = field(default_factory=dict)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
+
+from msgspec import Struct
 
 from claimcheck.models import Number
 
@@ -16,8 +17,7 @@ Form = Literal["digits", "words", "fraction", "ordinal", "plural"]
 FRACTION_STEP = 0.01
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(Struct, frozen=True):
     """One number in a text.
 
     Attributes:

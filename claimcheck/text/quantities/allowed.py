@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from claimcheck.models import Bound, Number
 
@@ -50,8 +51,7 @@ class Figure(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Allowed:
+class Allowed(Struct, frozen=True):
     """An interval: what a claim allows.
 
     Attributes:

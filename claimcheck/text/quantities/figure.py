@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from claimcheck.models import Bound, Number, Span
 from claimcheck.text.numbers import Numeral
@@ -10,8 +10,7 @@ from claimcheck.text.numbers import Numeral
 __all__ = ["Figure", "Hedge", "Passage"]
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A sentence and the text round it.
 
     Attributes:
@@ -34,8 +33,7 @@ class Passage:
         return self.folded[offset : min(self.end, offset + reach)]
 
 
-@dataclass(frozen=True, slots=True)
-class Hedge:
+class Hedge(Struct, frozen=True):
     """A bound, the words that gave it, and where it starts and ends with its number."""
 
     bound: Bound
@@ -44,8 +42,7 @@ class Hedge:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A numeral with its unit.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec import structs
 
 from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.numbers.numeral import scale_of
@@ -27,13 +28,13 @@ def shared(passage: Passage, figures: Sequence[Figure]) -> list[Figure]:
         this, following = found[i], found[i + 1]
         gap = passage.folded[this.end : following.start]
         if this.unit is None and this.noun is None and following.unit and _takes(this, following, gap):
-            found[i] = _scaled(replace(this, unit=following.unit), following, gap)
+            found[i] = _scaled(structs.replace(this, unit=following.unit), following, gap)
     for i in range(1, len(found)):
         this, previous = found[i], found[i - 1]
         gap = passage.folded[previous.end : this.start]
         level = previous.unit in section("units", "levels")["units"] and gap in (" to ", " at ", ", to ", ", at ")
         if this.unit is None and this.noun is None and level:
-            found[i] = replace(this, unit=previous.unit)
+            found[i] = structs.replace(this, unit=previous.unit)
     return found
 
 
@@ -43,8 +44,8 @@ def _scaled(this: Figure, following: Figure, gap: str) -> Figure:
     fits = this.numeral.scale == 1 and this.low == this.high < _THOUSAND and this.low * scale < following.high * _STEP
     if scale == 1 or not fits or not _LIST.fullmatch(gap):
         return this
-    numeral = replace(this.numeral, scale=scale)
-    return replace(this, numeral=numeral, low=this.low * scale, high=this.high * scale, step=this.step * scale)
+    numeral = structs.replace(this.numeral, scale=scale)
+    return structs.replace(this, numeral=numeral, low=this.low * scale, high=this.high * scale, step=this.step * scale)
 
 
 def _takes(this: Figure, following: Figure, gap: str) -> bool:

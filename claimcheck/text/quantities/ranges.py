@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec import structs
 
 from claimcheck.models import Number
 from claimcheck.ondemand import lazy_pattern
@@ -71,7 +72,7 @@ def _part(passage: Passage, first: Figure, second: Figure) -> Figure | None:
         return None
     value = first.low / second.low
     hedge = second.hedge if second.hedge.bound != "=" else first.hedge
-    return replace(
+    return structs.replace(
         first, end=second.end, hedge=hedge, low=value, high=value, step=FRACTION_STEP,
         noun=second.noun, last=second.numeral, rule="part",
     )  # fmt: skip
@@ -142,7 +143,7 @@ def _is_move(passage: Passage, first: Figure, second: Figure) -> bool:
 def _merged(first: Figure, second: Figure, low: Number, high: Number, rule: str) -> Figure:
     low, high = (low, high) if low <= high else (high, low)
     hedge = first.hedge if first.hedge.bound == "~" else Hedge("=", "", first.hedge.start, second.hedge.end)
-    return replace(
+    return structs.replace(
         first, end=second.end, unit=_wider(first.unit, second.unit), hedge=hedge, low=low, high=high,
         step=min(first.step, second.step), noun=second.noun or first.noun, last=second.numeral, rule=rule,
     )  # fmt: skip
@@ -164,7 +165,7 @@ def _bounded(passage: Passage, first: Figure, second: Figure) -> Figure | None:
     if second.hedge.start < end or not _BOTH.fullmatch(passage.folded, end, second.hedge.start):
         return None
     merged = _merged(first, second, below.low, above.low, "two-bounds")
-    return replace(merged, hedge=Hedge("=", "", first.hedge.start, second.hedge.end))
+    return structs.replace(merged, hedge=Hedge("=", "", first.hedge.start, second.hedge.end))
 
 
 def _is_score(passage: Passage, first: Figure, second: Figure) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from claimcheck.models import Span
 from claimcheck.ondemand import lazy_pattern
@@ -23,8 +24,7 @@ _YEAR_LEADS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """One entry of `shapes.toml`, compiled."""
 
     name: str

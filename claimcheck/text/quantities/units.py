@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from claimcheck.models import Span
 from claimcheck.ondemand import lazy_pattern
@@ -32,8 +33,7 @@ _GAPS = (lazy_pattern(r"(?: of)?(?: an?| the)?(?: us| u\.s\.)?[ \n-]"), lazy_pat
 _ENDS_WORD, _ENDS_SIGN = lazy_pattern(r"(?!\w)"), lazy_pattern(r"(?!\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """A unit beside a number: what it is and how far number and unit reach together."""
 
     unit: str | None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct
 
 from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.sketches.certain import certain_slots
@@ -17,8 +18,7 @@ _PIECE = lazy_pattern(r"\{([a-z_]{2,20})\}")
 _SLOT = lazy_pattern(r"<([A-Z])>")
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """One entry of `[[forms]]`; its patterns are put together when they are first asked for: most articles need few.
 
     Attributes:
@@ -35,7 +35,7 @@ class Form:
     name: str
     relation: str
     written: str
-    compiled: Callable[[str], re.Pattern[str]] = field(repr=False, compare=False)
+    compiled: Callable[[str], re.Pattern[str]]
     needed: str = ""
     needs: str = ""
     exception: str = ""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
+
+from msgspec import Struct
 
 from claimcheck.models import Span
 from claimcheck.ondemand import lazy_pattern
@@ -40,8 +41,7 @@ class Placed(Protocol):
 S = TypeVar("S", bound=Placed)
 
 
-@dataclass(frozen=True, slots=True)
-class Sketch(Generic[S]):
+class Sketch(Struct, Generic[S], frozen=True):
     """A sentence, or two, as forms read it.
 
     Attributes:

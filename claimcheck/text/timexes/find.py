@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec import structs
 
 from claimcheck.models import Span, Timex
 from claimcheck.ondemand import lazy_pattern
@@ -89,7 +90,7 @@ def _put_together(text: str, read: Sequence[tuple[Rule, Reading]]) -> list[tuple
         before = joined[-1][1] if joined else None
         day = reading.symbol
         if _told_twice(text, joined, reading) and isinstance(day, Literally | Shift | DayInMonth | Weekday):
-            joined[-2:] = [(one, replace(time, symbol=_on(time.symbol, day))) for one, time in joined[-2:]]
+            joined[-2:] = [(one, structs.replace(time, symbol=_on(time.symbol, day))) for one, time in joined[-2:]]
         if (
             before is not None
             and isinstance(before.symbol, Clock)
@@ -100,9 +101,12 @@ def _put_together(text: str, read: Sequence[tuple[Rule, Reading]]) -> list[tuple
             and text[before.end : reading.start] in _GLUE
         ):
             symbol: Symbol = Clock(before.symbol.time, day)
-            joined[-1] = (joined[-1][0], replace(before, end=reading.end, symbol=symbol, weekday=reading.weekday))
+            joined[-1] = (
+                joined[-1][0],
+                structs.replace(before, end=reading.end, symbol=symbol, weekday=reading.weekday),
+            )
         elif before is not None and (offset := _offset(text, before, reading)) is not None:
-            joined[-1] = (joined[-1][0], replace(before, end=reading.end, type="DATE", symbol=offset))
+            joined[-1] = (joined[-1][0], structs.replace(before, end=reading.end, type="DATE", symbol=offset))
         else:
             joined.append((rule, reading))
     return joined

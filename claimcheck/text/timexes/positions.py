@@ -7,10 +7,11 @@ and changing granularity are then sums. Nothing here raises for a date outside t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 from claimcheck.ondemand import lazy_pattern
 
@@ -31,8 +32,7 @@ _VALUE = lazy_pattern(
 )
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
+class Position(Struct, frozen=True, order=True):
     """The `index`-th day, week, month, quarter, season, half, year, decade, century or millennium."""
 
     unit: Unit

@@ -8,8 +8,9 @@ A tense that says otherwise wins.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct, structs
 
 from claimcheck.text.timexes.feasts import feast_day, weekend_of
 from claimcheck.text.timexes.positions import (
@@ -59,8 +60,7 @@ _OPEN: dict[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(Struct, frozen=True):
     """A TIMEX3 value, how it was chosen, in words, and the values it was chosen from."""
 
     value: str
@@ -82,8 +82,7 @@ def interval_of(value: str, mod: str | None, published: date | None) -> Interval
     return narrowed(interval, mod)
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(Struct, frozen=True):
     """What is known while reading on: the publication date, and the last day, date and quarter mentioned."""
 
     published: date | None
@@ -99,7 +98,7 @@ class Timeline:
         day = position if position.unit == "D" else self.day
         compared = isinstance(symbol, Shift) and symbol.keeps_unit
         quarter = position if position.unit == "Q" and not compared else self.quarter
-        return replace(self, mentioned=position, day=day, quarter=quarter)
+        return structs.replace(self, mentioned=position, day=day, quarter=quarter)
 
     def resolve(self, symbol: Symbol, tense: Tense) -> Resolved:
         """The value of a symbol."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 from claimcheck.models import TimexType
 from claimcheck.text.timexes.positions import Unit
@@ -32,8 +33,7 @@ def _named(direction: int | None) -> str:
     return "" if direction is None else _DIRECTIONS[direction]
 
 
-@dataclass(frozen=True, slots=True)
-class Literally:
+class Literally(Struct, frozen=True):
     """A value that needs no looking up: "P10D", "PRESENT_REF", "2018-06"."""
 
     value: str
@@ -42,8 +42,7 @@ class Literally:
         return self.value
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(Struct, frozen=True):
     """So many units before or after the publication date, or after the date mentioned last.
 
     `unit` None keeps the granularity of what it hangs on ("a year earlier" after "the third quarter").
@@ -59,8 +58,7 @@ class Shift:
         return f"UNDEF-{base}{self.unit}{self.count:+d}"
 
 
-@dataclass(frozen=True, slots=True)
-class Cyclic:
+class Cyclic(Struct, frozen=True):
     """The `number`-th month, quarter, season or half of a year that the words leave open or give by a shift."""
 
     unit: Unit
@@ -73,8 +71,7 @@ class Cyclic:
         return f"{year}-{self.unit}{self.number}" if self.unit != "M" else f"{year}-{self.number:02}"
 
 
-@dataclass(frozen=True, slots=True)
-class DayInMonth:
+class DayInMonth(Struct, frozen=True):
     """A day of a month whose year the words leave open, with the weekday that they name."""
 
     month: int
@@ -88,8 +85,7 @@ class DayInMonth:
         return f"{year}-{self.month:02}-{self.day:02}"
 
 
-@dataclass(frozen=True, slots=True)
-class Weekday:
+class Weekday(Struct, frozen=True):
     """A day of the week (ISO, 1 Monday); `direction` -1 "last", 0 "this", 1 "next", None unsaid."""
 
     number: int
@@ -100,16 +96,14 @@ class Weekday:
         return f"UNDEF-{_named(self.direction)}weekday-{self.number}"
 
 
-@dataclass(frozen=True, slots=True)
-class Weekend:
+class Weekend(Struct, frozen=True):
     """The weekend: past, or running, or to come by the tense."""
 
     def __str__(self) -> str:
         return "UNDEF-weekend"
 
 
-@dataclass(frozen=True, slots=True)
-class Feast:
+class Feast(Struct, frozen=True):
     """A holiday by name, or a day by a `rule` of its own ("the first Monday of June"), in a year that may be given.
 
     `weekend` makes it the weekend beside that day.
@@ -127,8 +121,7 @@ class Feast:
         return f"{self.year or year}-{self.name.replace(' ', '-')}{'-WE' if self.weekend else ''}"
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Struct, frozen=True):
     """A time or part of a day that is given, or else of the day mentioned last."""
 
     time: str
@@ -138,8 +131,7 @@ class Clock:
         return f"{self.day or 'UNDEF-REF-day'}{self.time}"
 
 
-@dataclass(frozen=True, slots=True)
-class Offset:
+class Offset(Struct, frozen=True):
     """So many days before or after a day that is named: "two days before Christmas"."""
 
     count: int
@@ -152,8 +144,7 @@ class Offset:
 Symbol: TypeAlias = Literally | Shift | Cyclic | DayInMonth | Weekday | Weekend | Feast | Clock | Offset
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """One timex that a rule read: where it stands, what kind it is and what it says.
 
     `shifting` marks a period that starts on different days for different people (a fiscal year): it has no interval.

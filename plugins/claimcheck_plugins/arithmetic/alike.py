@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+from msgspec import Struct
 
 from claimcheck import Document, lazy_pattern
 from claimcheck_plugins.arithmetic.asides import beside_the_point, head, rate_of_another
@@ -45,8 +46,7 @@ _OWNER = lazy_pattern(r"['’]|-")
 _PEOPLE = frozenset({"people", "person", "resident", "inhabitant", "citizen"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """A relation with the text it stands in, and its sentence in lower case."""
 
     reckoning: Reckoning

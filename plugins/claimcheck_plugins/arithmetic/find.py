@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
+
+from msgspec import structs
 
 from claimcheck import Claim, Document, Span, lazy_pattern
 from claimcheck.text.sketches import Form, Sketch
@@ -119,7 +120,7 @@ def _figure(document: Document, role: str, slot: Slot) -> Figure:
     if base not in _HUNDREDTHS:
         return figure
     unit = f"{_HUNDREDTHS[base]} per {per}" if per else _HUNDREDTHS[base]
-    return replace(figure, low=slot.low / 100, high=slot.high / 100, step=slot.step / 100, unit=unit)
+    return structs.replace(figure, low=slot.low / 100, high=slot.high / 100, step=slot.step / 100, unit=unit)
 
 
 def _way(sketch: Sketch[Slot], match: re.Match[str]) -> Way:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from claimcheck_plugins.arithmetic.reckoning import Figure
 
@@ -28,8 +29,7 @@ _LIKELY = 0.86
 _OF_A_PART, _POINTS = 0.4, 0.04
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Struct, frozen=True):
     """Everything from `low` to `high`, round the figure as written."""
 
     low: float

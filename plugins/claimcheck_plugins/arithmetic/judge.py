@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from msgspec import structs
+
 from claimcheck import Claim, Context, Finding, SpanEvidence
 from claimcheck_plugins.arithmetic.formulas import FORMULAS
 from claimcheck_plugins.arithmetic.formulas.changes import difference_in_points
@@ -106,11 +108,11 @@ def _slips(reckoning: Reckoning, hedges: Hedges) -> Iterator[tuple[Figure, Figur
             continue
         for factor in (_THOUSAND, 1 / _THOUSAND):
             scale = round(figure.scale * factor)
-            moved = replace(
+            moved = structs.replace(
                 figure, low=figure.low * factor, high=figure.high * factor, step=figure.step * factor, scale=scale
             )
             others = (*reckoning.figures[:at], moved, *reckoning.figures[at + 1 :])
-            result = FORMULAS[reckoning.relation](replace(reckoning, figures=others), hedges)
+            result = FORMULAS[reckoning.relation](structs.replace(reckoning, figures=others), hedges)
             if scale in _SCALES and result is not None and result.given.meets(result.said):
                 yield figure, moved
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from claimcheck import Span
 from claimcheck.models import Bound, Number
@@ -13,8 +14,7 @@ __all__ = ["Figure", "Reckoning", "Way"]
 Way = Literal["", "up", "down"]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """One figure of a relation.
 
     Attributes:
@@ -40,8 +40,7 @@ class Figure:
     noun: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reckoning:
+class Reckoning(Struct, frozen=True):
     """A relation: its figures in text order, and which way the sentence says that things went.
 
     Attributes:

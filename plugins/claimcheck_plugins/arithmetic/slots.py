@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct, structs
 
 from claimcheck import Document, Quantity, Span, Timex, lazy_pattern
 from claimcheck.models import Bound, Number
@@ -37,8 +38,7 @@ _FINER = 10
 _GLUED = lazy_pattern(r"[^\s\-–—(/]{1,4}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """A figure as a form sees it.
 
     Attributes:
@@ -118,7 +118,7 @@ def _slots(text: str, folded: str, quantity: Quantity) -> Iterator[Slot]:
     if len(ends) == 2:  # noqa: PLR2004  a range has two ends
         yield from _ends(text, quantity, ends[0], ends[1])
     else:
-        yield replace(_whole(text, quantity), letter="O")
+        yield structs.replace(_whole(text, quantity), letter="O")
 
 
 def _whole(text: str, quantity: Quantity) -> Slot:
@@ -177,7 +177,7 @@ def _ends(text: str, quantity: Quantity, first: Numeral, second: Numeral) -> Ite
         scale = max(1, round(numeral.scale * factor))
         step = _grain(numeral.step * factor, scale, value)
         letter = "N" if whole.letter in "FMO" else whole.letter
-        yield replace(whole, start=start, end=end, letter=letter, low=value, high=value, step=step, scale=scale)
+        yield structs.replace(whole, start=start, end=end, letter=letter, low=value, high=value, step=step, scale=scale)
 
 
 def scale_of(said: str, value: Number) -> int:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck import Document, Span
 from claimcheck_plugins.beats.numerals import place, worth
@@ -12,8 +13,7 @@ from claimcheck_plugins.beats.statement import Part, Statement
 __all__ = ["Passage", "Reader"]
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A sentence of a document.
 
     Attributes:
@@ -34,8 +34,7 @@ class Passage:
         return Part(role, Span(start, end), self.document.text[start:end], worth(said), place(said))
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Struct, frozen=True):
     """Reads statements from a sentence.
 
     Attributes:

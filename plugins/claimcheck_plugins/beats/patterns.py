@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
+
+from msgspec import Struct
 
 from claimcheck import lazy_pattern
 from claimcheck_plugins.beats.numerals import ARTICLED, DECIMAL, NUMBER
@@ -22,8 +23,7 @@ _FIGURE = lazy_pattern(r"<([nax]):([a-z]{1,12}\d?)>")
 _SORTS = {"n": NUMBER, "a": ARTICLED, "x": DECIMAL}
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
+class _Form(Struct, frozen=True):
     """One entry of a table of forms.
 
     Attributes:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from claimcheck import Span
 
 __all__ = ["Part", "Statement"]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One figure, or one word that matters, of a statement.
 
     Attributes:
@@ -34,8 +34,7 @@ class Part:
         return f"“{' '.join(self.text.split())}”"
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """A statement of a beat that can be reckoned.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from claimcheck import Claim, Context, Finding
 from claimcheck_plugins.calendar.claimed import claimed, restated
@@ -24,8 +25,7 @@ _AHEAD = timedelta(days=120)
 _THING_OFF = 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(Struct, frozen=True):
     """A day that the age may be told of, the ages that it allows, and how to say so: "was 71 on 3 May 2021"."""
 
     when: Days

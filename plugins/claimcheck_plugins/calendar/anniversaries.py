@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from claimcheck import Claim, Context, Fact, Finding
 from claimcheck_plugins.calendar.claimed import claimed, ordinal_words
@@ -24,8 +26,7 @@ _FACTOR = 2
 _AMBIGUOUS = {"anniversary-of-what-was"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Remembered:
+class _Remembered(Struct, frozen=True):
     """What an anniversary is of: how the text says it, its days, and the row they are known from."""
 
     said: str

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck import lazy_pattern
 from claimcheck.models import Bound
@@ -30,8 +31,7 @@ _WORDS = (
 _NUMBER = lazy_pattern(r"\d[\d,]{0,8}|\b(?:an?|" + "|".join(_WORDS) + r")\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Claimed:
+class Claimed(Struct, frozen=True):
     """The lowest and highest value that the words allow, and the rule in words."""
 
     low: float

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from claimcheck_plugins.calendar.slots import Slot, Unit
 
@@ -20,8 +21,7 @@ _DAYS_IN_MONTH = 30.44
 _FEW, _ROUNDED = 3, 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Between:
+class Between(Struct, frozen=True):
     """How many units lie between two dates, at least and at most; negative when the second comes first."""
 
     low: float

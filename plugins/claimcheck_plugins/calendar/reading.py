@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from claimcheck import Span
 from claimcheck_plugins.calendar.slots import Slot
@@ -10,16 +10,14 @@ from claimcheck_plugins.calendar.slots import Slot
 __all__ = ["Part", "Reading"]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A slot and what it is in the relation: "birth", "when", "length", ..."""
 
     role: str
     slot: Slot
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """A relation.
 
     Attributes:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 from claimcheck import Document, Quantity, Span, Timex, lazy_pattern
 from claimcheck.models import Bound
@@ -62,8 +63,7 @@ _YEARS_BACKWARDS = lazy_pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """A date, a length of time, an age or an ordinal as a form sees it.
 
     Attributes:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from operator import attrgetter
+
+from msgspec import Struct
 
 from claimcheck import Claim, Context, DateValue, Finding, RelationValue, lazy_pattern
 from claimcheck_plugins.calendar.days import WEEKDAYS, julian_weekday, words
@@ -37,8 +38,7 @@ _NEAR = timedelta(days=120)
 _LAST_JULIAN, _FIRST_GREGORIAN = 1923, 1583
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(Struct, frozen=True):
     """A weekday (ISO) and the day that it is named with."""
 
     weekday: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck import Claim, Document, lazy_pattern
 from claimcheck_plugins.consistency.figures import AGE
@@ -20,8 +21,7 @@ _AT_AGE = lazy_pattern(
 _YEAR = lazy_pattern(r"\b(?:1[5-9]|20)\d\d\b|\b(?:ago|then|turned|turns|at the time)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class _Aged:
+class _Aged(Struct, frozen=True):
     name: tuple[str, ...]
     age: int
     passage: Passage

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from datetime import timedelta
+
+from msgspec import Struct, field
 
 from claimcheck import Document, Span, lazy_pattern
 from claimcheck_plugins.consistency.figures import Figure
@@ -23,8 +24,7 @@ _FIRST = 8
 _RECENT = timedelta(days=14)
 
 
-@dataclass(slots=True)
-class Anchors:
+class Anchors(Struct):
     """Asks a document about its figures; what was read of a sentence is kept."""
 
     document: Document

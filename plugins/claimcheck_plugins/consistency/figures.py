@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck import Document, Quantity, Span, lazy_pattern
 from claimcheck.models import Bound, Number, Where
@@ -52,8 +53,7 @@ _JOINT = lazy_pattern(r"-(?P<word>[a-z]{3,15})\b")
 _LONGEST_NUMBER = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A figure as the rules compare it.
 
     Attributes:

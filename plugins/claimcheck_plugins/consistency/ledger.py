@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from claimcheck.models import Number
 from claimcheck_plugins.consistency.figures import Figure
@@ -16,8 +17,7 @@ __all__ = ["Ledger", "sums_of"]
 _SUMMANDS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
+class Ledger(Struct, frozen=True):
     """The figures of a passage.
 
     Attributes:

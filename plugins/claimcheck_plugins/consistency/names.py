@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
+
+from msgspec import Struct, field
 
 from claimcheck import Claim, Document, lazy_pattern
 from claimcheck_plugins.consistency.people import HONORIFICS
@@ -25,8 +26,7 @@ _SHORTEST = 6
 _FEW = 4
 
 
-@dataclass(slots=True)
-class _Names:
+class _Names(Struct):
     """The names of a text.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from claimcheck.models import Number
 from claimcheck_plugins.consistency.anchors import Anchors
@@ -26,8 +27,7 @@ _WINDOW = 4
 _ENOUGH = 2
 
 
-@dataclass(slots=True)
-class _Before:
+class _Before(Struct):
     """What was given so far: the first figures of each thing, and what neighbours add up to."""
 
     by_key: dict[str, list[Figure]] = field(default_factory=dict)

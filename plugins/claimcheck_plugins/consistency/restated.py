@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from claimcheck import Span
 from claimcheck.models import Bound, Number, Where
@@ -17,8 +17,7 @@ _ROUND = 20
 _FAR = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Struct, frozen=True):
     """A figure as it was given; `low` to `step` are those of the quantity."""
 
     start: int
@@ -37,8 +36,7 @@ class Given:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class FigurePair:
+class FigurePair(Struct, frozen=True):
     """Two figures that should be one.
 
     Attributes:

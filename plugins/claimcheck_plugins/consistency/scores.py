@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from claimcheck import Claim, Document, Span, lazy_pattern
 from claimcheck.models import Number
@@ -28,8 +29,7 @@ _APART = lazy_pattern(
 _BACK = 40
 
 
-@dataclass(frozen=True, slots=True)
-class _Score:
+class _Score(Struct, frozen=True):
     pair: tuple[Number, Number]
     passage: Passage
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from claimcheck import Claim, Document, lazy_pattern
 from claimcheck_plugins.consistency.told import Passage, told
@@ -23,8 +24,7 @@ _FEWEST = 2
 _LONGEST = 100
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     name: str
     number: Decimal
     passage: Passage

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from claimcheck import Claim, Document, Span
 from claimcheck.models import Where
@@ -13,8 +14,7 @@ __all__ = ["Form", "Passage", "Told", "told"]
 Form = Literal["age", "score", "year", "list", "table", "acronym", "spelling", "rank"]
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """Words of the article and where they stand."""
 
     start: int
@@ -28,8 +28,7 @@ class Passage:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A thing told twice.
 
     Attributes:

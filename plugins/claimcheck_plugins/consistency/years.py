@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from claimcheck import Claim, Document, lazy_pattern
 from claimcheck_plugins.consistency.titles import in_title, titles_of
@@ -25,8 +26,7 @@ _OPENING = lazy_pattern(
 _LEAD = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Began:
+class _Began(Struct, frozen=True):
     how: str
     year: str
     passage: Passage

@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck import Claim, Context, Counted, QuantityValue, lazy_pattern
 
@@ -14,8 +15,7 @@ __all__ = ["Target", "counted_as", "has_stock", "is_movement", "named_values", "
 _FOLLOWING = lazy_pattern(r"(?: [a-z]{3,20}){1,2}(?![\w-])")
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """Whose figure it is, and where; None for anywhere."""
 
     subject: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck import Claim, Context, Counted, Fact, Match, QuantityValue
 from claimcheck.text.quantities.allowed import Allowed, allowed_by
@@ -16,8 +17,7 @@ __all__ = ["Case", "case_of"]
 _FOLLOWING = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """A claim with what its noun asks for, whose figure it is, what its own figure allows, and of when."""
 
     claim: Claim

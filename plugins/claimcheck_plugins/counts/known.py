@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from claimcheck import Fact
 from claimcheck.text.words import number_words
@@ -15,8 +16,7 @@ __all__ = ["Count", "Interval", "counts_of"]
 Interval: TypeAlias = tuple[date | None, date | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """Figures by one definition.
 
     Attributes:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from claimcheck import Claim, Document, Quantity, Span, lazy_pattern
 from claimcheck.models import Bound, Number
@@ -48,8 +49,7 @@ _CHOICE = lazy_pattern(r"\s(?:or|worth)\s", re.IGNORECASE)
 _NEXT = lazy_pattern(r"\s?[;/,]\s?(?:or\s)?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """One side of a conversion; fields as in `Quantity`. `sign` and `name` stand before and after the number."""
 
     start: int
@@ -65,8 +65,7 @@ class Amount:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ConversionValue:
+class ConversionValue(Struct, frozen=True):
     """An amount, the same in other money, and the days that the sentence names.
 
     Attributes:

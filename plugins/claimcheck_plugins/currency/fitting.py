@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec import structs
 
 from claimcheck import Context
 from claimcheck.text.quantities.allowed import Allowed, allowed_by
@@ -27,8 +27,8 @@ def fits(value: ConversionValue, reading: Reading, context: Context, margin: flo
     """
     ends = [(value.amount.low, value.converted.low), (value.amount.high, value.converted.high)]
     for amount, converted in dict.fromkeys(ends):
-        first = replace(value.amount, low=amount, high=amount)
-        second = replace(value.converted, low=converted, high=converted)
+        first = structs.replace(value.amount, low=amount, high=amount)
+        second = structs.replace(value.converted, low=converted, high=converted)
         low, high = _rounded(first, context) if rounded else (amount, amount)
         expected = low * reading.low * (1 - margin), high * reading.high * (1 + margin)
         allowed = allowed_by(second, context.hedges)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import functools
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Protocol
+
+from msgspec import Struct
 
 from claimcheck import RowEvidence
 
@@ -31,8 +32,7 @@ class _Converter(Protocol):
     convert: Callable[..., float]
 
 
-@dataclass(frozen=True, slots=True)
-class Cross:
+class Cross(Struct, frozen=True):
     """What one of a currency was worth in another on a day, and each's rate against the euro."""
 
     day: date

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from claimcheck import Context, RowEvidence
 from claimcheck_plugins.currency.claims import ConversionValue
@@ -17,8 +18,7 @@ __all__ = ["Reading", "Windows", "other_readings", "places_named", "usual_readin
 Windows: TypeAlias = Sequence[tuple[date, date]]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """The cross rates of one reading: two codes, and the days around one date."""
 
     code: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec import structs
 
 from claimcheck import Document, Span, lazy_pattern
 from claimcheck_plugins.editions.series import Mention, find_mentions
@@ -54,7 +55,7 @@ def _standing_for(document: Document, mentions: Sequence[Mention], words: re.Pat
     for near in find_windows(document, mentions):
         for match in words.finditer(document.text, near.start, near.end):
             if not any(mention.start <= match.start() < mention.end for mention in mentions):
-                yield replace(mentions[0], start=match.start(), end=match.end(), named=False)
+                yield structs.replace(mentions[0], start=match.start(), end=match.end(), named=False)
 
 
 def find_windows(document: Document, mentions: Sequence[Mention]) -> Iterator[Span]:

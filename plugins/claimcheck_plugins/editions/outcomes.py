@@ -6,9 +6,10 @@ import functools
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from importlib.resources import files
 from typing import Any
+
+from msgspec import Struct, structs
 
 from claimcheck import Claim, Document, Entity, Span, lazy_pattern
 from claimcheck_plugins.editions.pointers import Pointer, pointer_of
@@ -25,8 +26,7 @@ _PART = lazy_pattern(r"\b(?:groups?|pool|qualif\w+|semi-?finals?|medals?|over|ag
 _REACH = 160
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
+class _Frame(Struct, frozen=True):
     """What stands between a team and an edition, and what it makes of the teams."""
 
     gap: re.Pattern[str]
@@ -139,7 +139,7 @@ def _claims(
     document: Document, frame: _Frame, mention: Mention, found: tuple[Entity, Entity | None, int], sentence: Span
 ) -> Iterator[Claim]:
     subject, other, end = found
-    pointer: Pointer = pointer_of(document, replace(mention, end=mention.end), end)
+    pointer: Pointer = pointer_of(document, structs.replace(mention, end=mention.end), end)
     if pointer.first is None:
         return
     for team, role in ((subject, frame.subject), (other, frame.object)):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from claimcheck import Document, Span, Timex, lazy_pattern
 from claimcheck.text.numbers import find_numerals
@@ -25,8 +26,7 @@ _OPENS = lazy_pattern(r"\W{0,3}(?:(?:In|On|During|Back\sin|Earlier|By)\s)?$")
 _REACH = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Pointer:
+class Pointer(Struct, frozen=True):
     """What says which edition: its days, as exact as the text is, or its number.
 
     Attributes:

@@ -6,9 +6,10 @@ import functools
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from importlib.resources import files
 from typing import Any
+
+from msgspec import Struct, structs
 
 from claimcheck import Document, Span, lazy_pattern
 
@@ -30,8 +31,7 @@ _OTHER_WORDS = frozenset({"tournament", "Games"})
 _BARE_GAMES = lazy_pattern(r"\b(?:the|these|those|The|These|its|their)\s$")
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """An entry of series.toml: the kinds of rows that it means, and the words for it.
 
     `several`: others of the same name are held in the same year, so that a year means none of them. `leaders`: the
@@ -64,8 +64,7 @@ def _other(unless: tuple[str, ...]) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)(?:{'|'.join(opening + whole)})")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A series as it stands in a text: by its name, or by a noun for one that has been named ("the talks").
 
     Attributes:
@@ -150,7 +149,7 @@ def _named(text: str, folded: str) -> Iterator[tuple[Mention, Series]]:
         last = match[0].split()[-1].lower()
         nouns = tuple(noun for noun in series.nouns if noun.lower() == last or noun in _OTHER_WORDS)
         mention = Mention(match.start(), match.end(), series.kinds, several=series.several, leaders=series.leaders)
-        yield mention, replace(series, nouns=nouns)
+        yield mention, structs.replace(series, nouns=nouns)
 
 
 def _meant(name: str, folded: str) -> Series | None:

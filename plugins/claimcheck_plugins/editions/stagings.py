@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from claimcheck import Claim, Context, Fact, Finding, RelationValue, lazy_pattern
 from claimcheck.text.words import times_words
@@ -66,8 +68,7 @@ def check_host_count(claim: Claim, context: Context) -> Finding | None:
     return _finding(value, right.rows if right is not None else None, counts[-2].rows, name)
 
 
-@dataclass(frozen=True, slots=True)
-class _Count:
+class _Count(Struct, frozen=True):
     """The editions counted one way, and how many more of the country's may have been in the place."""
 
     rows: list[Fact]

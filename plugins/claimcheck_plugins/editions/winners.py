@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from msgspec import structs
+
 from claimcheck import Claim, Document, Entity, RelationValue, Span, lazy_pattern
 from claimcheck.text.numbers import find_numerals
 from claimcheck_plugins.editions.elliptic import find_titles, find_years, only_series
@@ -109,7 +111,7 @@ def _won(document: Document, mention: Mention, sentence: Span) -> Iterator[Claim
     place = _final_city(document, end, sentence)
     home = _AT_HOME.match(text, end)
     after = place.end if place is not None else home.end() if home is not None else None
-    pointer = pointer_of(document, replace(mention, end=end), after)
+    pointer = pointer_of(document, structs.replace(mention, end=end), after)
     if pointer.first is None and "won" in won.groupdict():
         pointer = _dated_between(document, team, mention)
     value = value_of("edition-winner", team, mention, pointer, "winner")
@@ -195,7 +197,7 @@ def _beat(document: Document, mention: Mention, sentence: Span) -> Iterator[Clai
         return
     end = after.end() if after is not None else mention.end
     place = _final_city(document, end, sentence)
-    pointer = pointer_of(document, replace(mention, end=end), place.end if place is not None else None)
+    pointer = pointer_of(document, structs.replace(mention, end=end), place.end if place is not None else None)
     if pointer.first is None:
         return
     for team, role in zip(teams, ("winner", "runner-up"), strict=True):

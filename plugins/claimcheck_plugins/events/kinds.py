@@ -6,17 +6,17 @@ import functools
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any, TypeAlias
+
+from msgspec import Struct
 
 __all__ = ["Kinds", "Reading", "kinds"]
 
 Reading: TypeAlias = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Kinds:
+class Kinds(Struct, frozen=True):
     """The vocabulary of events.
 
     Attributes:

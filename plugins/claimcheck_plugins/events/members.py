@@ -6,9 +6,10 @@ import functools
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
+
+from msgspec import Struct
 
 from claimcheck import Claim, Document, Entity, Quantity, RelationValue, Span, lazy_pattern
 
@@ -42,14 +43,12 @@ _JOINED = lazy_pattern(r"\b(?:became|becomes|become|becoming|joined\sas|joins\sa
 _REACH = 60
 
 
-@dataclass(frozen=True, slots=True)
-class _Organisation:
+class _Organisation(Struct, frozen=True):
     id: str
     called: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(Struct, frozen=True):
     nouns: frozenset[str]
     partial: frozenset[str]
     bodies: frozenset[str]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from msgspec import Struct
 
 from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
 from claimcheck.text.restating import reworded
@@ -15,8 +17,7 @@ from claimcheck_plugins.events.rules import EVENT_PLACE_DATE, ORDINAL_OF_EVENT
 __all__ = ["check_event"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Fit:
+class _Fit(Struct, frozen=True):
     """How an event fits the claim: number, place and date, each True, False, or None where nothing can be said."""
 
     event: Fact

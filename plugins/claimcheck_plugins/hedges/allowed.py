@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.models import Bound
 from claimcheck_plugins.hedges.figures import Figure
@@ -26,8 +27,7 @@ _ROUNDED = 0.05
 _ROUNDED_PERCENT = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Allowed:
+class Allowed(Struct, frozen=True):
     """An interval and the rule that gave it.
 
     Attributes:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from claimcheck import Document, Quantity, Span
 from claimcheck.models import Bound
@@ -16,8 +17,7 @@ from claimcheck_plugins.hedges.vocabulary import any_of, fractions, hedge_bounds
 __all__ = ["Figure", "find_figures"]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A figure as the rules compare it.
 
     Attributes:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
+
+from msgspec import Struct, structs
 
 from claimcheck import Claim, Document, Span, lazy_pattern
 from claimcheck.text.conversions import convert, units_of
@@ -19,8 +20,7 @@ __all__ = ["HedgedPair", "extract_pairs"]
 _Form = Literal["restated", "compared", "apart"]
 
 
-@dataclass(frozen=True, slots=True)
-class HedgedPair:
+class HedgedPair(Struct, frozen=True):
     """A figure and what is said of it.
 
     Attributes:
@@ -135,7 +135,7 @@ def _bound_first(first: Figure, second: Figure, text: str) -> HedgedPair | None:
     shares = first.unit == "fraction" and second.unit == "percentage" and _ENDED.match(text, second.end)
     if not shares and not _CLOSED.match(text, second.end) and not _COUNTED_BY.match(text, second.end):
         return None
-    plain = replace(second, bound="=", hedge="")
+    plain = structs.replace(second, bound="=", hedge="")
     if _SEVERAL.match(text, second.end):
         return None
     return None if converted and "(" in text[first.end : second.start] else _pair(plain, first, (first, second))
@@ -156,7 +156,7 @@ def _pair(figure: Figure, bound: Figure, members: Sequence[Figure], *, part: boo
     if value is None:
         return None
     spans = tuple(member.span for member in (figure, *members) if member.start >= 0)
-    return HedgedPair("restated", figure, replace(bound, value=value), part, None, tuple(dict.fromkeys(spans)))
+    return HedgedPair("restated", figure, structs.replace(bound, value=value), part, None, tuple(dict.fromkeys(spans)))
 
 
 def in_unit_of(figure: Figure, other: Figure) -> float | None:
@@ -196,7 +196,7 @@ def _comparison(first: Figure, second: Figure, word: str, gap: str) -> HedgedPai
     value = in_unit_of(second, first)
     if value is None or first.unit == "fraction":
         return None
-    bound = replace(second, value=value, bound=comparisons()[word], hedge=word)
+    bound = structs.replace(second, value=value, bound=comparisons()[word], hedge=word)
     return HedgedPair("compared", first, bound, part=False, other=None, members=(first.span, second.span))
 
 

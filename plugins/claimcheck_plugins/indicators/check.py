@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from claimcheck import Claim, Context, Finding
 from claimcheck.text.quantities.allowed import Allowed, allowed_by
@@ -25,8 +25,7 @@ _PART = 1 / 3
 _SLIPS = (10, 1000)
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
+class _Case(Struct, frozen=True):
     """A claim, what its figure allows in the unit of the rows, and what the references have."""
 
     claim: Claim

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from claimcheck import Claim, Document, Entity, Quantity, Span, lazy_pattern
 from claimcheck.models import Bound, Number
@@ -40,8 +41,7 @@ _DATE_FOLLOWS = lazy_pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorValue:
+class IndicatorValue(Struct, frozen=True):
     """A figure that is given for a country.
 
     Attributes:
@@ -69,8 +69,7 @@ class IndicatorValue:
     part: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(Struct, frozen=True):
     """A figure, the country that it is given for, the form of words, and the words between the two."""
 
     quantity: Quantity

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from claimcheck import Document, Span, Timex, lazy_pattern
 
@@ -32,8 +33,7 @@ _RECENT_YEARS = 2
 _REACH = 40
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(Struct, frozen=True):
     """A date as claimed: TIMEX3 value, first and last day; all None for "the day of publication"."""
 
     value: str | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from msgspec import Struct
 
 from claimcheck import Claim, Context, Fact, Finding
 from claimcheck.text.quantities.allowed import Allowed, allowed_by
@@ -45,8 +47,7 @@ def check_figure(claim: Claim, context: Context) -> Finding | None:
     return _judged(figure, known, allowed_by(value, context.hedges), sure=sure)
 
 
-@dataclass(frozen=True, slots=True)
-class _Figure:
+class _Figure(Struct, frozen=True):
     """A claim, its value and its indicator."""
 
     claim: Claim

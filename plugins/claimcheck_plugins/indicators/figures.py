@@ -6,16 +6,16 @@ import functools
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Any, Self
 
+from msgspec import Struct, structs
+
 __all__ = ["Indicator", "indicators"]
 
 
-@dataclass(frozen=True, slots=True)
-class Indicator:
+class Indicator(Struct, frozen=True):
     """An indicator of figures.toml.
 
     Attributes:
@@ -42,7 +42,7 @@ class Indicator:
         if own is None:
             return self
         apart = None if self.apart is None else (min(self.apart[0], 1 - own), max(self.apart[1], 1 + own))
-        return replace(self, uncertainty=own, apart=apart)
+        return structs.replace(self, uncertainty=own, apart=apart)
 
 
 @functools.cache

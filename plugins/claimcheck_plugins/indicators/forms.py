@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck import lazy_pattern
 
 __all__ = ["AFTER_FIGURE", "BEFORE_FIGURE", "Form"]
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """One way of saying it.
 
     Attributes:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from claimcheck import Context, Fact, Match
 from claimcheck_plugins.indicators.claims import IndicatorValue
@@ -18,8 +19,7 @@ Interval: TypeAlias = tuple[date | None, date | None]
 _LAG_YEARS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """Figures by one definition.
 
     Attributes:
@@ -43,8 +43,7 @@ class Series:
         return max(row.low for row in self.rows if row.low is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """What was looked up: the day or days, the series found, and the look-up itself."""
 
     when: Interval

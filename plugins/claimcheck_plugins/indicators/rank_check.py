@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck import Claim, Context, Fact, Finding
 from claimcheck.text.words import in_running_text, ordinal_words
@@ -19,8 +20,7 @@ _SHOWN = 3
 _ANY_TIME = (None, None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Ranking:
+class _Ranking(Struct, frozen=True):
     """The rank of a country by one property.
 
     Attributes:

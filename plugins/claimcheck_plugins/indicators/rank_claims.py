@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from claimcheck import Claim, Document, Entity, Span, lazy_pattern
 from claimcheck_plugins.indicators.around import leading_words
@@ -52,8 +53,7 @@ _NOT_IT = lazy_pattern(r"\b(?:of|in|outside|after|behind|than|like|unlike)\s(?:t
 _PART = lazy_pattern(r"\b(?:north|south|east|west|central)(?:ern)?\s$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class RankValue:
+class RankValue(Struct, frozen=True):
     """A rank that a country is said to have.
 
     Attributes:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import functools
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
+from msgspec import Struct
+
 __all__ = ["Extent", "Tolerance", "extent_of", "tolerance_of"]
 
 
-@dataclass(frozen=True, slots=True)
-class Tolerance:
+class Tolerance(Struct, frozen=True):
     """Shares of the reference figure.
 
     Attributes:
@@ -26,8 +26,7 @@ class Tolerance:
     apart: float
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(Struct, frozen=True):
     """What the figure would be, as factors of the reference, if a disputed part were counted otherwise, and which."""
 
     low: float

@@ -6,9 +6,10 @@ import functools
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
+
+from msgspec import Struct
 
 __all__ = ["Clause", "Words", "find_clauses", "words"]
 
@@ -16,8 +17,7 @@ __all__ = ["Clause", "Words", "find_clauses", "words"]
 _ADVERB = r"(?:finally|first|suddenly|formally|officially|also|then)"
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Struct, frozen=True):
     """How one event is told in a clause: its id, what must follow the subject, and words for and against it."""
 
     event: str
@@ -33,8 +33,7 @@ class Clause:
         return wanted and not any(word in folded for word in self.unless)
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """Clauses by subject, the subjects (longest first), names that settle nothing, and nouns of headlines."""
 
     clauses: Mapping[str, tuple[Clause, ...]]

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import functools
 import tomllib
-from dataclasses import dataclass
 from importlib.resources import files
+
+from msgspec import Struct
 
 from claimcheck.text.entities.vocabulary import words
 
 __all__ = ["Vocabulary", "vocabulary"]
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True):
     """The vocabulary of names.
 
     Attributes:

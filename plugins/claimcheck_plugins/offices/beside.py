@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck import Document, Entity, Span, lazy_pattern
 from claimcheck_plugins.offices.titles import Status, titles
@@ -29,8 +30,7 @@ _TITLED = lazy_pattern(r"(Pope|King|Queen|Emperor)\s")
 _LAST_WORD = lazy_pattern(r"(\S+)\s$")
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """An office named with a person.
 
     Attributes:
@@ -48,8 +48,7 @@ class Named:
     status: Status
 
 
-@dataclass(frozen=True, slots=True)
-class _Site:
+class _Site(Struct, frozen=True):
     """A person in a sentence, with the other entities there; the name begins with its honorific."""
 
     document: Document

@@ -6,17 +6,17 @@ import functools
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any, Literal
+
+from msgspec import Struct
 
 __all__ = ["Status", "Titles", "titles"]
 
 Status = Literal["now", "former", "then", "elect", "other"]
 
 
-@dataclass(frozen=True, slots=True)
-class Titles:
+class Titles(Struct, frozen=True):
     """The vocabulary of offices.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck_plugins.places.relations import BORDER, NEIGHBOUR
 
@@ -21,8 +22,7 @@ _AMONG = r"(?:[\w-]{1,12}\s(?:other\s)?(?:countries|nations|states|neighbou?rs),
 _ACROSS = r"\b(?:across|over|cross(?:ed|ing)?)\s(?:the|their|its)\s(?:land\s)?border\sfrom\s(?:the\s)?$"
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """What stands between the first country and the others, before the first, and after the last of the others.
 
     `count` is how many others there are, where the form fixes it.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck import Claim, Document, Entity, RelationValue, Span, lazy_pattern
 from claimcheck.text.entities.vocabulary import words
@@ -55,8 +56,7 @@ _CLOSE_WORDS = 2
 _NAME_GOES_ON = lazy_pattern(r"\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
+class _Phrase(Struct, frozen=True):
     """The words that say "capital of whom": their span, and the country when one is named."""
 
     span: Span

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck import Claim, Context, EntityRecord, Fact, Finding, RelationValue, Span, lazy_pattern
 from claimcheck.text.restating import reworded
@@ -21,8 +22,7 @@ _OPENING = lazy_pattern(r"\W{0,3}\w{2,7}\s(?:the\s\w{4}\sof\s)?")
 _REGION = "region:"
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
+class _Case(Struct, frozen=True):
     """A town as it is named, the country and the part of it that it is said to lie in, and what the tables have."""
 
     claim: Claim

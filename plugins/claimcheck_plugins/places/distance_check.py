@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck import Claim, Context, Finding
 from claimcheck.text.quantities.allowed import Allowed, allowed_by
@@ -28,8 +29,7 @@ _FAR = ((0.7, 30.0), (2.0, 50.0))
 _TOO_NEAR = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(Struct, frozen=True):
     """Two towns, how far they lie apart in kilometres, and the bearing of the first from the second in degrees."""
 
     town: Town

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from claimcheck import Span
 from claimcheck.models import Bound, Number
@@ -19,8 +19,7 @@ NEIGHBOUR = "neighbours"
 COUNT = "neighbour-count"
 
 
-@dataclass(frozen=True, slots=True)
-class DistanceValue:
+class DistanceValue(Struct, frozen=True):
     """How far, and in which direction, one town is said to lie from another.
 
     Attributes:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from dataclasses import dataclass
 from typing import Self
+
+from msgspec import Struct
 
 from claimcheck import Fact, FactLookup, lazy_pattern
 
@@ -42,8 +43,7 @@ def slug(name: str) -> str:
     return _OTHER.sub("-", _DROPPED.sub("", plain)).strip("-")
 
 
-@dataclass(frozen=True, slots=True)
-class Town:
+class Town(Struct, frozen=True):
     """A town of the table.
 
     Attributes:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
+
+from msgspec import Struct
 
 from claimcheck_plugins.quotations.words import FILLERS, Part, plain_words
 
@@ -17,8 +18,7 @@ _GAPS = {"": 0, "bracket": 15, "ellipsis": 400}
 _EDGE = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Transcript:
+class Transcript(Struct, frozen=True):
     """A transcript as words, and where each stands."""
 
     words: tuple[str, ...]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck import Document, Example, Notice, Rule, Span, lazy_pattern
 from claimcheck_plugins.quotations.words import plain_words
@@ -33,8 +34,7 @@ _SPEAKER_AFTER = lazy_pattern(
 _MESSAGE = "nobody is said to have said this"
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerRule:
+class SpeakerRule(Struct, frozen=True):
     """Flags quotations without a speaker."""
 
     rule: Rule = SPEAKER
@@ -80,8 +80,7 @@ def _is_introduced(text: str, span: Span) -> bool:
     return text[span.end - 2 : span.end - 1] in _GOES_ON_AFTER and _SPEAKER_AFTER.match(text, span.end) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class _Cues:
+class _Cues(Struct, frozen=True):
     """Where the verbs of saying that have a source stand."""
 
     starts: tuple[int, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck import lazy_pattern
 
@@ -34,8 +35,7 @@ _NUMBERS = {word: str(number) for number, word in enumerate(_UNITS)} | {
 _GAP = lazy_pattern(r"(?P<bracket>\[[^\]]{0,200}\])|(?P<ellipsis>\.\s?\.\s?\.(?:\s?\.)?|…)")
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """Words that stand together, and what the article left out before them: "", "bracket" or "ellipsis"."""
 
     words: tuple[str, ...]

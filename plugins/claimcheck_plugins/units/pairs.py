@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck import Claim, Document, Span, lazy_pattern
 from claimcheck.text.conversions import known_units, units_of
@@ -13,8 +14,7 @@ from claimcheck_plugins.units.sides import Side, find_sides, one_of_several
 __all__ = ["Conversion", "extract_conversions"]
 
 
-@dataclass(frozen=True, slots=True)
-class Conversion:
+class Conversion(Struct, frozen=True):
     """One measure in two units.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck import Claim, Context, lazy_pattern
 from claimcheck.text.conversions import Unit, convert, known_units, units_of
@@ -33,8 +34,7 @@ _DRINK = lazy_pattern(r"\b(?:beers?|ales?|brew\w{0,8}|casks?|wines?|whisk\w{1,3}
 _REACH = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """One way to read both units.
 
     Attributes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck_plugins.units.sides import Side
 
@@ -28,8 +29,7 @@ _FRACTION_STEP = 0.01
 _FINER = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Struct, frozen=True):
     """From the lowest to the highest value that a figure leaves open, in its own unit."""
 
     low: float

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct, structs
 
 from claimcheck import Document, Quantity, Span, lazy_pattern
 from claimcheck.models import Bound
@@ -31,8 +32,7 @@ _ONE_OF_SEVERAL = lazy_pattern(
 _REACH = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """One figure of a conversion.
 
     Attributes:
@@ -104,7 +104,7 @@ def _side(quantity: Quantity, text: str) -> Side | None:
     worth = side.low * 12 + float(inches["inches"])
     step = 0.1 if "." in inches["inches"] else 1
     said = text[side.start : inches.end()]
-    return replace(side, end=inches.end(), text=said, low=worth, high=worth, step=step, units=("inch",))
+    return structs.replace(side, end=inches.end(), text=said, low=worth, high=worth, step=step, units=("inch",))
 
 
 def _joined(first: Side, second: Side, text: str) -> Side | None:
@@ -120,7 +120,7 @@ def _joined(first: Side, second: Side, text: str) -> Side | None:
         return None
     worth = convert(first.low, one, two) + second.low
     said = text[first.start : second.end]
-    return replace(
+    return structs.replace(
         second, start=first.start, text=said, low=worth, high=worth, units=(two.name,),
         bound=first.bound, hedge=first.hedge,
     )  # fmt: skip

@@ -6,7 +6,8 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck import Attribution, Document, Example, Notice, Rule, Span, lazy_pattern
 
@@ -18,8 +19,7 @@ _NESTED = 8
 _RESTS_ON = lazy_pattern(r"Rests on: ([^;(\n]{2,120}?)(?=[;(.\n]|$)")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Flag:
+class Flag(Struct, frozen=True, order=True):
     """A span to remark on, what to say of it and what to write instead."""
 
     span: Span
@@ -27,8 +27,7 @@ class Flag:
     suggestion: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Struct, frozen=True):
     """What the article says in its own voice: a document with its quotations and furniture to look up by offset."""
 
     document: Document
@@ -102,8 +101,7 @@ def _merged(spans: Iterable[Span]) -> tuple[tuple[int, int], ...]:
     return tuple(merged)
 
 
-@dataclass(frozen=True, slots=True)
-class StructuredRule:
+class StructuredRule(Struct, frozen=True):
     """A wording rule that looks at the document's structure. Of flags that overlap, the first and longest stands."""
 
     rule: Rule

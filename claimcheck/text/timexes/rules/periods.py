@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec import structs
 
 from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.timexes.rules.dates import direction_of, edge_of, year_shift
@@ -57,14 +58,14 @@ def _lone_year(found: Found) -> tuple[Reading, ...]:
     year = Literally(found["year"])
     shifting = found["fiscal"].removeprefix("the ").startswith("f")
     if not found.has("through"):
-        return (replace(found.reading("DATE", year, mod), shifting=shifting),)
+        return (structs.replace(found.reading("DATE", year, mod), shifting=shifting),)
     last = found["through"]
     last = found["year"][: 4 - len(last)] + last
     if int(last) <= int(found["year"]):
         return ()
     first = found.reading("DATE", year, mod, last=found.match.end("year"))
     second = found.reading("DATE", Literally(last), first=found.match.start("through"))
-    return replace(first, shifting=shifting), replace(second, shifting=shifting)
+    return structs.replace(first, shifting=shifting), structs.replace(second, shifting=shifting)
 
 
 def _is_span(found: Found) -> bool:

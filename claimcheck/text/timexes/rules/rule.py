@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from claimcheck.models import TimexType
 from claimcheck.ondemand import lazy_pattern
@@ -17,8 +18,7 @@ _CAPITALISED_BEFORE = lazy_pattern(r"\b[A-Z][\w']{1,20}\s$")
 _CAPITALISED_AFTER = lazy_pattern(r"\s[A-Z]")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """What is read, and how.
 
     Attributes:
@@ -31,8 +31,7 @@ class Passage:
     day_first: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A rule's pattern where it matched.
 
     Attributes:
@@ -99,8 +98,7 @@ class Found:
 Build = Callable[[Found], tuple[Reading, ...]]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Rule:
+class Rule(Struct, frozen=True, eq=False):
     """A rule: its name, the trigger families that set it off, its pattern and its builder. It equals itself alone.
 
     `build` gives no reading where the words turn out to mean something else. `needs` are words of which the pattern

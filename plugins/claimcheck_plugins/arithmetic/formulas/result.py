@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from claimcheck_plugins.arithmetic.intervals import Interval
 from claimcheck_plugins.arithmetic.reckoning import Figure
@@ -14,8 +15,7 @@ __all__ = ["Hedges", "Result"]
 Hedges: TypeAlias = Mapping[str, tuple[float, float]]
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """A result beside what was stated.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+
+from msgspec import structs
 
 from claimcheck_plugins.arithmetic.formulas.result import Hedges, Result
 from claimcheck_plugins.arithmetic.intervals import Interval, counted
@@ -28,7 +29,7 @@ def total(reckoning: Reckoning, hedges: Hedges) -> Result | None:
 def _tallied(figure: Figure, hedges: Hedges) -> Interval:
     """A part or a total: a count under a thousand is one that somebody counted."""
     exact = figure.unit is None and figure.bound == "=" and figure.scale == 1 and figure.low < _COUNTED
-    return counted(replace(figure, step=1) if exact else figure, hedges)
+    return counted(structs.replace(figure, step=1) if exact else figure, hedges)
 
 
 def _together(parts: list[Interval], signs: list[int]) -> Interval:
