@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         Timex,
     )
     from claimcheck.ondemand import lazy_pattern, on_demand
+    from claimcheck.packaged import read_toml
     from claimcheck.specs import (
         Checker,
         Command,
@@ -94,9 +95,10 @@ __all__ = [
     "hookimpl",
     "lazy_pattern",
     "on_demand",
+    "read_toml",
 ]
 
-_FUNCTIONS = {"hookimpl": "hookspecs", "lazy_pattern": "ondemand", "on_demand": "ondemand"}
+_FUNCTIONS = {"hookimpl": "hookspecs", "lazy_pattern": "ondemand", "on_demand": "ondemand", "read_toml": "packaged"}
 _MODELS = frozenset(
     {
         "Article",

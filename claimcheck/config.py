@@ -61,10 +61,9 @@ KEYS: Mapping[str, str] = {
 @functools.cache
 def default_approx() -> Mapping[str, tuple[float, float]]:
     """What each hedge allows unless `[approx]` says otherwise: word -> (lowest, highest) factor of the figure."""
-    import tomllib  # noqa: PLC0415  `--help` needs no configuration
-    from importlib.resources import files  # noqa: PLC0415  `--help` needs no configuration
+    from claimcheck.packaged import read_toml  # noqa: PLC0415  `--help` needs no configuration
 
-    table = tomllib.loads((files("claimcheck") / "approx.toml").read_text(encoding="utf-8"))
+    table = read_toml("claimcheck", "approx.toml")
     return {word: (float(low), float(high)) for word, (low, high) in sorted(table.items())}
 
 
@@ -168,13 +167,13 @@ def _absolute(folder: Path) -> Path:
 
 
 def _read(path: Path) -> dict[str, Any]:
-    import tomllib  # noqa: PLC0415  `--help` needs no configuration
+    import tomli  # noqa: PLC0415  `--help` needs no configuration
 
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomli.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise ConfigError(f"cannot read {path}: {error.strerror}", "mend or remove it") from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+    except (UnicodeDecodeError, tomli.TOMLDecodeError, RecursionError) as error:
         raise ConfigError(f"cannot read {path}: {one_line(error)}", "mend or remove it") from error
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
+
+from claimcheck.packaged import read_toml
 
 __all__ = ["FOREVER", "allowed_days"]
 
@@ -16,7 +16,7 @@ FOREVER = 4_000_000
 
 @cache
 def _table() -> Mapping[str, int]:
-    read = tomllib.loads(files("claimcheck.references").joinpath("allowances.toml").read_text(encoding="utf-8"))
+    read = read_toml("claimcheck.references", "allowances.toml")
     return MappingProxyType({**dict.fromkeys(read["never_outdated"], FOREVER), **read["days"]})
 
 

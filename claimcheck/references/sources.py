@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
+
+import tomli
 
 from claimcheck.errors import ReferenceDataError
 from claimcheck.models import Counted
@@ -111,12 +112,12 @@ def read_sources(path: Path, data: bytes) -> FolderSources:
         counted: list[CountedEntry] = []
 
     try:
-        entries = SourcesFile.model_validate(tomllib.loads(data.decode("utf-8")))
+        entries = SourcesFile.model_validate(tomli.loads(data.decode("utf-8")))
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
         raise ReferenceDataError(f"{path}: {where}: {first['msg']}", "see docs/reference/tables.md") from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+    except (UnicodeDecodeError, tomli.TOMLDecodeError, RecursionError) as error:
         raise ReferenceDataError(f"{path} is no TOML file: {error}", "see docs/reference/tables.md") from error
     return FolderSources(
         {name: TableNotes(e.summary, e.version.isoformat(), e.scope) for name, e in sorted(entries.tables.items())},

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
+
+from claimcheck.packaged import read_toml
 
 __all__ = ["any_of", "listed", "normal"]
 
@@ -16,7 +16,7 @@ _AROUND = " \t\u00a0.…:»«›‹>|•·*_→+-–—[]()"
 
 @cache
 def _tables() -> Mapping[str, Mapping[str, list[str]]]:
-    return tomllib.loads(files(__package__).joinpath("vocabulary.toml").read_text(encoding="utf-8"))
+    return read_toml(__package__, "vocabulary.toml")
 
 
 @cache

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
 from claimcheck.loading.blocks.lines import ends_sentence
 from claimcheck.loading.pdf.lines import PageLine, body_size
+from claimcheck.packaged import read_toml
 
 __all__ = ["Joiner"]
 
@@ -31,7 +30,7 @@ _SOFT = "\u00ad"
 @cache
 def _firsts() -> frozenset[str]:
     """First parts that keep their hyphen."""
-    return frozenset(tomllib.loads(files(__package__).joinpath("hyphens.toml").read_text(encoding="utf-8"))["first"])
+    return frozenset(read_toml(__package__, "hyphens.toml")["first"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
+
+import tomli
 
 from claimcheck.errors import ReferenceDataError
 from claimcheck.models import Counted
@@ -86,12 +87,12 @@ def read_roles(path: Path, guessed: Roles) -> Roles:
         ReferenceDataError: when it cannot be read, or names a role or key that does not exist.
     """
     try:
-        said = tomllib.loads(path.read_text(encoding="utf-8"))
+        said = tomli.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise ReferenceDataError(
             f"cannot read {path}: {error.strerror}", "check the path given with --roles"
         ) from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+    except (UnicodeDecodeError, tomli.TOMLDecodeError, RecursionError) as error:
         raise ReferenceDataError(f"{path} is no TOML file: {error}", HINT) from error
     return _with(said, guessed, path)
 

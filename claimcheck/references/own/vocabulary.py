@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from claimcheck.packaged import read_toml
 
 __all__ = ["canonical_unit", "counting_words", "headers", "missing_cells", "usual_unit", "whole_cells"]
 
 
 @cache
 def _tables() -> Mapping[str, Any]:
-    return tomllib.loads(files("claimcheck.references.own").joinpath("guess.toml").read_text(encoding="utf-8"))
+    return read_toml("claimcheck.references.own", "guess.toml")
 
 
 def headers(role: str) -> tuple[str, ...]:

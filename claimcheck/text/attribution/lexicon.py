@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib import resources
 from typing import TypeAlias
 
 from msgspec import Struct
+
+from claimcheck.packaged import read_toml
 
 __all__ = ["Frame", "Grammar", "Lexicon", "grammar", "lexicon"]
 
@@ -111,7 +111,7 @@ def _nominal(table: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:
 
 
 def _table(name: str) -> _Table:
-    return tomllib.loads(resources.files(__package__).joinpath(name).read_text("utf-8"))
+    return read_toml(__package__, name)
 
 
 def _inflected(head: str, irregular: Mapping[str, list[str]]) -> dict[str, frozenset[str]]:

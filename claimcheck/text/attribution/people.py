@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from functools import cache
-from importlib import resources
 from typing import Literal, TypeAlias
 
 from msgspec import Struct, field
 
 from claimcheck.models import Span
 from claimcheck.ondemand import lazy_pattern
+from claimcheck.packaged import read_toml
 from claimcheck.text.attribution.lexicon import grammar
 
 __all__ = ["Gender", "Mention", "Named", "People", "find_people", "gender_of_noun", "head_noun", "office_of"]
@@ -42,7 +41,7 @@ _FAMILY_FIRST = lazy_pattern(r"[A-Z]\w{1,12}-[a-z]\w{1,12}")
 
 @cache
 def _words(name: str) -> frozenset[str]:
-    table = tomllib.loads(resources.files(__package__).joinpath("naming.toml").read_text("utf-8"))
+    table = read_toml(__package__, "naming.toml")
     return frozenset(table[name])
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from importlib import resources
 
 from msgspec import Struct
 
 from claimcheck.models import Document, Span
 from claimcheck.ondemand import lazy_pattern
+from claimcheck.packaged import read_toml
 
 __all__ = ["explain_sentences", "score_sentences"]
 
@@ -35,9 +34,8 @@ class _Features(Struct, frozen=True):
 
 @cache
 def _features() -> _Features:
-    folder = resources.files(__package__)
-    table = tomllib.loads(folder.joinpath("weights.toml").read_text("utf-8"))
-    words = tomllib.loads(folder.joinpath("words.toml").read_text("utf-8"))
+    table = read_toml(__package__, "weights.toml")
+    words = read_toml(__package__, "words.toml")
     features: dict[str, tuple[str, ...]] = {}
     for feature, phrases in words.items():
         for phrase in phrases:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
 from msgspec import Struct
+
+from claimcheck.packaged import read_toml
 
 __all__ = ["Unit", "convert", "known_units", "units_of"]
 
@@ -36,8 +36,7 @@ class Unit(Struct, frozen=True):
 
 @cache
 def _table() -> Mapping[str, Any]:
-    text = files(__package__).joinpath("conversions.toml").read_text(encoding="utf-8")
-    return MappingProxyType(tomllib.loads(text))
+    return MappingProxyType(read_toml(__package__, "conversions.toml"))
 
 
 @cache

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
+
+from claimcheck.packaged import read_toml
 
 __all__ = ["any_of", "words"]
 
 
 @cache
 def _tables() -> Mapping[str, frozenset[str]]:
-    read = tomllib.loads(files(__package__).joinpath("vocabulary.toml").read_text(encoding="utf-8"))
+    read = read_toml(__package__, "vocabulary.toml")
     return MappingProxyType({name: frozenset(listed) for name, listed in read.items()})
 
 

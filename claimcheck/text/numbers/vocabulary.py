@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import cast
+
+from claimcheck.packaged import read_toml
 
 __all__ = [
     "any_of",
@@ -25,8 +25,7 @@ __all__ = [
 
 @cache
 def _tables() -> Mapping[str, Mapping[str, object]]:
-    text = files(__package__).joinpath("numbers.toml").read_text(encoding="utf-8")
-    return MappingProxyType(tomllib.loads(text))
+    return MappingProxyType(read_toml(__package__, "numbers.toml"))
 
 
 def table(name: str) -> Mapping[str, int]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
+
+from claimcheck.packaged import read_toml
 
 __all__ = [
     "currency_signs",
@@ -25,8 +25,7 @@ __all__ = [
 @cache
 def table(name: str) -> Mapping[str, Any]:
     """A vocabulary file of this folder, by its name without `.toml`."""
-    text = files(__package__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
-    return MappingProxyType(tomllib.loads(text))
+    return MappingProxyType(read_toml(__package__, f"{name}.toml"))
 
 
 def section(name: str, part: str) -> Mapping[str, Any]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib import resources
 
 from msgspec import Struct
 
 from claimcheck.models import Span
 from claimcheck.ondemand import lazy_pattern
+from claimcheck.packaged import read_toml
 
 __all__ = ["ends_sentence"]
 
@@ -40,7 +39,7 @@ class _Words(Struct, frozen=True):
 
 @cache
 def _words() -> _Words:
-    table = tomllib.loads(resources.files(__package__).joinpath("abbreviations.toml").read_text("utf-8"))
+    table = read_toml(__package__, "abbreviations.toml")
     return _Words(**{key: frozenset(words) for key, words in table.items()})
 
 

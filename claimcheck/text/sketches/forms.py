@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+import tomli
 from msgspec import Struct
 
 from claimcheck.ondemand import lazy_pattern
@@ -82,7 +82,7 @@ class FormBook:
             symbols: What each letter in angle brackets stands for: a character, or a class of them.
             needed: By relation, letters of which a sketch must have one; a form may name its own.
         """
-        self._source = tomllib.loads(source) if isinstance(source, str) else source
+        self._source = tomli.loads(source) if isinstance(source, str) else source
         self._symbols = symbols
         self._needed = needed or {}
         self._certain: dict[str, list[frozenset[str]]] = {}

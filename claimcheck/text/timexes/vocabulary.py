@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Any, cast
 
 from claimcheck.ondemand import lazy_pattern
+from claimcheck.packaged import read_toml
 
 __all__ = ["expanded", "fragments", "mapping", "number_of", "words"]
 
@@ -20,8 +19,7 @@ _SLOT = lazy_pattern(r"\{([a-z]+)(\d?)\}")
 
 @cache
 def _tables() -> Mapping[str, Mapping[str, Any]]:
-    text = files("claimcheck.text.timexes").joinpath("vocabulary.toml").read_text(encoding="utf-8")
-    return MappingProxyType(tomllib.loads(text))
+    return MappingProxyType(read_toml("claimcheck.text.timexes", "vocabulary.toml"))
 
 
 def mapping(table: str) -> Mapping[str, Any]:

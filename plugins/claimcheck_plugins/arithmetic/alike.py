@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Mapping
 from functools import cache
-from importlib.resources import files
 
 from msgspec import Struct
 
-from claimcheck import Document, lazy_pattern
+from claimcheck import Document, lazy_pattern, read_toml
 from claimcheck_plugins.arithmetic.asides import beside_the_point, head, rate_of_another
 from claimcheck_plugins.arithmetic.reckoning import Figure, Reckoning
 from claimcheck_plugins.arithmetic.slots import PERCENT
@@ -56,7 +54,7 @@ class _Found(Struct, frozen=True):
 
 @cache
 def _sides() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    table = tomllib.loads(files(__package__).joinpath("sides.toml").read_text(encoding="utf-8"))
+    table = read_toml(__package__, "sides.toml")
     return tuple((_any(one), _any(other)) for one, other in table["sides"])
 
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from msgspec import Struct
 
-from claimcheck import lazy_pattern
+from claimcheck import lazy_pattern, read_toml
 from claimcheck_plugins.beats.numerals import ARTICLED, DECIMAL, NUMBER
 from claimcheck_plugins.beats.passage import Passage, Reader
 from claimcheck_plugins.beats.statement import Part, Statement
@@ -65,7 +63,7 @@ def form_readers(beat: str) -> tuple[Reader, ...]:
     Args:
         beat: Name of the table, without its ending.
     """
-    table = tomllib.loads(files(__package__).joinpath("forms", f"{beat}.toml").read_text(encoding="utf-8"))
+    table = read_toml(__package__, f"forms/{beat}.toml")
     return tuple(_reader(entry, table.get("pieces", {})) for entry in table["forms"])
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from claimcheck import read_toml
 from claimcheck.text.numbers.vocabulary import any_of
 
 __all__ = ["offsets", "zone_pattern", "zones_of"]
@@ -20,7 +19,7 @@ _NOON = time(12)
 @cache
 def zones_of() -> Mapping[str, tuple[str, ...]]:
     """Every name of a zone, in lower case, with the keys of the tz database that it can mean."""
-    table = tomllib.loads(files(__package__).joinpath("zones.toml").read_text(encoding="utf-8"))
+    table = read_toml(__package__, "zones.toml")
     named = {**table["abbreviations"], **table["names"]}
     cities = {f"{city} time": [key] for city, key in table["cities"].items()}
     placed = {f"in {city}": [key] for city, key in table["cities"].items()}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
+
+from claimcheck import read_toml
 
 __all__ = ["milestones", "tables"]
 
@@ -16,7 +16,7 @@ __all__ = ["milestones", "tables"]
 @cache
 def tables() -> Mapping[str, Any]:
     """The tables of `forms.toml`."""
-    return tomllib.loads(files(__package__).joinpath("forms.toml").read_text(encoding="utf-8"))
+    return read_toml(__package__, "forms.toml")
 
 
 @cache

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
+
+from claimcheck import read_toml
 
 __all__ = [
     "any_of",
@@ -36,8 +36,7 @@ _SHORTEST = 3
 @cache
 def table() -> Mapping[str, Any]:
     """The whole of `words.toml`."""
-    text = files(__package__).joinpath("words.toml").read_text(encoding="utf-8")
-    return MappingProxyType(tomllib.loads(text))
+    return MappingProxyType(read_toml(__package__, "words.toml"))
 
 
 def any_of(said: Iterable[str]) -> str:

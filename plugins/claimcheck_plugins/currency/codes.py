@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import functools
 import re
-import tomllib
 from collections.abc import Mapping
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
 from msgspec import Struct
+
+from claimcheck import read_toml
 
 __all__ = ["Currency", "currency_of"]
 
@@ -56,8 +56,7 @@ def currency_of(unit: str | None) -> Currency | None:
 
 @functools.cache
 def _table() -> Mapping[str, Currency]:
-    path = files("claimcheck_plugins.currency").joinpath("codes.toml")
-    read: dict[str, dict[str, Any]] = tomllib.loads(path.read_text(encoding="utf-8"))
+    read: dict[str, dict[str, Any]] = read_toml("claimcheck_plugins.currency", "codes.toml")
     return MappingProxyType({unit: _currency(entry) for unit, entry in read.items()})
 
 

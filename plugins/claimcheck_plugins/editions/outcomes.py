@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
-from importlib.resources import files
 from typing import Any
 
 from msgspec import Struct, structs
 
-from claimcheck import Claim, Document, Entity, Span, lazy_pattern
+from claimcheck import Claim, Document, Entity, Span, lazy_pattern, read_toml
 from claimcheck_plugins.editions.pointers import Pointer, pointer_of
 from claimcheck_plugins.editions.series import Mention
 from claimcheck_plugins.editions.teams import claim_of, is_denied, teams_in, value_of
@@ -45,8 +43,7 @@ class _Frame(Struct, frozen=True):
 @functools.cache
 def table() -> Mapping[str, Any]:
     """The vocabulary of outcomes.toml."""
-    text = (files("claimcheck_plugins.editions") / "outcomes.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return read_toml("claimcheck_plugins.editions", "outcomes.toml")
 
 
 @functools.cache

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
-import tomllib
 from collections.abc import Iterator
-from importlib.resources import files
 from typing import Any
 
 from msgspec import Struct, structs
 
-from claimcheck import Document, Span, lazy_pattern
+from claimcheck import Document, Span, lazy_pattern, read_toml
 
 __all__ = ["Mention", "Series", "all_series", "find_mentions"]
 
@@ -97,9 +95,7 @@ class Mention(Struct, frozen=True):
 @functools.cache
 def all_series() -> tuple[Series, ...]:
     """The entries of series.toml, in its order."""
-    table: dict[str, Any] = tomllib.loads(
-        (files("claimcheck_plugins.editions") / "series.toml").read_text(encoding="utf-8")
-    )
+    table: dict[str, Any] = read_toml("claimcheck_plugins.editions", "series.toml")
     return tuple(
         Series(
             kinds=tuple(entry["kinds"]),

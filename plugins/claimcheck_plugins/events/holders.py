@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import functools
-import tomllib
 from collections.abc import Iterator
-from importlib.resources import files
 from typing import Any
 
-from claimcheck import Claim, Document, Quantity, RelationValue, Span, lazy_pattern
+from claimcheck import Claim, Document, Quantity, RelationValue, Span, lazy_pattern, read_toml
 
 __all__ = ["extract_holders"]
 
@@ -30,9 +28,7 @@ _REACH = 90
 
 @functools.cache
 def _words() -> dict[str, list[str]]:
-    table: dict[str, Any] = tomllib.loads(
-        (files("claimcheck_plugins.events") / "holders.toml").read_text(encoding="utf-8")
-    )
+    table: dict[str, Any] = read_toml("claimcheck_plugins.events", "holders.toml")
     return table
 
 

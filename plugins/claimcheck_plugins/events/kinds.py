@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
-import tomllib
 from collections.abc import Mapping
-from importlib.resources import files
 from typing import Any, TypeAlias
 
 from msgspec import Struct
+
+from claimcheck import read_toml
 
 __all__ = ["Kinds", "Reading", "kinds"]
 
@@ -46,8 +46,7 @@ class Kinds(Struct, frozen=True):
 @functools.cache
 def kinds() -> Kinds:
     """The vocabulary, read once."""
-    path = files("claimcheck_plugins.events") / "kinds.toml"
-    table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    table: dict[str, Any] = read_toml("claimcheck_plugins.events", "kinds.toml")
     nouns = {**table["meetings"], **table["tests"]}
     exercise = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in table["exercises"]["words"])
     return Kinds(

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
-import tomllib
 from collections.abc import Iterator
-from importlib.resources import files
 from typing import Any
 
 from msgspec import Struct
 
-from claimcheck import Claim, Document, Entity, Quantity, RelationValue, Span, lazy_pattern
+from claimcheck import Claim, Document, Entity, Quantity, RelationValue, Span, lazy_pattern, read_toml
 
 __all__ = ["extract_members"]
 
@@ -57,8 +55,7 @@ class _Words(Struct, frozen=True):
 
 @functools.cache
 def _words() -> _Words:
-    text = (files("claimcheck_plugins.events") / "memberships.toml").read_text(encoding="utf-8")
-    table: dict[str, Any] = tomllib.loads(text)
+    table: dict[str, Any] = read_toml("claimcheck_plugins.events", "memberships.toml")
     every = tuple(_Organisation(entry["id"], tuple(entry["called"])) for entry in table["organisation"])
     return _Words(frozenset(table["nouns"]), frozenset(table["partial"]), frozenset(table["bodies"]), every)
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
+from claimcheck import read_toml
 from claimcheck.models import Bound
 
 __all__ = ["any_of", "comparisons", "fractions", "hedge_bounds", "leads", "of_levels"]
@@ -17,8 +16,7 @@ __all__ = ["any_of", "comparisons", "fractions", "hedge_bounds", "leads", "of_le
 
 @cache
 def _table() -> Mapping[str, Any]:
-    text = files(__package__).joinpath("words.toml").read_text(encoding="utf-8")
-    return MappingProxyType(tomllib.loads(text))
+    return MappingProxyType(read_toml(__package__, "words.toml"))
 
 
 def any_of(said: Iterable[str]) -> str:

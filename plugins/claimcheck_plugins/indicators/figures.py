@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import functools
 import re
-import tomllib
 from collections.abc import Mapping
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Any, Self
 
 from msgspec import Struct, structs
+
+from claimcheck import read_toml
 
 __all__ = ["Indicator", "indicators"]
 
@@ -48,9 +48,7 @@ class Indicator(Struct, frozen=True):
 @functools.cache
 def indicators() -> Mapping[str, Indicator]:
     """The indicators by property."""
-    table: dict[str, Any] = tomllib.loads(
-        files("claimcheck_plugins.indicators").joinpath("figures.toml").read_text(encoding="utf-8")
-    )
+    table: dict[str, Any] = read_toml("claimcheck_plugins.indicators", "figures.toml")
     return MappingProxyType({name: _indicator(name, entry) for name, entry in table.items()})
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import functools
-import tomllib
 from collections.abc import Mapping
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
 from msgspec import Struct
+
+from claimcheck import read_toml
 
 __all__ = ["Extent", "Tolerance", "extent_of", "tolerance_of"]
 
@@ -58,9 +58,7 @@ def extent_of(property: str, country: str) -> Extent | None:  # noqa: A002  as i
 
 @functools.cache
 def _extents() -> Mapping[tuple[str, str], Extent]:
-    table: dict[str, Any] = tomllib.loads(
-        files("claimcheck_plugins.indicators").joinpath("extents.toml").read_text(encoding="utf-8")
-    )
+    table: dict[str, Any] = read_toml("claimcheck_plugins.indicators", "extents.toml")
     return MappingProxyType(
         {
             (name, country): Extent(entry["apart"][0], entry["apart"][1], entry["why"])

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
-from importlib.resources import files
 from typing import Any
 
 from msgspec import Struct
+
+from claimcheck import read_toml
 
 __all__ = ["Clause", "Words", "find_clauses", "words"]
 
@@ -45,8 +45,7 @@ class Words(Struct, frozen=True):
 @functools.cache
 def words() -> Words:
     """The vocabulary, read once."""
-    path = files("claimcheck_plugins.landmarks") / "clauses.toml"
-    table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    table: dict[str, Any] = read_toml("claimcheck_plugins.landmarks", "clauses.toml")
     clauses: dict[str, list[Clause]] = {}
     for entry in table["clause"]:
         clause = _clause(entry)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import functools
-import tomllib
-from importlib.resources import files
 
 from msgspec import Struct
 
+from claimcheck import read_toml
 from claimcheck.text.entities.vocabulary import words
 
 __all__ = ["Vocabulary", "vocabulary"]
@@ -32,7 +31,7 @@ class Vocabulary(Struct, frozen=True):
 @functools.cache
 def vocabulary() -> Vocabulary:
     """The vocabulary, read once."""
-    table = tomllib.loads((files("claimcheck_plugins.names") / "names.toml").read_text(encoding="utf-8"))
+    table = read_toml("claimcheck_plugins.names", "names.toml")
     return Vocabulary(
         frozenset(table["other_scripts"]),
         frozenset(table["courtesy"]),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
-from importlib.resources import files
 from typing import Any, Literal
 
 from msgspec import Struct
+
+from claimcheck import read_toml
 
 __all__ = ["Status", "Titles", "titles"]
 
@@ -76,8 +76,7 @@ class Titles(Struct, frozen=True):
 @functools.cache
 def titles() -> Titles:
     """The vocabulary, read once."""
-    path = files("claimcheck_plugins.offices") / "titles.toml"
-    table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    table: dict[str, Any] = read_toml("claimcheck_plugins.offices", "titles.toml")
     title = _any_of([*table["roles"], *table["any"]["words"], *table["heads"]["words"]])
     return Titles(
         roles=table["roles"],

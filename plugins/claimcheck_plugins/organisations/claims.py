@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
 
-from claimcheck import Claim, Document, Entity, RelationValue, Span, lazy_pattern
+from claimcheck import Claim, Document, Entity, RelationValue, Span, lazy_pattern, read_toml
 
 __all__ = ["extract_media"]
 
@@ -21,7 +19,7 @@ _HOMES = frozenset({"name", "demonym", "official", "abbreviation"})
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Between a country and the organisation; and after a country that follows the organisation's name."""
-    table = tomllib.loads((files("claimcheck_plugins.organisations") / "words.toml").read_text(encoding="utf-8"))
+    table = read_toml("claimcheck_plugins.organisations", "words.toml")
     nouns, adjectives = (
         "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(set(table[key]), key=lambda w: (-len(w), w)))
         for key in ("nouns", "adjectives")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import functools
-import tomllib
 from collections.abc import Mapping
-from importlib.resources import files
 from typing import Any
+
+from claimcheck import read_toml
 
 __all__ = ["continent_words"]
 
@@ -14,7 +14,5 @@ __all__ = ["continent_words"]
 @functools.cache
 def continent_words() -> Mapping[str, Any]:
     """The tables of continents.toml."""
-    table: dict[str, Any] = tomllib.loads(
-        (files("claimcheck_plugins.places") / "continents.toml").read_text(encoding="utf-8")
-    )
+    table: dict[str, Any] = read_toml("claimcheck_plugins.places", "continents.toml")
     return table

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import functools
-import tomllib
-from importlib.resources import files
+
+from claimcheck import read_toml
 
 __all__ = ["are_in_dispute", "border_is_in_dispute"]
 
 
 @functools.cache
 def _pairs(kind: str) -> frozenset[frozenset[str]]:
-    table = tomllib.loads((files("claimcheck_plugins.places") / "disputed.toml").read_text(encoding="utf-8"))
+    table = read_toml("claimcheck_plugins.places", "disputed.toml")
     return frozenset(frozenset(entry["countries"]) for entry in table[kind])
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from functools import cache
-from importlib import resources
 
-from claimcheck import Claim, Context, Document, Finding, RelationValue, Rule, Span, SpanEvidence
+from claimcheck import Claim, Context, Document, Finding, RelationValue, Rule, Span, SpanEvidence, read_toml
 from claimcheck_plugins.quotations.alignment import difference, likeness
 from claimcheck_plugins.quotations.words import parts_of, plain_words
 
@@ -82,7 +80,7 @@ def _is_contrast(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 @cache
 def _opposites() -> frozenset[frozenset[str]]:
-    table = tomllib.loads(resources.files(__package__).joinpath("opposites.toml").read_text("utf-8"))
+    table = read_toml(__package__, "opposites.toml")
     return frozenset(frozenset(pair) for pair in table["pairs"])
 
 

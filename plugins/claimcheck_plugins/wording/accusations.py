@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib import resources
 from typing import Any
 
-from claimcheck import Example, Rule, Span, lazy_pattern
+from claimcheck import Example, Rule, Span, lazy_pattern, read_toml
 from claimcheck_plugins.wording.flags import Flag, StructuredRule, Voice
 from claimcheck_plugins.wording.vocabulary import any_of
 
@@ -46,7 +44,7 @@ _NO_PERSON = lazy_pattern(
 
 @cache
 def _words() -> Mapping[str, Any]:
-    return tomllib.loads(resources.files(__package__).joinpath("accusations.toml").read_text("utf-8"))
+    return read_toml(__package__, "accusations.toml")
 
 
 @cache

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable
 from functools import cache
-from importlib import resources
+
+from claimcheck import read_toml
 
 __all__ = ["any_of", "spellings", "verbs", "words"]
 
 
 @cache
 def _table(name: str) -> dict[str, dict[str, list[str]]]:
-    text = resources.files(__package__).joinpath(name).read_text("utf-8")
-    return tomllib.loads(text)
+    return read_toml(__package__, name)
 
 
 def words(section: str, key: str) -> tuple[str, ...]:
@@ -29,7 +28,7 @@ def verbs() -> dict[str, dict[str, list[str]]]:
 
 def spellings() -> tuple[tuple[str, str], ...]:
     """The pairs of spelling.toml."""
-    table = tomllib.loads(resources.files(__package__).joinpath("spelling.toml").read_text("utf-8"))
+    table = read_toml(__package__, "spelling.toml")
     return tuple((first, second) for first, second in table["pairs"])
 
 
