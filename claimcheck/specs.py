@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Literal, Protocol
+
+from msgspec import Struct, field
 
 from claimcheck.models import (
     Article,
@@ -40,8 +41,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A passage that the contract test runs: what it is expected to give.
 
     Attributes:
@@ -58,8 +58,7 @@ class Example:
     transcript: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """What a finding or notice rests on: documented, selectable, configurable.
 
     Attributes:
@@ -77,8 +76,7 @@ class Rule:
     severity: Severity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """What a checker may know besides the claim. Frozen; no files, no network, no SQL.
 
     Attributes:
@@ -98,8 +96,7 @@ class Context:
     tolerance: Mapping[str, float] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Extractor:
+class Extractor(Struct, frozen=True):
     """Finds claims in a document. `extract` is pure; the core gives ids, attribution and check-worthiness.
 
     Attributes:
@@ -123,8 +120,7 @@ class Extractor:
         return not self.words or any(word in lowered for word in self.words)
 
 
-@dataclass(frozen=True, slots=True)
-class Checker:
+class Checker(Struct, frozen=True):
     """Judges claims of some kinds. `check` is pure; None means "this is not for me"."""
 
     name: str
@@ -158,8 +154,7 @@ class WordingRule(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Struct, frozen=True):
     """A wording rule that is one regular expression. Named group `flag` marks the span; else the whole match."""
 
     rule: Rule
@@ -182,8 +177,7 @@ class Pattern:
             yield Notice(self.rule.code, start, end, words, *remark, where=document.where)
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(Struct, frozen=True):
     """A wording rule that is a list of phrases, matched as whole words, case ignored, longest first."""
 
     rule: Rule
@@ -209,8 +203,7 @@ def _may_flag(document: Document, offset: int, *, in_quotations: bool) -> bool:
     return in_quotations or not document.in_quotation(offset)
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceTable:
+class ReferenceTable(Struct, frozen=True):
     """A CSV table with a SOURCES.toml beside it. docs/reference/tables.md describes the columns.
 
     Attributes:
@@ -225,8 +218,7 @@ class ReferenceTable:
     kind: Literal["facts", "entities", "aliases"] = "facts"
 
 
-@dataclass(frozen=True, slots=True)
-class LoadRequest:
+class LoadRequest(Struct, frozen=True):
     """What a loader is asked to read.
 
     Attributes:
@@ -242,8 +234,7 @@ class LoadRequest:
     charset: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Loader:
+class Loader(Struct, frozen=True):
     """Turns bytes into articles. `load` raises `InputError` for what it cannot read.
 
     Attributes:
@@ -261,8 +252,7 @@ class Loader:
     by_line: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ReportInput:
+class ReportInput(Struct, frozen=True):
     """What a report is made from: the result, its decisions by target id (oldest first), and the run's settings.
 
     `unused` are decisions that settle something that is no longer found.
@@ -276,8 +266,7 @@ class ReportInput:
     unused: tuple[Decision, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ReportWriter:
+class ReportWriter(Struct, frozen=True):
     """Writes one article's report. `write` is pure and gives text; `suffix` has the dot.
 
     `join` says how several reports become one stream: "lines" (a line each), "texts" (a blank line between two) or
@@ -292,8 +281,7 @@ class ReportWriter:
     head: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """A command of its own under `claimcheck`: gets the words after its name, gives the exit code."""
 
     name: str

@@ -6,8 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from msgspec import Struct
-
 from claimcheck.decisions import Fingerprint, fingerprint
 from claimcheck.errors import InputError, one_line
 from claimcheck.models import Span
@@ -18,34 +16,39 @@ _HINT = "give a file that `claimcheck scan --format json` or `--format jsonl` wr
 _FLAGGED = frozenset({"refuted", "conflicting"})
 
 
-class Flag(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Flag:
     """Something flagged, and how it is said: "refuted NUM102 “40 ships”: ..."."""
 
     mark: Fingerprint
     words: str
 
 
-class StoredFlags(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class StoredFlags:
     """What a stored report flags in an article."""
 
     article: str
     flags: tuple[Flag, ...]
 
 
-class _Article(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Article:
     id: str
     text: str
     title: str | None = None
 
 
-class _Finding(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Finding:
     id: str
     rule: str
     verdict: str
     message: str
 
 
-class _Claim(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Claim:
     text: str
     start: int
     end: int
@@ -53,7 +56,8 @@ class _Claim(Struct, frozen=True):
     where: str = "text"
 
 
-class _Notice(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Notice:
     id: str
     rule: str
     start: int

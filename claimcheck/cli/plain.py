@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, get_args, get_origin
 
 import typer
-from msgspec import Struct
 from typer.core import TyperCommand, TyperGroup
 
 __all__ = ["PlainCommand", "PlainGroup"]
@@ -49,7 +49,8 @@ def _read_plainly(command: TyperCommand | TyperGroup, ctx: typer.Context) -> Non
             vars(param)["get_runtime_param"] = _Plain(kind, read, several=several)
 
 
-class _Plain(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Plain:
     """Stands for `get_runtime_param`, and for the coercion that it gives."""
 
     kind: type

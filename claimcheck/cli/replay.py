@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from msgspec import Struct
+from msgspec import structs
 
 from claimcheck.config import Settings, settings_from
 from claimcheck.errors import InputError, one_line
@@ -21,7 +21,8 @@ SCHEMA = 1
 _HINT = "give a file that `claimcheck scan --format json` wrote"
 
 
-class StoredReport(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class StoredReport:
     """A report as stored: its text, and what it takes to scan again."""
 
     text: str
@@ -29,7 +30,8 @@ class StoredReport(Struct, frozen=True):
     settings: Settings
 
 
-class _Article(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Article:
     id: str
     text: str
     title: str | None = None
@@ -85,4 +87,4 @@ def _rebuilt(stored: _Article) -> Article:
         language=stored.language,
     )
     blocks = tuple(Block(start, end, kind) for start, end, kind in stored.blocks)
-    return replace(article, title=stored.title, blocks=blocks) if blocks else article
+    return structs.replace(article, title=stored.title, blocks=blocks) if blocks else article

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -35,6 +34,8 @@ def report(
 
     Examples: `claimcheck report`, `claimcheck report story.txt --queries`.
     """
+    from msgspec import structs
+
     from claimcheck.cli.output import open_sink, targets
     from claimcheck.cli.session import SessionOptions, config_for, open_session, report_writer
     from claimcheck.store import Store
@@ -51,7 +52,7 @@ def report(
             writer = report_writer(registry, target.format)
             sink = open_sink(target, writer, folder=Path(settings.reports), several=len(ids) > 1, told=typer.echo)
             for article_id in ids:
-                loaded = replace(store.load(article_id), rules=rules)
+                loaded = structs.replace(store.load(article_id), rules=rules)
                 sink.add(loaded.result.article, writer.write(loaded))
             sink.close()
     return 0

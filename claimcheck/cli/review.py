@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import socket
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from claimcheck.cli import options as opt
 from claimcheck.errors import InputError, UsageError
+
+if TYPE_CHECKING:
+    import socket
 
 __all__ = ["review"]
 
@@ -84,6 +86,8 @@ def _page(article: str | None) -> str:
 
 
 def _bound(port: int) -> socket.socket:
+    import socket
+
     listening = socket.socket()
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:

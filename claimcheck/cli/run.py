@@ -5,12 +5,11 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 import typer
-from msgspec import Struct, field
+from msgspec import Struct, field, structs
 
 import claimcheck
 from claimcheck.batch import in_order
@@ -131,7 +130,7 @@ class Run(Struct):
                 owners[writer.name], f"report {writer.name}", functools.partial(_text, writer, report)
             ):
                 sink.add(result.article, text)
-        self._count(replace(result, failures=(*result.failures, *failures.seen())), settled.decisions)
+        self._count(structs.replace(result, failures=(*result.failures, *failures.seen())), settled.decisions)
 
     def _journal(self, path: Path | None) -> tuple[Decision, ...]:
         """The decisions in a folder's journal; they are put into the database before the first article of the folder.

@@ -8,10 +8,9 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, redirect_stdout
-from dataclasses import replace
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 import claimcheck
 import claimcheck.extract.hooks
@@ -123,9 +122,9 @@ def open_session(options: SessionOptions) -> Session:
                     raise
                 failures.add(owner, f"reference table {error.table}", str(error))
                 kept = tuple(entry for entry in registry.references if entry.owner != owner)
-                registry = replace(registry, references=kept)
+                registry = structs.replace(registry, references=kept)
             else:
-                return Session(replace(registry, failures=(*registry.failures, *failures.seen())), references)
+                return Session(structs.replace(registry, failures=(*registry.failures, *failures.seen())), references)
 
 
 def tables_of(options: SessionOptions) -> Path:

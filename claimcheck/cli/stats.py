@@ -67,7 +67,7 @@ def _page(verdicts: Sequence[tuple[str, int]], rules: Sequence[RuleCount], artic
 def _plain(
     verdicts: Sequence[tuple[str, int]], rules: Sequence[RuleCount], articles: Sequence[Progress]
 ) -> Mapping[str, object]:
-    from dataclasses import asdict
+    from msgspec.structs import asdict
 
     return {
         "articles": len(articles),

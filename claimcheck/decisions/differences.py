@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from claimcheck.decisions.fingerprints import Fingerprint, fingerprints
 from claimcheck.models import CheckedClaim, Finding, ScanResult
@@ -65,14 +64,14 @@ def only_new(result: ScanResult, before: Sequence[Fingerprint]) -> ScanResult:
     """
     old = {mark.target for mark in compare(before, flags_of(result)).same}
     notices = tuple(notice for notice in result.notices if notice.id not in old)
-    return replace(result, claims=tuple(_without(result.claims, old)), notices=notices)
+    return structs.replace(result, claims=tuple(_without(result.claims, old)), notices=notices)
 
 
 def _without(claims: Iterable[CheckedClaim], old: set[str]) -> Iterator[CheckedClaim]:
     for checked in claims:
         findings = tuple(finding for finding in checked.findings if finding.id not in old)
         if findings or not checked.findings:
-            yield replace(checked, findings=findings)
+            yield structs.replace(checked, findings=findings)
 
 
 def _once(marks: Iterable[Fingerprint]) -> Iterator[tuple[str, str, str]]:

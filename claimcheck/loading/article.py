@@ -6,9 +6,10 @@ import hashlib
 import posixpath
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from urllib.parse import urlsplit
+
+from msgspec import structs
 
 from claimcheck.loading.blocks import Marked, mark_blocks
 from claimcheck.loading.dates import read_date
@@ -111,9 +112,9 @@ def retitled(article: Article, title: str) -> Article:
     named = article.title_in_text and article.title is not None and article.title.split() == title.split()
     known = () if marked_by_text(article) else article.blocks
     if not named:
-        known = tuple(replace(block, kind="heading") if block.kind == "title" else block for block in known)
+        known = tuple(structs.replace(block, kind="heading") if block.kind == "title" else block for block in known)
     marked = mark_blocks(article.text, title, markdown=is_markdown(article.source), known=known)
-    return replace(article, title=marked.title, blocks=marked.blocks)
+    return structs.replace(article, title=marked.title, blocks=marked.blocks)
 
 
 def is_markdown(source: str | None) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import structs
 
 from claimcheck.errors import InputError
 from claimcheck.loading.article import article_from_text, clean_text
@@ -105,7 +107,7 @@ def article_from_draft(draft: Draft, request: LoadRequest) -> Article:
             text, title=" ".join(draft.title.split()), source=request.source, sha256=sha256, known=known
         )
     if article.published is None and draft.published is not None:
-        article = replace(article, published=draft.published, published_from=draft.published_from)
+        article = structs.replace(article, published=draft.published, published_from=draft.published_from)
     return article
 
 

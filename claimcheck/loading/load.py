@@ -5,13 +5,12 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import replace
 from datetime import date as Date  # noqa: N812  `date` is the argument that users know
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 from urllib.parse import urlsplit
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from claimcheck.errors import InputError
 from claimcheck.loading.article import retitled
@@ -108,7 +107,7 @@ def load(  # noqa: PLR0913  what a command line can say about its inputs
 def _overridden(article: Article, published: Date | None, title: str | None) -> Article:
     if title:
         article = retitled(article, title)
-    return replace(article, published=published, published_from="--date") if published else article
+    return structs.replace(article, published=published, published_from="--date") if published else article
 
 
 def _read(reader: _Reader, found: Input) -> Loaded:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec import structs
 
 from claimcheck.errors import InputError
 from claimcheck.loading.article import article_from_text, clean_text
@@ -129,7 +130,7 @@ def _dated(article: Article, given: str) -> Article:
     except (ValueError, TypeError, OverflowError):
         return article
     said = when.isoformat(timespec="minutes")
-    return replace(article, published=when.date(), published_from=f"Date header, {said}")
+    return structs.replace(article, published=when.date(), published_from=f"Date header, {said}")
 
 
 MAIL = Loader("eml", "e-mails as mail programs save them", (".eml",), _load, ("message/rfc822",))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 __all__ = [
     "SEVERITIES",
@@ -40,8 +41,7 @@ VERDICTS: tuple[Verdict, ...] = ("refuted", "conflicting", "supported", "not_eno
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """A half-open range of code points, `start <= i < end`, into an article's text (or title)."""
 
     start: int

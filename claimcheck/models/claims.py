@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar, Literal, Protocol
+
+from msgspec import Struct
 
 from claimcheck.models.base import Bound, Number, Span, TimexType, Where
 from claimcheck.models.mentions import Attribution
@@ -25,8 +26,7 @@ class ClaimValue(Protocol):
     __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
 
 
-@dataclass(frozen=True, slots=True)
-class QuantityValue:
+class QuantityValue(Struct, frozen=True):
     """A figure, with what the sentence ties it to.
 
     Attributes:
@@ -52,8 +52,7 @@ class QuantityValue:
     to: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DateValue:
+class DateValue(Struct, frozen=True):
     """A date as claimed: the mention's type, value and interval, and the weekday it names (ISO, 1 Monday) if any."""
 
     type: TimexType
@@ -64,8 +63,7 @@ class DateValue:
     weekday: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RelationValue:
+class RelationValue(Struct, frozen=True):
     """A statement that ties things together: a holder and an office, a capital and a country, an event and its date.
 
     Attributes:
@@ -94,8 +92,7 @@ class RelationValue:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """A checkable assertion.
 
     Attributes:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal, Protocol
+
+from msgspec import Struct, field
 
 from claimcheck.models.base import Number
 
@@ -23,8 +25,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """One row of a reference table, as found.
 
     Attributes:
@@ -101,8 +102,7 @@ class Fact:
         return "not of the kind that was asked for"
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """What a look-up found: rows that hold at the date, rows set aside, and, without any row, the reason why.
 
     Attributes:
@@ -163,8 +163,7 @@ class Counted:
     uncertainty: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Alias:
+class Alias(Struct, frozen=True):
     """A name of an entity. `kind` as in `Entity.alias`; `context` names what the text must hold for it to count.
 
     `context` is a comma-separated list of entity ids, at least one of which must be mentioned by another name; "" none.
@@ -178,8 +177,7 @@ class Alias:
     valid_to: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EntityRecord:
+class EntityRecord(Struct, frozen=True):
     """An entity that the references know: id, usual English name, kind, and the id of the country it belongs to."""
 
     id: str
@@ -252,8 +250,7 @@ class FactLookup(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceSet:
+class ReferenceSet(Struct, frozen=True):
     """A reference table that was used: name, version, hash of its bytes, day it was retrieved, its licence and rows."""
 
     name: str
@@ -278,8 +275,7 @@ class ReferenceData(FactLookup, Gazetteer, Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class RowEvidence:
+class RowEvidence(Struct, frozen=True):
     """A frozen copy of a reference row that a finding rests on; `why` says why one was left aside, "" of the others."""
 
     reference: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeVar
+
+from msgspec import Struct
 
 from claimcheck.models.base import BlockKind, Bound, Number, Span, TimexType, Where
 
@@ -21,8 +22,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Block:
+class Block(Struct, frozen=True, order=True):
     """A part of an article and what it is. Blocks stand in text order, apart; `furniture` is never checked."""
 
     start: int
@@ -30,8 +30,7 @@ class Block:
     kind: BlockKind
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """An article as read.
 
     Attributes:
@@ -62,8 +61,7 @@ class Article:
         return any(block.kind == "title" for block in self.blocks)
 
 
-@dataclass(frozen=True, slots=True)
-class Timex:
+class Timex(Struct, frozen=True):
     """A date, time, duration or repetition (TIMEX3, ISO-TimeML) and what it was read as.
 
     Attributes:
@@ -97,8 +95,7 @@ class Timex:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """A number with its bound, unit or counted noun.
 
     Attributes:
@@ -135,8 +132,7 @@ class Quantity:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(Struct, frozen=True):
     """A name in the text, linked.
 
     Attributes:
@@ -162,8 +158,7 @@ class Entity:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(Struct, frozen=True):
     """Who says what (PARC terms): source, cue and content, each where the text has one.
 
     Attributes:
@@ -201,8 +196,7 @@ def _inside(mentions: Sequence[_M], span: Span) -> tuple[_M, ...]:
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """An article's text (or its title, when that stands apart) with its mentions: what extractors read.
 
     `text` is the text that all offsets count in. Mentions are in text order; none stands in furniture.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from msgspec import Struct
+
 from claimcheck.models.base import VERDICTS, Severity, Span, Verdict, Where
 from claimcheck.models.claims import Claim
 from claimcheck.models.facts import ReferenceSet, RowEvidence
@@ -23,8 +25,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class SpanEvidence:
+class SpanEvidence(Struct, frozen=True):
     """Another passage of the article that a finding rests on."""
 
     span: Span
@@ -34,8 +35,7 @@ class SpanEvidence:
 Evidence: TypeAlias = RowEvidence | SpanEvidence
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One checker's answer on one claim.
 
     Attributes:
@@ -64,8 +64,7 @@ class Finding:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """A wording or copy remark: a rule and a span, no verdict. Ids and names are given by the core."""
 
     rule: str
@@ -86,8 +85,7 @@ class Notice:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedClaim:
+class CheckedClaim(Struct, frozen=True):
     """A claim and what every checker said of it."""
 
     claim: Claim
@@ -99,8 +97,7 @@ class CheckedClaim:
         return min((f.verdict for f in self.findings), key=VERDICTS.index, default="not_checked")
 
 
-@dataclass(frozen=True, slots=True)
-class NotChecked:
+class NotChecked(Struct, frozen=True):
     """Something that could be checked and was not, and why. `claim` is the claim's id when it is one."""
 
     start: int
@@ -117,8 +114,7 @@ class NotChecked:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True):
     """A plugin that failed: its name, the stage, and the error in one line."""
 
     plugin: str
@@ -154,8 +150,7 @@ class Decision:
     outdated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ScanResult:
+class ScanResult(Struct, frozen=True):
     """Everything that one scan of one article gives, in text order."""
 
     article: Article

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import astuple
 from datetime import date
 from pathlib import Path
+
+from msgspec.structs import astuple
 
 from claimcheck.database import connect, immediate
 from claimcheck.models import Counted, Fact

@@ -5,10 +5,9 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from claimcheck.errors import ReferenceDataError
 from claimcheck.models import Alias, Counted, EntityRecord, Fact, ReferenceSet
@@ -90,7 +89,7 @@ def collect(raw: Sequence[TableBytes], progress: Callable[[int, int], None] | No
     records = _records(tables)
     labels = {record.id: record.label for record in records}
     facts = tuple(
-        fact if fact.value else replace(fact, value=labels[fact.object or fact.subject])
+        fact if fact.value else structs.replace(fact, value=labels[fact.object or fact.subject])
         for fact in chain.from_iterable(table.facts for table in tables)
     )
     return Content(content_key(raw), tuple(tables), facts, records, _aliases(tables))
@@ -126,7 +125,7 @@ def _records(tables: Iterable[TableContent]) -> tuple[EntityRecord, ...]:
         for record in table.entities:
             known = found.setdefault(record.id, record)
             if known.country is None and record.country is not None:
-                found[record.id] = replace(known, country=record.country)
+                found[record.id] = structs.replace(known, country=record.country)
     for entity_id in chain.from_iterable(_named_ids(table) for table in tables):
         if entity_id not in found:
             found[entity_id] = made_record(entity_id)

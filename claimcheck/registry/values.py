@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar
+
+from msgspec import Struct, field, structs
 
 from claimcheck.models import Failure
 from claimcheck.specs import Checker, Command, Extractor, Loader, ReferenceTable, ReportWriter, Rule, WordingRule
@@ -14,16 +15,14 @@ __all__ = ["PluginInfo", "Registered", "Registry"]
 _T = TypeVar("_T")
 
 
-@dataclass(frozen=True, slots=True)
-class Registered(Generic[_T]):
+class Registered(Struct, Generic[_T], frozen=True):
     """A value that a plugin registered, and the plugin's name."""
 
     value: _T
     owner: str
 
 
-@dataclass(frozen=True, slots=True)
-class PluginInfo:
+class PluginInfo(Struct, frozen=True):
     """A loaded plugin.
 
     Attributes:
@@ -41,8 +40,7 @@ class PluginInfo:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Registry:
+class Registry(Struct, frozen=True):
     """Everything that plugins registered, in the order of loading, and every plugin that failed.
 
     Attributes:
@@ -67,7 +65,7 @@ class Registry:
             failed: How each of them failed.
         """
         names = {failure.plugin for failure in failed}
-        return replace(
+        return structs.replace(
             self,
             extractors=tuple(entry for entry in self.extractors if entry.owner not in names),
             checkers=tuple(entry for entry in self.checkers if entry.owner not in names),

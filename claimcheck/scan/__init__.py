@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec import structs
 
 from claimcheck.config import Settings
 from claimcheck.models import Article, Document, ReferenceData, ScanResult
@@ -67,7 +68,7 @@ def scan_documents(  # noqa: PLR0913  as scan_article
         PluginError: when strict.
     """
     if settings.transcript:
-        documents = [replace(document, transcript=settings.transcript) for document in documents]
+        documents = [structs.replace(document, transcript=settings.transcript) for document in documents]
     failures, selection = Failures(strict, watch), Selection.of(settings, registry)
     claims = find_claims(documents, registry.extractors, failures)
     contexts = contexts_for(claims, documents, registry.checkers, references, settings)

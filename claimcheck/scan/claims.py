@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec import structs
 
 from claimcheck.models import Claim, DateValue, Document, QuantityValue, RelationValue, as_json, fields_of
 from claimcheck.registry import Failures, Registered
@@ -51,7 +52,7 @@ def _extracted(passages: Passages, extractors: Sequence[Registered[Extractor]], 
         for claim in failures.each(entry.owner, stage, functools.partial(entry.value.extract, document)):
             right = failures.accepts(entry.owner, stage, functools.partial(_wrong, claim, document))
             if right and not passages.in_furniture(claim.start):
-                yield replace(claim, extractor=entry.value.name)
+                yield structs.replace(claim, extractor=entry.value.name)
 
 
 def _distinct(claims: Iterable[Claim]) -> Iterable[Claim]:
@@ -68,7 +69,7 @@ def _completed(claims: Sequence[Claim], passages: Passages, occurrences: Occurre
     quoted = enclosing(claims, [(span, True) for span in document.quotations])
     for (claim, attribution), (_, in_quotation) in zip(enclosing(claims, contents), quoted, strict=True):
         words, sentence = normalised(claim.text), passages.normalised_sentence(claim.span)
-        yield replace(
+        yield structs.replace(
             claim,
             id=occurrences.id_of(claim.where, claim.kind, words, sentence),
             sentence=passages.sentence(claim.span),

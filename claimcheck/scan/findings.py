@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import TypeAlias, cast
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from claimcheck.config import Settings
 from claimcheck.models import (
@@ -115,7 +114,7 @@ class _Desk(Struct, frozen=True):
                 continue
             wrong = functools.partial(_wrong, answer, checker, context.document)
             if self.failures.accepts(entry.owner, stage, wrong) and answer.rule in self.selection.running:
-                yield replace(
+                yield structs.replace(
                     answer,
                     considered=tuple(_with_why(row, answer.reason) for row in answer.considered),
                     id=occurrences.id_of(claim.id, answer.rule),
@@ -126,7 +125,7 @@ class _Desk(Struct, frozen=True):
 
 
 def _with_why(row: RowEvidence, reason: str) -> RowEvidence:
-    return row if row.why else replace(row, why=_WHY_ASIDE.get(reason, _SETTLES_NOTHING))
+    return row if row.why else structs.replace(row, why=_WHY_ASIDE.get(reason, _SETTLES_NOTHING))
 
 
 def _wrong(finding: object, checker: Checker, document: Document) -> str | None:

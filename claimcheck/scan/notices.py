@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec import structs
 
 from claimcheck.models import SEVERITIES, Document, Notice, Span
 from claimcheck.registry import Failures, Registered
@@ -55,7 +56,7 @@ def _notices(entry: Registered[WordingRule], passages: Passages, failures: Failu
 
 def _stamped(notice: Notice, passages: Passages, selection: Selection, occurrences: Occurrences) -> Notice:
     sentence = passages.normalised_sentence(Span(notice.start, notice.end))
-    return replace(
+    return structs.replace(
         notice,
         id=occurrences.id_of(notice.where, notice.rule, normalised(notice.text), sentence),
         name=selection.rules[notice.rule].name,

@@ -5,8 +5,9 @@ from __future__ import annotations
 import functools
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec import structs
 
 from claimcheck.config import Settings
 from claimcheck.models import Document, ReferenceData
@@ -72,7 +73,7 @@ def _compared(name: str, examples: Sequence[Example], give: Callable[[Example], 
 
 def _read(example: Example, references: ReferenceData) -> Document:
     document = make_document(example.text, published=example.published or PUBLISHED, references=references)
-    return replace(document, transcript=example.transcript)
+    return structs.replace(document, transcript=example.transcript)
 
 
 def _extracted(extractor: Extractor, references: ReferenceData, example: Example) -> list[str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Literal, Protocol, TypeVar
+
+from msgspec import structs
 
 from claimcheck.models import Article, Attribution, Block, Document, Gazetteer
 from claimcheck.text.attribution import find_attributions, name_sources
@@ -48,7 +49,7 @@ def analyse(
     if not article.title or article.title_in_text:
         return (text,)
     title = _with_mentions(Document(article, article.title, "title"), gazetteer, wanted, day_first=day_first)
-    return replace(text, title=title), title
+    return structs.replace(text, title=title), title
 
 
 def _with_mentions(document: Document, gazetteer: Gazetteer, wanted: frozenset[Layer], *, day_first: bool) -> Document:
@@ -57,22 +58,22 @@ def _with_mentions(document: Document, gazetteer: Gazetteer, wanted: frozenset[L
     furniture = [block for block in blocks if block.kind == "furniture"]
     scored = "check_worthiness" in wanted
     sentences = tuple(s for s in find_sentences(text, blocks) if not _inside(s.start, furniture))
-    document = replace(document, sentences=sentences, quotations=find_quotations(text))
+    document = structs.replace(document, sentences=sentences, quotations=find_quotations(text))
     if scored or wanted & {"timexes", "quantities"}:
         timexes = find_timexes(text, published, sentences, day_first=day_first)
-        document = replace(document, timexes=_outside(timexes, furniture))
+        document = structs.replace(document, timexes=_outside(timexes, furniture))
     if scored or "quantities" in wanted:
         quantities = find_quantities(text, document.timexes, sentences)
-        document = replace(document, quantities=_outside(quantities, furniture))
+        document = structs.replace(document, quantities=_outside(quantities, furniture))
     if scored or "entities" in wanted:
         entities = find_entities(text, gazetteer, sentences, published)
-        document = replace(document, entities=_outside(entities, furniture))
+        document = structs.replace(document, entities=_outside(entities, furniture))
     if scored or "attributions" in wanted:
         found = find_attributions(text, sentences, document.quotations)
         found = tuple(a for a in found if not _touches(a, furniture))
         named = name_sources(text, sentences, document.quotations, found)
-        document = replace(document, attributions=named)
-    return replace(document, check_worthiness=score_sentences(document)) if scored else document
+        document = structs.replace(document, attributions=named)
+    return structs.replace(document, check_worthiness=score_sentences(document)) if scored else document
 
 
 def _inside(offset: int, blocks: Sequence[Block]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec import structs
 
 from claimcheck.decisions import Differences, Fingerprint, compare, flags_of, only_new
 from claimcheck.models import ScanResult
@@ -38,4 +38,4 @@ def test_only_what_is_new_stays(freedonia: ScanResult) -> None:
     assert [n.rule for n in new.notices] == ["ATT111"]
     assert [len(checked.findings) for checked in new.claims] == [1, 0, 1, 1, 0]
     assert only_new(freedonia, ()) == freedonia
-    assert flags_of(only_new(replace(freedonia), flags_of(freedonia))) == ()
+    assert flags_of(only_new(structs.replace(freedonia), flags_of(freedonia))) == ()

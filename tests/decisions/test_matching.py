@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from claimcheck.decisions import Fingerprint, Settled, carried, fingerprints, is_settled, settle
 from claimcheck.models import Decision, RowEvidence, ScanResult
@@ -25,9 +26,12 @@ def on(
 
 def renamed(result: ScanResult) -> ScanResult:
     """The same scan after an edit of every sentence: all ids are others."""
-    claims = [replace(c, findings=tuple(replace(f, id=f"new{f.id[3:]}") for f in c.findings)) for c in result.claims]
-    notices = [replace(n, id=f"new{n.id[3:]}") for n in result.notices]
-    return replace(result, claims=tuple(claims), notices=tuple(notices))
+    claims = [
+        structs.replace(c, findings=tuple(structs.replace(f, id=f"new{f.id[3:]}") for f in c.findings))
+        for c in result.claims
+    ]
+    notices = [structs.replace(n, id=f"new{n.id[3:]}") for n in result.notices]
+    return structs.replace(result, claims=tuple(claims), notices=tuple(notices))
 
 
 def test_what_a_finding_is_known_by(freedonia: ScanResult) -> None:
@@ -96,9 +100,12 @@ def test_other_evidence_makes_a_decision_outdated(freedonia: ScanResult) -> None
     claims = list(freedonia.claims)
     piece = claims[2].findings[0].evidence[0]
     assert isinstance(piece, RowEvidence)
-    for change, outdated in ((replace(piece, value="413 keepers"), True), (replace(piece, sha256="00"), False)):
-        claims[2] = replace(claims[2], findings=(replace(claims[2].findings[0], evidence=(change,)),))
-        (taken,) = settle(replace(freedonia, claims=tuple(claims)), (decision,)).decisions[KEEPERS]
+    for change, outdated in (
+        (structs.replace(piece, value="413 keepers"), True),
+        (structs.replace(piece, sha256="00"), False),
+    ):
+        claims[2] = structs.replace(claims[2], findings=(structs.replace(claims[2].findings[0], evidence=(change,)),))
+        (taken,) = settle(structs.replace(freedonia, claims=tuple(claims)), (decision,)).decisions[KEEPERS]
         assert taken.outdated is outdated
         assert is_settled((taken,)) is not outdated
 
@@ -109,7 +116,7 @@ def test_a_decision_from_before_evidence_was_kept_stays(freedonia: ScanResult) -
 
 
 def test_what_was_settled_and_is_gone_is_unused(freedonia: ScanResult) -> None:
-    gone = replace(freedonia, claims=freedonia.claims[:1])
+    gone = structs.replace(freedonia, claims=freedonia.claims[:1])
     kept = on(freedonia, KEEPERS)
     assert settle(gone, (kept,)).unused == (kept,)
     changed = on(freedonia, KEEPERS, "change", "2031-03-07T10:00:00Z")

@@ -4,11 +4,11 @@ import io
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 import claimcheck.http
 from claimcheck.errors import InputError
@@ -159,7 +159,7 @@ def test_an_address_is_fetched_only_when_allowed() -> None:
 def test_a_page_is_read_by_its_type(page: Page, answer: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def fetch(url: str, *, allow_private: bool) -> Page:
         assert not allow_private
-        return replace(page, url=url)
+        return structs.replace(page, url=url)
 
     monkeypatch.setattr(claimcheck.http, "fetch", fetch)
     assert told(load(["http://x.example/a.txt"], LOADERS, allow_net=True)) == [answer]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from claimcheck import Checker, Command, Example, Extractor, Loader, Pattern, ReferenceTable, ReportWriter, Rule
 from claimcheck.registry.validation import problem
@@ -43,7 +43,7 @@ def test_right_values_pass(hook: str, value: object) -> None:
 
 
 def but(value: Any, **changes: object) -> object:
-    return dataclasses.replace(value, **changes)
+    return structs.replace(value, **changes)
 
 
 WRONG = {

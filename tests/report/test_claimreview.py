@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from claimcheck.models import Decision, Json, ScanResult
 from claimcheck.report.claimreview import write_claimreview
@@ -17,8 +18,8 @@ URL = "https://gazette.example/lighthouses"
 
 def published(result: ScanResult, *actions: str, source: str | None = URL) -> ReportInput:
     log = tuple(Decision("b2" * 8, action) for action in actions)  # type: ignore[arg-type]
-    article = replace(result.article, source=source)
-    return ReportInput(replace(result, article=article), {"b2" * 8: log} if log else {}, NEWSROOM)
+    article = structs.replace(result.article, source=source)
+    return ReportInput(structs.replace(result, article=article), {"b2" * 8: log} if log else {}, NEWSROOM)
 
 
 def test_a_confirmed_finding_on_a_named_sources_claim(freedonia: ScanResult) -> None:
@@ -64,16 +65,16 @@ def test_an_article_without_an_address_has_none(freedonia: ScanResult, source: s
 
 
 def test_without_a_newsroom_there_is_no_author(freedonia: ScanResult) -> None:
-    report = replace(published(freedonia, "keep"), settings={})
+    report = structs.replace(published(freedonia, "keep"), settings={})
     assert json.loads(write_claimreview(report)) == []
 
 
 def test_a_claim_of_the_papers_own_is_left_out(freedonia: ScanResult) -> None:
-    claims = [replace(c, claim=replace(c.claim, attribution=None)) for c in freedonia.claims]
-    assert json.loads(write_claimreview(published(replace(freedonia, claims=tuple(claims)), "keep"))) == []
+    claims = [structs.replace(c, claim=structs.replace(c.claim, attribution=None)) for c in freedonia.claims]
+    assert json.loads(write_claimreview(published(structs.replace(freedonia, claims=tuple(claims)), "keep"))) == []
 
 
 def test_evidence_that_changed_since_confirms_nothing(freedonia: ScanResult) -> None:
     report = published(freedonia, "keep")
     old = replace(report.decisions["b2" * 8][0], outdated=True)
-    assert json.loads(write_claimreview(replace(report, decisions={"b2" * 8: (old,)}))) == []
+    assert json.loads(write_claimreview(structs.replace(report, decisions={"b2" * 8: (old,)}))) == []

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec import structs
 
 from claimcheck.loading import article_from_text
 from claimcheck.models import (
@@ -23,7 +25,7 @@ from claimcheck.specs import ReportInput
 
 
 def test_the_whole_form(freedonia: ScanResult) -> None:
-    result = replace(freedonia, claims=freedonia.claims[2:3])
+    result = structs.replace(freedonia, claims=freedonia.claims[2:3])
     assert json.loads(write_json(ReportInput(result, {}, {"ignore": ["ATT111"]}, {}, "0.1.0"))) == {
         "claimcheck": "0.1.0",
         "schema": 1,
@@ -210,6 +212,8 @@ def test_blocks_are_written_where_the_text_alone_does_not_give_them(freedonia: S
     text = "Comment\n\nIt rained all day in Freedonia."
     blocks = (Block(0, 7, "note"), Block(9, 40, "body"))
     articles = (Article("a", text, blocks=blocks), article_from_text(text, id="a"))
-    results = [replace(freedonia, article=article, claims=(), notices=(), not_checked=()) for article in articles]
+    results = [
+        structs.replace(freedonia, article=article, claims=(), notices=(), not_checked=()) for article in articles
+    ]
     written = [json.loads(write_json(ReportInput(result)))["article"] for result in results]
     assert [article.get("blocks") for article in written] == [[[0, 7, "note"], [9, 40, "body"]], None]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec import structs
 
 from claimcheck.models import Attribution, CheckedClaim, Finding, ScanResult, Span, SpanEvidence
 from claimcheck.report.judged import judge
@@ -23,8 +22,8 @@ from claimcheck.specs import ReportInput
     ],
 )
 def test_whose_claim(freedonia: ScanResult, attribution: Attribution | None, words: str, *, quoted: bool) -> None:
-    claim = replace(freedonia.claims[0].claim, attribution=attribution, quoted=quoted)
-    result = replace(freedonia, claims=(CheckedClaim(claim, (Finding("NUM102", "refuted", "r", "m"),)),))
+    claim = structs.replace(freedonia.claims[0].claim, attribution=attribution, quoted=quoted)
+    result = structs.replace(freedonia, claims=(CheckedClaim(claim, (Finding("NUM102", "refuted", "r", "m"),)),))
     [judged] = judge(ReportInput(result), find_paragraphs(result.article))
     assert judged.said_by == words
 
@@ -33,6 +32,6 @@ def test_the_claim_itself_is_no_passage_against_it(freedonia: ScanResult) -> Non
     claim = freedonia.claims[0].claim
     other = Span(claim.end, claim.end + 4)
     finding = Finding("CON101", "refuted", "r", "m", evidence=(SpanEvidence(claim.span), SpanEvidence(other)))
-    result = replace(freedonia, claims=(CheckedClaim(claim, (finding,)),))
+    result = structs.replace(freedonia, claims=(CheckedClaim(claim, (finding,)),))
     [judged] = judge(ReportInput(result), find_paragraphs(result.article))
     assert [quote.marked for _, quote in judged.others] == [other.of(result.article.text)]

@@ -8,11 +8,11 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from markdown_it import MarkdownIt
+from msgspec import structs
 
 from claimcheck.models import Article, Block, DateValue, Decision, ReferenceSet, ScanResult
 from claimcheck.report.markdown import write_markdown
@@ -179,8 +179,8 @@ def test_an_article_without_a_title_goes_by_its_file() -> None:
 
 
 def test_dates_that_could_not_be_read_are_counted(freedonia: ScanResult) -> None:
-    bare = replace(freedonia.claims[1], claim=replace(freedonia.claims[1].claim, value=UNRESOLVED))
-    result = replace(freedonia, article=replace(freedonia.article, published=None), claims=(bare,))
+    bare = structs.replace(freedonia.claims[1], claim=structs.replace(freedonia.claims[1].claim, value=UNRESOLVED))
+    result = structs.replace(freedonia, article=structs.replace(freedonia.article, published=None), claims=(bare,))
     page = write_markdown(report(result))
     assert "- **Published:** no date found; 1 relative date not read (give one with `--date YYYY-MM-DD`)" in page
     assert "| on Tuesday | paragraph 1 | unresolved (XXXX-WXX-2) |" in page.splitlines()
@@ -199,9 +199,9 @@ WORDY = "word " * 30
 def test_the_page_is_no_longer_than_promised(scan_of: Callable[..., ScanResult], words: str, number: int) -> None:
     text = f"{WORDY}. {words} {WORDY}" * 3
     result = scan_of(text, words, WORDY, number, WORDY)
-    result = replace(
+    result = structs.replace(
         result,
-        article=replace(
+        article=structs.replace(
             result.article, published=date(2031, 9, 24), published_from=WORDY, blocks=(Block(0, 9, "furniture"),)
         ),
         references=(ReferenceSet("t", "v", "", date(2031, 9, 24)),),
@@ -268,7 +268,9 @@ def test_hostile_decisions_and_furniture_change_nothing_but_words(freedonia: Sca
     def page(words: str) -> str:
         article = Article("x", words, words, blocks=(Block(0, len(words), "furniture"),))
         kept = Decision("b2" * 8, "keep", words, words, words)
-        return write_markdown(report(replace(freedonia, article=article, claims=freedonia.claims[2:3]), kept=kept))
+        return write_markdown(
+            report(structs.replace(freedonia, article=article, claims=freedonia.claims[2:3]), kept=kept)
+        )
 
     rows = {f"https://example.org/{name}" for name in ("fre-keepers", "fre-old")}
     assert _shape(page(words)) == (_shape(page("plain"))[0], set(), rows)
@@ -301,14 +303,14 @@ def test_the_bytes_depend_on_nothing_else(request: pytest.FixtureRequest) -> Non
 
 def test_ids_are_as_long_as_it_takes_to_tell_them_apart(freedonia: ScanResult) -> None:
     first, second = freedonia.notices
-    twins = (replace(first, id="1234567890a"), replace(second, id="1234567890b", severity="warning"))
-    page = write_markdown(report(replace(freedonia, notices=twins)))
+    twins = (structs.replace(first, id="1234567890a"), structs.replace(second, id="1234567890b", severity="warning"))
+    page = write_markdown(report(structs.replace(freedonia, notices=twins)))
     assert "`1234567890a`" in page
     assert "`1234567890b`" in page
 
 
 def test_very_long_table_is_cut_and_says_so(freedonia: ScanResult) -> None:
-    page = write_markdown(report(replace(freedonia, claims=freedonia.claims * 400)))
+    page = write_markdown(report(structs.replace(freedonia, claims=freedonia.claims * 400)))
     folds = {
         str(title): page for title, page in re.findall(r"<summary>(.*?)</summary>(.*?)</details>", page, re.DOTALL)
     }

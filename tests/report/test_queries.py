@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec import structs
 
 from claimcheck.models import ScanResult
 from claimcheck.report.queries import write_queries
@@ -30,5 +30,5 @@ def test_each_open_finding_is_a_question(freedonia: ScanResult) -> None:
 
 
 def test_an_article_without_findings_has_none(freedonia: ScanResult) -> None:
-    quiet = replace(freedonia, claims=(), notices=())
+    quiet = structs.replace(freedonia, claims=(), notices=())
     assert write_queries(ReportInput(quiet)) == "“Freedonia counts its lighthouses”: no questions.\n"

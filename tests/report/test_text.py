@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec import structs
 
 from claimcheck.models import Article, Decision, Notice, ScanResult
 from claimcheck.report.text import summary, write_text
@@ -33,7 +33,7 @@ TOTALS = """\
 
 def test_hostile_words_stay_on_their_line() -> None:
     notice = Notice("ATT101", 2, 3, "x\ny\x1b[31m", "c", "a\r\nb")
-    title = replace(notice, where="title", start=0)
+    title = structs.replace(notice, where="title", start=0)
     result = ScanResult(Article("a\nb", "1\n2", "T"), (), (), (notice, title), (), (), ())
     assert write_text(ReportInput(result)).splitlines() == [
         "a b:0:1: ATT101 warning: “x y [31m”: a b",

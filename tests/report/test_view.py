@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec import structs
 
 from claimcheck.models import CheckedClaim, Finding, NotChecked, RowEvidence, ScanResult
 from claimcheck.report.tables import Unchecked
@@ -22,7 +22,7 @@ def test_totals_tell_apart_what_refutes(freedonia: ScanResult) -> None:
 
 
 def test_what_is_refuted_comes_before_what_is_in_dispute(freedonia: ScanResult) -> None:
-    result = replace(freedonia, claims=freedonia.claims[::-1])
+    result = structs.replace(freedonia, claims=freedonia.claims[::-1])
     view = build_view(ReportInput(result), 5)
     assert [judged.finding.rule for judged in view.to_settle] == ["CON101", "NUM102", "GEO101"]
 
@@ -33,7 +33,7 @@ def test_not_checked_is_ordered_by_worth_and_names_each_claim_once(freedonia: Sc
         NotChecked(0, 5, "Story", "low", 0.1),
         NotChecked(first.start, first.end, first.text, "listed by the scan", 0.6, first.id),
     )
-    view = build_view(ReportInput(replace(freedonia, not_checked=listed)), 5)
+    view = build_view(ReportInput(structs.replace(freedonia, not_checked=listed)), 5)
     assert view.unchecked == (
         Unchecked("3 million crowns", "paragraph 2", "listed by the scan", 0.6, "4" * 16),
         Unchecked("Story", "page furniture", "low", 0.1),
@@ -44,16 +44,16 @@ def test_not_checked_is_ordered_by_worth_and_names_each_claim_once(freedonia: Sc
 
 def test_ids_without_any_need_are_short(freedonia: ScanResult) -> None:
     assert short_id_length(freedonia) == 8
-    assert short_id_length(replace(freedonia, claims=(), notices=())) == 8
+    assert short_id_length(structs.replace(freedonia, claims=(), notices=())) == 8
 
 
 def test_ids_that_begin_alike_are_longer(freedonia: ScanResult) -> None:
-    twins = tuple(replace(freedonia.notices[0], id=f"123456789{n}") for n in range(2))
-    assert short_id_length(replace(freedonia, notices=twins)) == 10
+    twins = tuple(structs.replace(freedonia.notices[0], id=f"123456789{n}") for n in range(2))
+    assert short_id_length(structs.replace(freedonia, notices=twins)) == 10
 
 
 def test_remarks_beyond_the_first_are_kept(freedonia: ScanResult) -> None:
     first = freedonia.notices[0]
-    many = tuple(replace(first, text=f"w{n}", id=f"{n:016x}") for n in range(4))
-    view = build_view(ReportInput(replace(freedonia, notices=many)), 3)
+    many = tuple(structs.replace(first, text=f"w{n}", id=f"{n:016x}") for n in range(4))
+    view = build_view(ReportInput(structs.replace(freedonia, notices=many)), 3)
     assert [[r.words for r in group] for group in (view.remarks, view.more_remarks)] == [["w0", "w1", "w2"], ["w3"]]

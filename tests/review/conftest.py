@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from starlette.testclient import TestClient
 
 from claimcheck.models import Article, ScanResult
@@ -26,9 +26,9 @@ def clock() -> Callable[[], str]:
 
 @pytest.fixture
 def db(tmp_path: Path, freedonia: ScanResult) -> Path:
-    article = replace(freedonia.article, source=str(tmp_path / "lighthouses.txt"))
+    article = structs.replace(freedonia.article, source=str(tmp_path / "lighthouses.txt"))
     with Store.open(tmp_path / "claimcheck.db") as store:
-        store.save(replace(freedonia, article=article), {}, "0.1.0")
+        store.save(structs.replace(freedonia, article=article), {}, "0.1.0")
         store.save(ScanResult(Article("quiet/one?", "Rain fell."), (), (), (), (), (), ()), {}, "0.1.0")
     return tmp_path / "claimcheck.db"
 

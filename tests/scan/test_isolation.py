@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from claimcheck import (
     Checker,
@@ -39,7 +40,7 @@ def half_way(given: Document) -> Iterator[Claim]:
 
 
 def claims_but(**changes: Any) -> Callable[[Document], Iterator[Any]]:
-    return lambda given: (replace(claim, **changes) for claim in numbers(given))
+    return lambda given: (structs.replace(claim, **changes) for claim in numbers(given))
 
 
 def notices_but(**changes: Any) -> WordingRule:
@@ -50,7 +51,7 @@ def notices_but(**changes: Any) -> WordingRule:
         examples: tuple[Any, ...] = ()
 
         def find(self, given: Document) -> Iterator[Notice]:
-            yield replace(Notice("YYY101", 0, 1, given.text[0], "loaded", "Odd."), **changes)
+            yield structs.replace(Notice("YYY101", 0, 1, given.text[0], "loaded", "Odd."), **changes)
 
     return Odd()
 
@@ -111,10 +112,10 @@ BAD_CHECKERS = {
         says(message=b"No."),
         "it answered without a message in words, or with a computation or suggestion that is none",
     ),
-    "leaves": (replace(says(), check=leaving), "GeneratorExit (test_isolation.py:{leaving})"),
-    "raises": (replace(says(), check=raising), "LookupError: tired (test_isolation.py:{raising})"),
+    "leaves": (structs.replace(says(), check=leaving), "GeneratorExit (test_isolation.py:{leaving})"),
+    "raises": (structs.replace(says(), check=raising), "LookupError: tired (test_isolation.py:{raising})"),
     "answers in words": (
-        replace(says(), check=lambda _, __: "no"),  # type: ignore[arg-type, return-value]  # wrong on purpose
+        structs.replace(says(), check=lambda _, __: "no"),
         "it answered with a str, not a claimcheck.Finding or None",
     ),
     "a rule of another": (says(rule="YYY101"), "it answered with rule 'YYY101', which the checker does not register"),
@@ -148,7 +149,7 @@ def test_a_bad_checker_is_named_and_the_rest_stands(checker: Checker, error: str
     lines = {work.__name__: work.__code__.co_firstlineno + 1 for work in (raising, leaving)}
     error = error.format(**lines)
 
-    result = scan("3 rats and 3 cats", registry(checkers=[replace(checker, name="odd"), CHECKER]))
+    result = scan("3 rats and 3 cats", registry(checkers=[structs.replace(checker, name="odd"), CHECKER]))
 
     assert result.failures == (Failure("bad", "checker odd", error),)
     assert [entry.verdict for entry in result.claims] == ["supported", "supported"]
@@ -158,7 +159,7 @@ def test_a_bad_checker_is_named_and_the_rest_stands(checker: Checker, error: str
 
 BAD_WORDING = {
     "a message that is none": (notices_but(message=None), "the notice's message and suggestion must be words"),
-    "raises": (replace(BOOJUM, pattern=None), "AttributeError: 'NoneType' object has no attribute 'finditer'"),  # type: ignore[arg-type]  # wrong on purpose
+    "raises": (structs.replace(BOOJUM, pattern=None), "AttributeError: 'NoneType' object has no attribute 'finditer'"),
     "wrong text": (notices_but(text="x"), "the words 'x' are not what stands at 0-1 of the text"),
     "outside": (notices_but(end=99), "the words 'A' are not what stands at 0-99 of the text"),
     "a rule of another": (notices_but(rule="ZZZ101"), "it gave a notice of rule 'ZZZ101', which is not its own"),
@@ -189,7 +190,7 @@ def test_a_wording_rule_that_gives_words_is_named() -> None:
 
 
 def test_failures_of_loading_are_told_too() -> None:
-    plugins = replace(registry(), failures=(Failure("worse", "import", "SyntaxError"),))
+    plugins = structs.replace(registry(), failures=(Failure("worse", "import", "SyntaxError"),))
 
     assert scan("3 rats", plugins).failures == (Failure("worse", "import", "SyntaxError"),)
 

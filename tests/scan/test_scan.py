@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from claimcheck import (
     Attribution,
@@ -84,11 +84,11 @@ def test_ids_outlive_edits_elsewhere_and_tell_repeats_apart() -> None:
 
 def test_the_text_goes_before_the_title() -> None:
     body = document("We saw 3 snarks.")
-    article = replace(body.article, title="4 snarks seen")
+    article = structs.replace(body.article, title="4 snarks seen")
     title = Document(article, "4 snarks seen", "title", sentences=(Span(0, 13),), check_worthiness=(0.9,))
 
     result = scan_documents(
-        [replace(body, article=article), title],
+        [structs.replace(body, article=article), title],
         registry(wording=[BOOJUM]),
         REFERENCES,
         Settings(),
@@ -128,14 +128,14 @@ def test_severity_follows_the_verdict(text: str, verdict: str, severity: str) ->
 
 
 def test_severity_as_configured_goes_before_the_checkers_and_the_rules() -> None:
-    loud = replace(says(severity="info"), rules=(replace(RULE, severity="warning"), SECOND))
+    loud = structs.replace(says(severity="info"), rules=(structs.replace(RULE, severity="warning"), SECOND))
     by_name, by_code = Settings(severity={"snark-count": "error"}), Settings(severity={"ZZZ101": "error"})
 
     severities = [
         scan("9 rats", registry(checkers=[loud]), s).claims[0].findings[0].severity for s in (by_name, by_code)
     ]
     severities.append(scan("9 rats", registry(checkers=[loud])).claims[0].findings[0].severity)
-    quiet = replace(loud, check=says().check)
+    quiet = structs.replace(loud, check=says().check)
     severities.append(scan("9 rats", registry(checkers=[quiet])).claims[0].findings[0].severity)
 
     assert severities == ["error", "error", "info", "warning"]
@@ -208,7 +208,7 @@ def test_a_row_left_aside_says_why(reason: str, why: str, told: str) -> None:
     finding = Finding("GOA101", "not_enough_evidence", reason, "Goats.", considered=(row,))
     checker = Checker("goats", "goats", ("count",), lambda _claim, _context: finding, (rule,))
     [given] = check_text("Freedonia has 7 goats.", checkers=[checker])
-    assert given.considered == (replace(row, why=told),)
+    assert given.considered == (structs.replace(row, why=told),)
 
 
 @pytest.mark.parametrize(
@@ -224,8 +224,8 @@ def test_a_row_left_aside_says_why(reason: str, why: str, told: str) -> None:
 )
 def test_an_extractor_is_asked_where_one_of_its_words_stands(text: str, title: str | None, asked: bool) -> None:  # noqa: FBT001  a case of the table
     given = document(text)
-    given = replace(given, article=replace(given.article, title=title))
-    picky = replace(EXTRACTOR, words=("snark", "bandersnatch of the hills"))
+    given = structs.replace(given, article=structs.replace(given.article, title=title))
+    picky = structs.replace(EXTRACTOR, words=("snark", "bandersnatch of the hills"))
 
     result = scan(given, registry(extractors=[picky]))
 

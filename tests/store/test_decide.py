@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from claimcheck.errors import UnknownNameError, UsageError
 from claimcheck.models import Decision, RowEvidence, ScanResult
@@ -15,10 +16,10 @@ from claimcheck.store import Store
 
 @pytest.fixture
 def store(tmp_path: Path, freedonia: ScanResult) -> Iterator[Store]:
-    twins = tuple(replace(freedonia.notices[0], id=f"aa00aa0{n}") for n in range(8))
-    shorter = replace(freedonia.notices[0], id="aa00")
+    twins = tuple(structs.replace(freedonia.notices[0], id=f"aa00aa0{n}") for n in range(8))
+    shorter = structs.replace(freedonia.notices[0], id="aa00")
     with Store.open(tmp_path / "claimcheck.db") as opened:
-        opened.save(replace(freedonia, notices=(*freedonia.notices, *twins, shorter)), {}, "0.1.0")
+        opened.save(structs.replace(freedonia, notices=(*freedonia.notices, *twins, shorter)), {}, "0.1.0")
         yield opened
 
 
@@ -104,7 +105,7 @@ def test_an_unknown_action_is_refused(store: Store) -> None:
 
 
 def test_the_same_finding_in_two_articles_is_decided_once(store: Store, freedonia: ScanResult) -> None:
-    store.save(replace(freedonia, article=replace(freedonia.article, id="again")), {}, "0.1.0")
+    store.save(structs.replace(freedonia, article=structs.replace(freedonia.article, id="again")), {}, "0.1.0")
     taken = store.decide("b2b2b2", "keep")
     assert decisions(store, "again") == decisions(store) == plain({"b2" * 8: (taken,)})
 
@@ -142,9 +143,10 @@ def test_a_decision_follows_its_finding_when_the_sentence_is_edited(store: Store
     store.save(freedonia, {}, "0.1.0")
     store.decide("b2b2b2", "keep", "the board's count", "dee", "2031-03-06")
     edited = [
-        replace(c, findings=tuple(replace(f, id=f"{f.id[:8]}eeeeeeee") for f in c.findings)) for c in freedonia.claims
+        structs.replace(c, findings=tuple(structs.replace(f, id=f"{f.id[:8]}eeeeeeee") for f in c.findings))
+        for c in freedonia.claims
     ]
-    store.save(replace(freedonia, claims=tuple(edited)), {}, "0.1.0")
+    store.save(structs.replace(freedonia, claims=tuple(edited)), {}, "0.1.0")
     assert decisions(store) == {
         "b2b2b2b2eeeeeeee": (Decision("b2b2b2b2eeeeeeee", "keep", "the board's count", "dee", "2031-03-06"),)
     }
@@ -161,8 +163,8 @@ def test_other_evidence_opens_a_finding_again(store: Store, freedonia: ScanResul
     claims = list(freedonia.claims)
     piece = claims[2].findings[0].evidence[0]
     assert isinstance(piece, RowEvidence)
-    other = replace(claims[2].findings[0], evidence=(replace(piece, value="413 keepers"),))
-    claims[2] = replace(claims[2], findings=(other,))
-    store.save(replace(freedonia, claims=tuple(claims)), {}, "0.1.0")
+    other = structs.replace(claims[2].findings[0], evidence=(structs.replace(piece, value="413 keepers"),))
+    claims[2] = structs.replace(claims[2], findings=(other,))
+    store.save(structs.replace(freedonia, claims=tuple(claims)), {}, "0.1.0")
     assert [decision.outdated for decision in store.load("freedonia-1").decisions["b2" * 8]] == [True]
     assert store.connection.execute(query, ("b2" * 8,)).fetchall() == [("b2" * 8,)]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from claimcheck.models import Article, RowEvidence, ScanResult
 from claimcheck.store import Store
@@ -39,9 +39,9 @@ def test_other_evidence_counts_as_open(store: Store, freedonia: ScanResult) -> N
     claims = list(freedonia.claims)
     piece = claims[2].findings[0].evidence[0]
     assert isinstance(piece, RowEvidence)
-    other = replace(claims[2].findings[0], evidence=(replace(piece, value="413 keepers"),))
-    claims[2] = replace(claims[2], findings=(other,))
-    store.save(replace(freedonia, claims=tuple(claims)), {}, "0.1.0")
+    other = structs.replace(claims[2].findings[0], evidence=(structs.replace(piece, value="413 keepers"),))
+    claims[2] = structs.replace(claims[2], findings=(other,))
+    store.save(structs.replace(freedonia, claims=tuple(claims)), {}, "0.1.0")
     assert store.overview()[0].refuted == 2
 
 

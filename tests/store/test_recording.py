@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from claimcheck.decisions import JOURNAL, read_journal
 from claimcheck.errors import OutputError
@@ -17,9 +17,9 @@ from claimcheck.store.recording import Ruling, record, take_back
 
 @pytest.fixture
 def store(tmp_path: Path, freedonia: ScanResult) -> Iterator[Store]:
-    article = replace(freedonia.article, source=str(tmp_path / "story.txt"))
+    article = structs.replace(freedonia.article, source=str(tmp_path / "story.txt"))
     with Store.open(tmp_path / "claimcheck.db") as opened:
-        opened.save(replace(freedonia, article=article), {}, "0.1.0")
+        opened.save(structs.replace(freedonia, article=article), {}, "0.1.0")
         yield opened
 
 

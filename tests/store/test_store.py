@@ -7,12 +7,13 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from claimcheck.errors import DatabaseError, UnknownNameError
 from claimcheck.models import Article, CheckedClaim, Claim, Json, ScanResult, Span
@@ -45,10 +46,16 @@ def test_reports_are_the_same_as_right_after_the_scan(store: Store, freedonia: S
 def test_what_is_loaded_is_what_was_saved(store: Store, freedonia: ScanResult) -> None:
     store.save(freedonia, SETTINGS, "0.1.0")
     loaded = store.load("freedonia-1")
-    plain = [replace(c, claim=replace(c.claim, value=freedonia.claims[0].claim.value)) for c in loaded.result.claims]
-    saved = [replace(c, claim=replace(c.claim, value=freedonia.claims[0].claim.value)) for c in freedonia.claims]
+    plain = [
+        structs.replace(c, claim=structs.replace(c.claim, value=freedonia.claims[0].claim.value))
+        for c in loaded.result.claims
+    ]
+    saved = [
+        structs.replace(c, claim=structs.replace(c.claim, value=freedonia.claims[0].claim.value))
+        for c in freedonia.claims
+    ]
     assert plain == saved
-    assert replace(loaded.result, claims=()) == replace(freedonia, claims=())
+    assert structs.replace(loaded.result, claims=()) == structs.replace(freedonia, claims=())
     assert (loaded.settings, loaded.version, loaded.decisions) == (SETTINGS, "0.1.0", {})
 
 
@@ -62,7 +69,7 @@ def test_a_new_scan_replaces_and_decisions_stay(store: Store, freedonia: ScanRes
     store.save(freedonia, {}, "0.1.0")
     store.decide("b2" * 8, "change", "will mend", "dee", "2031-03-06")
     store.decide("b2" * 8, "keep", "the board confirms", "dee", "2031-03-07")
-    without = replace(freedonia, claims=freedonia.claims[:1], notices=(), not_checked=(), failures=())
+    without = structs.replace(freedonia, claims=freedonia.claims[:1], notices=(), not_checked=(), failures=())
     store.save(without, {}, "0.2.0")
     loaded = store.load("freedonia-1")
     assert (len(loaded.result.claims), loaded.result.notices, loaded.version) == (1, (), "0.2.0")
@@ -83,13 +90,13 @@ def _count(store: Store, table: str) -> int:
 
 def test_scans_share_the_tables_that_they_used(store: Store, freedonia: ScanResult) -> None:
     for name in ("one", "two"):
-        store.save(replace(freedonia, article=replace(freedonia.article, id=name)), {}, "0.1.0")
+        store.save(structs.replace(freedonia, article=structs.replace(freedonia.article, id=name)), {}, "0.1.0")
     assert _count(store, "reference_sets") == 1
 
 
 def test_a_scan_that_fails_half_way_changes_nothing(store: Store, freedonia: ScanResult) -> None:
     store.save(freedonia, {}, "0.1.0")
-    twice = replace(freedonia, claims=(*freedonia.claims, freedonia.claims[0]))
+    twice = structs.replace(freedonia, claims=(*freedonia.claims, freedonia.claims[0]))
     with pytest.raises(sqlite3.IntegrityError):
         store.save(twice, {}, "0.2.0")
     assert reports(store.load("freedonia-1")) == reports(ReportInput(freedonia, {}, {}, {}, "0.1.0"))
@@ -126,10 +133,10 @@ def test_any_text_comes_back(store: Store, text: str) -> None:
 
 def test_articles_are_found_by_id_and_by_source(store: Store, freedonia: ScanResult) -> None:
     for name in ("older", "newer"):
-        store.save(replace(freedonia, article=replace(freedonia.article, id=name)), {}, "0.1.0")
+        store.save(structs.replace(freedonia, article=structs.replace(freedonia.article, id=name)), {}, "0.1.0")
     assert store.find_article("older") == "older"
     assert store.find_article("stories/lighthouses.txt") == "newer"
-    store.save(replace(freedonia, article=replace(freedonia.article, id="older")), {}, "0.1.0")
+    store.save(structs.replace(freedonia, article=structs.replace(freedonia.article, id="older")), {}, "0.1.0")
     assert store.find_article("stories/lighthouses.txt") == "older"
     assert [article.id for article in store.articles()] == ["newer", "older"]
 
@@ -215,7 +222,7 @@ def test_the_search_finds_sentences(store: Store, freedonia: ScanResult) -> None
         WHERE sentences_fts MATCH ? ORDER BY s.start"""
     found = [text for (text,) in store.connection.execute(statement, ("lamps",))]
     assert found == ["The first lamp was lit in June last year in the capital, Freedonia City."]
-    without = replace(freedonia, claims=freedonia.claims[:1])
+    without = structs.replace(freedonia, claims=freedonia.claims[:1])
     store.save(without, {}, "0.1.0")
     assert store.connection.execute(statement, ("lamps",)).fetchall() == []
     store.connection.execute("INSERT INTO sentences_fts (sentences_fts) VALUES ('integrity-check')")

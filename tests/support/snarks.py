@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from msgspec import structs
 
 from claimcheck import (
     Article,
@@ -89,10 +91,10 @@ def registry(
 def document(text: str, **changes: Any) -> Document:
     """The text with a sentence for every line."""
     article = Article("snark", text, published=changes.pop("published", date(1876, 3, 29)))
-    article = replace(article, blocks=changes.pop("blocks", ()))
+    article = structs.replace(article, blocks=changes.pop("blocks", ()))
     sentences = tuple(Span(m.start(), m.end()) for m in re.finditer(r"[^\n]{1,2000}", text))
     scores = tuple(round(0.1 * (index + 1), 1) for index in range(len(sentences)))
-    return replace(Document(article, text, sentences=sentences, check_worthiness=scores), **changes)
+    return structs.replace(Document(article, text, sentences=sentences, check_worthiness=scores), **changes)
 
 
 def scan(
@@ -103,5 +105,5 @@ def scan(
 
 
 def says(**changes: Any) -> Checker:
-    answer = replace(Finding("ZZZ101", "refuted", "by-rote", "No."), **changes)
+    answer = structs.replace(Finding("ZZZ101", "refuted", "by-rote", "No."), **changes)
     return Checker("says", "always the same", ("count",), lambda _, __: answer, (RULE, SECOND))

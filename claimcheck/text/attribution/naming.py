@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import islice
 
-from msgspec import Struct, field
+from msgspec import Struct, field, structs
 
 from claimcheck.models import Attribution, Span
 from claimcheck.ondemand import lazy_pattern
@@ -56,7 +55,7 @@ def name_sources(
     if not any(a.source for a in attributions):
         return tuple(attributions)
     reader = _Reader(text, tuple(s.start for s in sentences), find_people(text, speakers), _silent(quotations))
-    return tuple(replace(a, named=reader.read(a)) for a in attributions)
+    return tuple(structs.replace(a, named=reader.read(a)) for a in attributions)
 
 
 def _goes_on(text: str, offset: int, end: int) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec import structs
 
 from claimcheck.models import Quantity
 from claimcheck.ondemand import lazy_pattern
@@ -42,17 +43,17 @@ def _from(passage: Passage, previous: Quantity, this: Quantity) -> Quantity:
     plain = this.bound == "=" and this.change is None
     if plain and this.unit and previous.unit and _SAME.fullmatch(gap):
         return (
-            replace(this, bound=previous.bound, hedge=previous.hedge, change=previous.change)
+            structs.replace(this, bound=previous.bound, hedge=previous.hedge, change=previous.change)
             if _restates(gap, previous, this)
             else this
         )
     if plain and previous.change and this.unit in _SHARES and previous.unit in _SHARES and _BY.fullmatch(gap):
-        return replace(this, change=previous.change)
+        return structs.replace(this, change=previous.change)
     listed = plain and previous.change and this.unit == previous.unit and this.unit in _SHARES
     if listed and _LIST.fullmatch(gap) and not _MEASURED.match(passage.folded, this.end, passage.end):
-        return replace(this, change=previous.change)
+        return structs.replace(this, change=previous.change)
     if this.unit is None and this.noun is None and previous.noun and not previous.ordinal and _COMPARED.fullmatch(gap):
-        return replace(this, noun=previous.noun)
+        return structs.replace(this, noun=previous.noun)
     return this
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from msgspec import structs
 
@@ -41,7 +40,7 @@ def check_relation(claim: Claim, context: Context) -> Finding | None:
     if finding is None:
         return None
     others = tuple(SpanEvidence(span, claim.where) for span in reckoning.members)
-    return replace(finding, evidence=others if finding.verdict == "refuted" else ())
+    return structs.replace(finding, evidence=others if finding.verdict == "refuted" else ())
 
 
 def _computed(reckoning: Reckoning, hedges: Hedges) -> Finding | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
+
+from msgspec import structs
 
 from claimcheck import Entity, FactLookup, Finding, lazy_pattern
 from claimcheck.text.words import series_words
@@ -93,7 +94,7 @@ def _judge(statement: Statement, references: FactLookup) -> Finding | None:
         return holds(CHAMBER, f"{message}; {body} has {shown(seats)} seats.", steps, reason="within-chamber")
     message = f"{message}, and {body} has {shown(seats)} seats."
     found = differs(CHAMBER, message, steps, "Is the tally wrong, or was it another body?")
-    return replace(found, evidence=tuple(fact.evidence() for fact in now))
+    return structs.replace(found, evidence=tuple(fact.evidence() for fact in now))
 
 
 READERS = (Reader(("vot", "rul", "pass", "decid", "split", "adopt", "approv", "reject", "back", "confirm"), _read),)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec import structs
 
 from claimcheck import Claim, Context, Finding, SpanEvidence
 from claimcheck_plugins.beats.statement import Statement
@@ -28,4 +28,4 @@ def check_statement(claim: Claim, context: Context) -> Finding | None:
     if finding is None or finding.verdict != "refuted":
         return finding
     spans = tuple(SpanEvidence(span, claim.where) for span in statement.members)
-    return replace(finding, evidence=(*finding.evidence, *spans))
+    return structs.replace(finding, evidence=(*finding.evidence, *spans))

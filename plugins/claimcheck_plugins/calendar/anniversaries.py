@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from claimcheck import Claim, Context, Fact, Finding
 from claimcheck_plugins.calendar.claimed import claimed, ordinal_words
@@ -97,7 +96,7 @@ def _compared(
 
 
 def _with_row(finding: Finding, remembered: _Remembered) -> Finding:
-    return finding if remembered.row is None else replace(finding, evidence=(remembered.row.evidence(),))
+    return finding if remembered.row is None else structs.replace(finding, evidence=(remembered.row.evidence(),))
 
 
 def _near(nth: Slot, year: int, published: date) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec import structs
 
 from claimcheck import Claim, Context, Finding, RowEvidence
 from claimcheck.text.quantities.allowed import allowed_by
@@ -124,5 +125,5 @@ def _open(
     considered: tuple[RowEvidence, ...] = (),
 ) -> Finding:
     code = CONVERSION_AT_RATES.code
-    left = tuple(replace(row, why=_WHY_ASIDE[reason]) for row in considered)
+    left = tuple(structs.replace(row, why=_WHY_ASIDE[reason]) for row in considered)
     return Finding(code, "not_enough_evidence", reason, message, computation, suggestion, considered=left)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec import structs
 
 from claimcheck import Claim, Document, RelationValue, Span, lazy_pattern
 from claimcheck_plugins.editions.places import Place, place_from, place_until
@@ -186,7 +187,7 @@ def _hosts_in_years(document: Document, mentions: tuple[Mention, ...]) -> Iterat
         for pointer in years_after(document, match.end(), years.end()):
             claim = _claim(document, named[0], place, pointer, sentence)
             end = pointer.span.end if pointer.span is not None else claim.end
-            yield replace(claim, start=place.start, end=end, text=text[place.start : end])
+            yield structs.replace(claim, start=place.start, end=end, text=text[place.start : end])
 
 
 def _days(claim: Claim) -> int:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from claimcheck import Claim, Context, Fact, Finding, RelationValue, lazy_pattern
 from claimcheck.text.words import times_words
@@ -60,7 +59,7 @@ def check_host_count(claim: Claim, context: Context) -> Finding | None:
     counts = [_Count(_until(held, value, way, published), len(_until(perhaps, value, way, published))) for way in ways]
     # A host beside the first (Stockholm, for the horses of 1956) is counted by some and not by others.
     counted = [row for count in counts for row in count.rows]
-    if not held or any(fits_place(replace(row, qualifiers={}), places, context) is not True for row in counted):
+    if not held or any(fits_place(structs.replace(row, qualifiers={}), places, context) is not True for row in counted):
         return None
     right = next((count for count in counts if count.may_be(value.number or 0)), None)
     if right is not None and len(right.rows) != value.number:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from msgspec import structs
 
@@ -75,7 +74,7 @@ def extract_winners(document: Document) -> Iterator[Claim]:
     for claim in _every(document):
         value = claim.value
         if isinstance(value, RelationValue):
-            said = replace(value, members=(), place=None)
+            said = structs.replace(value, members=(), place=None)
             if said not in seen:
                 yield claim
             seen.add(said)
@@ -118,11 +117,11 @@ def _won(document: Document, mention: Mention, sentence: Span) -> Iterator[Claim
     said = max(end, after or end, pointer.span.end if pointer.span is not None else end)
     number = _number(text, mention, won, time or _FOR_THE_TIME.match(text, said), said)
     if number is not None:
-        value = replace(value, number=number, ordinal=True)
+        value = structs.replace(value, number=number, ordinal=True)
     elif pointer.first is None:
         return
     if place is not None:
-        value = replace(value, place=place.id, members=(*value.members, place.span))
+        value = structs.replace(value, place=place.id, members=(*value.members, place.span))
     yield claim_of(
         document,
         value,
@@ -203,7 +202,7 @@ def _beat(document: Document, mention: Mention, sentence: Span) -> Iterator[Clai
     for team, role in zip(teams, ("winner", "runner-up"), strict=True):
         value = value_of("edition-winner", team, mention, pointer, role)
         if place is not None and role == "winner":
-            value = replace(value, place=place.id, members=(*value.members, place.span))
+            value = structs.replace(value, place=place.id, members=(*value.members, place.span))
         spans = [team.span, mention.span, place.span if place is not None and role == "winner" else None]
         yield claim_of(document, value, sentence, spans)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
+
+from msgspec import structs
 
 from claimcheck import Claim, Context, Fact, Finding, RelationValue
 from claimcheck.text.restating import renumbered
@@ -120,7 +121,9 @@ def _suggestion(claim: Claim, value: RelationValue, count: int) -> str:
     """The article's words with the count put in, or a question where they would not fit it."""
     restated = renumbered(claim.text, count) if value.bound == "=" else None
     fits = claim.text.endswith("times") or count > 1
-    return restated if restated is not None and fits else f"Is “{_said(replace(value, bound='='), count)}” meant?"
+    return (
+        restated if restated is not None and fits else f"Is “{_said(structs.replace(value, bound='='), count)}” meant?"
+    )
 
 
 def _computation(value: RelationValue, events: tuple[Fact, ...], last: date | None, context: Context) -> str:

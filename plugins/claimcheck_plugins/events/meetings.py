@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Literal
+
+from msgspec import structs
 
 from claimcheck import Claim, Document, Quantity, RelationValue, Span, lazy_pattern
 from claimcheck_plugins.events.kinds import kinds
@@ -102,9 +103,9 @@ def _met_times(document: Document, quantity: Quantity, sentence: Span) -> Claim 
     when = date_after(document, Span(quantity.end, min(sentence.end, quantity.end + _DATE_FOLLOWS)))
     value = _numbered("event-count", quantity, pair, "meeting")
     if match["hedge"]:
-        value = replace(value, bound=_BOUNDS[" ".join(match["hedge"].split())])
+        value = structs.replace(value, bound=_BOUNDS[" ".join(match["hedge"].split())])
     if when is not None:
-        value = replace(value, from_=when.from_, to=when.to)
+        value = structs.replace(value, from_=when.from_, to=when.to)
     return _claim(document, Span(met, quantity.end), sentence, value)
 
 
@@ -206,9 +207,9 @@ def _placed(document: Document, words: Span, sentence: Span, value: RelationValu
     if place is None and when is None:
         return None
     parts = tuple(part.span for part in (place, when) if part is not None)
-    found = replace(value, place=place.id if place else None, members=(*value.members, *parts))
+    found = structs.replace(value, place=place.id if place else None, members=(*value.members, *parts))
     if when is not None:
-        found = replace(found, from_=when.from_, to=when.to)
+        found = structs.replace(found, from_=when.from_, to=when.to)
     return _claim(document, Span(words.start, max(part.end for part in parts)), sentence, found)
 
 

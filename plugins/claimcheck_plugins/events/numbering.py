@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
 from claimcheck.text.restating import reworded
@@ -134,7 +133,7 @@ def _right(fit: _Fit, claim: Claim, value: RelationValue, context: Context) -> s
 
 def _at(event: Fact, value: RelationValue) -> str:
     """The event's date as finely as the text gives its own: a day, or else the month."""
-    words = days_of(replace(event, valid_to=event.valid_from))
+    words = days_of(structs.replace(event, valid_to=event.valid_from))
     return words if value.from_ == value.to else words.partition(" ")[2]
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from claimcheck import Claim, Context, Fact, Finding
 from claimcheck.text.quantities.allowed import Allowed, allowed_by
@@ -65,7 +63,7 @@ def _judged(figure: _Figure, known: Known, allowed: Allowed, *, sure: bool) -> F
     close = [one for one in known.series if _meets(one, allowed, (1 - margin, 1 + margin), factor)]
     if close:
         rows = tuple(row.evidence() for row in close[0].rows)
-        others = tuple(replace(row, why="by another definition") for row in evidence if row not in rows)
+        others = tuple(structs.replace(row, why="by another definition") for row in evidence if row not in rows)
         message = f"{title}: {listed(close[:1])}."
         return Finding(code, "supported", allowed.reason, message, computation, evidence=rows, considered=others)
     apart = indicator.apart is not None and not _meets(_hull(known.series), allowed, indicator.apart, factor)

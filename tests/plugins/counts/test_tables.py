@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec import structs
 
 from claimcheck import Fact, Finding
 from claimcheck.config import Settings
@@ -36,7 +36,7 @@ def row(subject: str, year: int, number: int, name: str = "officers", **said: st
     fact = make_fact(
         subject, name, row=f"{subject[-4:]}-{year}-{number}", number=number, valid_from=days[0], valid_to=days[1]
     )
-    return replace(fact, value=f"{number:,} {name}", qualifiers=said)
+    return structs.replace(fact, value=f"{number:,} {name}", qualifiers=said)
 
 
 ROWS = [
@@ -45,7 +45,7 @@ ROWS = [
     row(RUFUSBURG, 2019, 1450),
     row(SCHOOL, 2019, 70, "pupils", grade="first"),
     row(SCHOOL, 2019, 90, "pupils", grade="second"),
-    replace(row(FRE, 2019, 40, "guards"), place="country:SYL"),
+    structs.replace(row(FRE, 2019, 40, "guards"), place="country:SYL"),
 ]
 
 
@@ -110,7 +110,7 @@ def test_an_old_figure_printed_as_current_names_its_year() -> None:
 
 
 def test_a_figure_between_two_sources_is_supported_and_they_are_named() -> None:
-    other = replace(row(FREDVILLE, 2019, 2150), publisher="City Hall", row="other")
+    other = structs.replace(row(FREDVILLE, 2019, 2150), publisher="City Hall", row="other")
     (finding,) = judge("Fredville has 2,050 police officers.", other)
     assert finding.verdict == "supported"
     assert finding.message == (

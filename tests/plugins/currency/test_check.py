@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec import structs
 
 from claimcheck import Finding, RowEvidence
 from claimcheck.testing import check_text
@@ -26,7 +26,7 @@ def only(text: str, published: date | None = READ_ON) -> Finding:
 def test_a_wrong_conversion_shows_the_rates_and_the_arithmetic() -> None:
     finding = only("The flat was sold for 2 million euros (about £2.4 million).")
     rows = [row for row in finding.evidence if isinstance(row, RowEvidence)]
-    assert replace(finding, id="", checker="", name="", severity=None) == Finding(
+    assert structs.replace(finding, id="", checker="", name="", severity=None) == Finding(
         rule="CUR101",
         verdict="refuted",
         reason="outside-tolerance",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec import structs
 
 from claimcheck import Context, Fact
 from claimcheck.models import ReferenceData
@@ -34,7 +34,7 @@ def context(references: ReferenceData) -> Context:
     ],
 )
 def test_places(where: str, place: str | None, *, fits: bool | None, context: Context) -> None:
-    assert fits_place(replace(EVENT, place=where), place, context) is fits
+    assert fits_place(structs.replace(EVENT, place=where), place, context) is fits
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_dates(first: date | None, last: date | None, *, fits: bool | None) -> N
 
 
 def complete(day: str) -> Fact:
-    return replace(EVENT, qualifiers={"complete_until": day})
+    return structs.replace(EVENT, qualifiers={"complete_until": day})
 
 
 def test_a_series_is_complete_as_far_as_every_row_says() -> None:
@@ -65,5 +65,5 @@ def test_a_series_is_complete_as_far_as_every_row_says() -> None:
 def test_words(context: Context) -> None:
     assert listed([EVENT], context) == "Panmunjom, 30 June 2019"
     assert listed([], context) == "none"
-    assert days_of(replace(EVENT, valid_to=date(2019, 7, 1))) == "30 June to 1 July 2019"
-    assert days_of(replace(EVENT, valid_from=None)) == "an unknown day"
+    assert days_of(structs.replace(EVENT, valid_to=date(2019, 7, 1))) == "30 June to 1 July 2019"
+    assert days_of(structs.replace(EVENT, valid_from=None)) == "an unknown day"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec import structs
 
 from claimcheck import Fact, Finding
 from claimcheck.config import Settings
@@ -21,7 +21,7 @@ def people(year: int, number: int) -> Fact:
     row = make_fact(
         "country:FRE", "population", row=f"fre-{year}", number=number, unit="person", valid_from=first, valid_to=last
     )
-    return replace(row, value=f"{number:,} people")
+    return structs.replace(row, value=f"{number:,} people")
 
 
 YEARS = [people(2008, 3_100_000), people(2017, 3_900_000), people(2018, 4_000_000), people(2019, 4_100_000)]
@@ -35,7 +35,9 @@ def only(text: str, published: date | None = date(2019, 8, 23), **tolerance: flo
 
 def test_an_old_figure_printed_as_current_names_the_year_that_it_fits() -> None:
     rows = tuple(row.evidence() for row in YEARS)
-    assert replace(only("Freedonia has 3.1 million people."), id="", checker="", name="", severity=None) == Finding(
+    assert structs.replace(
+        only("Freedonia has 3.1 million people."), id="", checker="", name="", severity=None
+    ) == Finding(
         rule="IND101",
         verdict="refuted",
         reason="outside-tolerance",

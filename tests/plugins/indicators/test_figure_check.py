@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec import structs
 
 from claimcheck import Claim, Context, Fact, Finding, QuantityValue, Span
 from claimcheck.config import Settings
@@ -19,14 +19,14 @@ DAY = date(2019, 8, 23)
 def row(name: str, number: float, year: int = 2019, definition: str = "") -> Fact:
     first, last = date(year, 1, 1), date(year, 12, 31)
     made = make_fact("country:FRE", name, row=f"{name}-{year}{definition}", number=number, valid_from=first)
-    return replace(
+    return structs.replace(
         made, value=f"{number:,}", valid_to=last, qualifiers={"definition": definition} if definition else {}
     )
 
 
 AGE = row("life-expectancy", 80)
 GDP = (row("gdp", 100_000_000, definition="at exchange rates"), row("gdp", 200_000_000, definition="by parity"))
-COAST = replace(make_fact("country:FRE", "coastline", number=1609.344), value="1,609 km of coast")
+COAST = structs.replace(make_fact("country:FRE", "coastline", number=1609.344), value="1,609 km of coast")
 
 
 def only(text: str, *rows: Fact, published: date | None = DAY, own: float | None = None) -> Finding:
@@ -42,7 +42,7 @@ def test_another_value_is_not_for_it() -> None:
 
 def test_refuted() -> None:
     finding = only("Life expectancy in Freedonia is 61 years.", AGE)
-    assert replace(finding, id="", checker="", name="", severity=None) == Finding(
+    assert structs.replace(finding, id="", checker="", name="", severity=None) == Finding(
         "IND103",
         "refuted",
         "outside-tolerance",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec import structs
 
 from claimcheck import Claim, Context, Fact, Finding, QuantityValue, Span
 from claimcheck.testing import make_document, make_fact, make_references
@@ -17,12 +17,12 @@ DAY = date(2019, 8, 23)
 
 def lies(country: str, *continents: str) -> list[Fact]:
     rows = [make_fact(country, "continent", row=f"{country}-{c}", object=f"continent:{c}") for c in continents]
-    return [replace(row, value=c) for row, c in zip(rows, continents, strict=True)]
+    return [structs.replace(row, value=c) for row, c in zip(rows, continents, strict=True)]
 
 
 def area(country: str, number: int, begin: date | None = None) -> Fact:
     made = make_fact(country, "area", row=country, number=number, valid_from=begin)
-    return replace(made, qualifiers={"definition": "total"}, value=f"{number} km²")
+    return structs.replace(made, qualifiers={"definition": "total"}, value=f"{number} km²")
 
 
 FRE, SYL, OZ, NARNIA = "country:FRE", "country:SYL", "country:OZZ", "country:NAR"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec import structs
 
 from claimcheck import Claim, Context, Fact, Finding, QuantityValue, RelationValue, Span
 from claimcheck.testing import make_document, make_fact, make_references
@@ -18,7 +18,7 @@ DAY = date(2019, 8, 23)
 
 def border(of: str, other: str, kilometres: int, begin: date | None = None) -> Fact:
     row = make_fact(of, "land-border", row=f"{of}-{other}", object=other, number=kilometres, valid_from=begin)
-    return replace(row, value=f"{other}, {kilometres} km")
+    return structs.replace(row, value=f"{other}, {kilometres} km")
 
 
 def total(of: str, kilometres: int, begin: date | None = None) -> Fact:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec import structs
 
 from claimcheck import Claim, Context, EntityRecord, Fact, Finding, QuantityValue, RelationValue, Span
 from claimcheck.testing import ENTITIES, make_document, make_fact, make_references
 from claimcheck_plugins.places.capital_check import check_capital
 
 CITIES = (EntityRecord("city:rufusburg", "Rufusburg", "city", "country:FRE"),)
-ROW = replace(make_fact("country:FRE", "capital", object="city:fredville"), value="Fredville")
+ROW = structs.replace(make_fact("country:FRE", "capital", object="city:fredville"), value="Fredville")
 TEXT = "In the Freedonian capital, Rufusburg."
 DAY = date(2019, 8, 23)
 
@@ -21,7 +21,7 @@ def judge(
     named: str | None, *rows: Fact, country: str | None = "country:FRE", day: date | None = DAY
 ) -> Finding | None:
     value = RelationValue("capital-of", subject=country, object=named, from_=day, to=day)
-    value = replace(value, members=(Span(7, 25), Span(27, 36)))
+    value = structs.replace(value, members=(Span(7, 25), Span(27, 36)))
     claim = Claim("place", 7, 36, TEXT[7:36], Span(0, 37), value)
     references = make_references(rows, (*ENTITIES, *CITIES))
     return check_capital(claim, Context(make_document(TEXT), (), references))
@@ -57,7 +57,9 @@ def test_refuted() -> None:
 
 
 def test_one_of_several() -> None:
-    seat = replace(make_fact("country:FRE", "capital", row="2", object="city:rufusburg"), qualifiers={"role": "royal"})
+    seat = structs.replace(
+        make_fact("country:FRE", "capital", row="2", object="city:rufusburg"), qualifiers={"role": "royal"}
+    )
     finding = judge("city:rufusburg", ROW, seat)
     assert finding is not None
     assert (finding.verdict, finding.message) == (
@@ -74,14 +76,14 @@ def test_one_of_several() -> None:
         pytest.param("Fredville", (), None, "entity-ambiguous", id="no country and no row"),
         pytest.param(
             "city:rufusburg",
-            (replace(ROW, qualifiers={"role": "disputed"}),),
+            (structs.replace(ROW, qualifiers={"role": "disputed"}),),
             "country:FRE",
             "disputed",
             id="a disputed capital",
         ),
         pytest.param(
             "city:rufusburg",
-            (ROW, replace(ROW, row="2", object="city:rufusburg", valid_to=date(1991, 12, 31))),
+            (ROW, structs.replace(ROW, row="2", object="city:rufusburg", valid_to=date(1991, 12, 31))),
             "country:FRE",
             "period-mismatch",
             id="a former capital",
@@ -105,7 +107,7 @@ def test_another_spelling_of_the_capital() -> None:
 
 
 def test_a_former_capital_fits_its_time() -> None:
-    former = replace(ROW, object="city:rufusburg", value="Rufusburg", valid_to=date(1991, 12, 31))
+    former = structs.replace(ROW, object="city:rufusburg", value="Rufusburg", valid_to=date(1991, 12, 31))
     finding = judge("city:rufusburg", former, day=date(1985, 1, 1))
     assert finding is not None
     assert finding.message == "Rufusburg was the capital of Freedonia until 1991."

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec import structs
 
 from claimcheck import Claim, Context, Fact, Finding, QuantityValue, RelationValue, Span
 from claimcheck.testing import make_document, make_fact, make_references
@@ -14,12 +14,12 @@ from claimcheck_plugins.places.continent_check import check_continent, check_lan
 
 Judge = Callable[..., list[Finding]]
 DAY = date(2019, 8, 23)
-AFRICA = replace(
+AFRICA = structs.replace(
     make_fact("country:FRE", "continent", object="continent:africa"),
     value="Africa",
     qualifiers={"part": "Western Africa"},
 )
-COAST = replace(make_fact("country:FRE", "coastline", number=12), value="12 km of coast")
+COAST = structs.replace(make_fact("country:FRE", "coastline", number=12), value="12 km of coast")
 
 
 def claim(relation: str, object: str | None = None, words: str = "") -> Claim:  # noqa: A002  the field's word
@@ -101,10 +101,13 @@ def test_a_coast() -> None:
 @pytest.mark.parametrize(
     ("rows", "verdict", "reason"),
     [
-        pytest.param((replace(COAST, low=0, value="no coast"),), "supported", "matches", id="no coast"),
+        pytest.param((structs.replace(COAST, low=0, value="no coast"),), "supported", "matches", id="no coast"),
         pytest.param((), "not_enough_evidence", "no-row", id="no row"),
         pytest.param(
-            (replace(COAST, valid_from=date(2020, 1, 1)),), "not_enough_evidence", "period-mismatch", id="later borders"
+            (structs.replace(COAST, valid_from=date(2020, 1, 1)),),
+            "not_enough_evidence",
+            "period-mismatch",
+            id="later borders",
         ),
     ],
 )

@@ -10,10 +10,10 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
+from msgspec import structs
 
 from claimcheck.models import Article, CheckedClaim, Decision, Document, RowEvidence, ScanResult
 from claimcheck.report.html import write_html
@@ -151,8 +151,8 @@ def test_no_address_but_the_webs_is_a_link(freedonia: ScanResult, url: str) -> N
     checked = freedonia.claims[2]
     (piece,) = checked.findings[0].evidence
     assert isinstance(piece, RowEvidence)
-    finding = replace(checked.findings[0], evidence=(replace(piece, url=url),), considered=())
-    found = page(replace(freedonia, claims=(CheckedClaim(checked.claim, (finding,)),)))
+    finding = structs.replace(checked.findings[0], evidence=(structs.replace(piece, url=url),), considered=())
+    found = page(structs.replace(freedonia, claims=(CheckedClaim(checked.claim, (finding,)),)))
     assert [href for href in found.all("href") if not href.startswith("#")] == []
     assert "412 keepers 2031 Freedonia Harbour Board" in found.text("main")
 
