@@ -270,7 +270,8 @@ class ReportWriter(Struct, frozen=True):
     """Writes one article's report. `write` is pure and gives text; `suffix` has the dot.
 
     `join` says how several reports become one stream: "lines" (a line each), "texts" (a blank line between two) or
-    "files" (a file each). `head` begins a stream of lines, once.
+    "files" (a file each). `head` begins a stream of lines, once. `subject` is a pattern whose first group is what a
+    report says that it is on: in a folder, a file of which it gives something else is not written over.
     """
 
     name: str
@@ -279,6 +280,7 @@ class ReportWriter(Struct, frozen=True):
     write: Callable[[ReportInput], str]
     join: str = "files"
     head: str = ""
+    subject: str = ""
 
 
 class Command(Struct, frozen=True):

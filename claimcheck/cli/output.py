@@ -15,7 +15,8 @@ from typing import Protocol, TextIO
 import typer
 from msgspec import Struct, field
 
-from claimcheck.errors import OutputError, UsageError
+from claimcheck.cli.overwriting import is_free, refuse_article, refuse_database
+from claimcheck.errors import OutputError, UnknownNameError, UsageError
 from claimcheck.models import Article
 from claimcheck.specs import ReportWriter
 
@@ -25,9 +26,8 @@ __all__ = ["Sink", "Target", "open_sink", "report_name", "targets", "write_whole
 _NAME_LENGTH = 80
 _NAME_BYTES = 200
 
-# The first lines of a Markdown report name the article's source, and after it how long the text is.
-_HEAD = 2000
-_ARTICLE_LINE = re.compile(r"^- \*\*Article:\*\* ([^\n]{1,1500}), [0-9,]{1,20} characters?$", re.MULTILINE)
+# How a word with a colon begins that is meant for a format; a single letter is a drive of Windows.
+_FORMAT = re.compile(r"(?P<name>[A-Za-z][\w-]{1,40}):")
 
 # What stands between two reports of one stream, by how their writer says that they are joined.
 _GAPS = {"lines": "", "texts": "\n"}
@@ -63,16 +63,22 @@ def targets(outputs: Iterable[str], chosen: str | None, writers: Iterable[Report
         outputs: Values of `--output`: PATH or FORMAT:PATH.
         chosen: Value of `--format`, or None: by the path's ending, else Markdown.
         writers: Every report writer.
+
+    Raises:
+        UnknownNameError: for FORMAT:PATH where there is no such format.
     """
     by_name = {writer.name: writer for writer in writers}
     by_suffix = {writer.suffix: writer.name for writer in sorted(by_name.values(), key=lambda w: w.name, reverse=True)}
     found = []
     for output in outputs:
-        head, colon, rest = output.partition(":")
-        if colon and head in by_name:
-            found.append(_target(head, rest))
-        else:
+        named = _FORMAT.match(output)
+        if named is None:
             found.append(_target(chosen or by_suffix.get(Path(output).suffix.lower(), "md"), output))
+        elif named["name"] in by_name:
+            found.append(_target(named["name"], output[named.end() :]))
+        else:
+            hint = f"formats: {', '.join(sorted(by_name))}; a file of this name is ./{output}"
+            raise UnknownNameError("format", named["name"], by_name, hint)
     return tuple(found) or (Target(chosen or "md", None),)
 
 
@@ -131,13 +137,14 @@ def write_whole(path: Path, text: str) -> None:
     """Write a file so that it appears whole or not at all.
 
     Raises:
-        OutputError: when it cannot be written.
+        OutputError: when it cannot be written, or would take the place of a database.
     """
     data = text.encode("utf-8", "backslashreplace")
     try:
         if _takes_a_stream(path):
             path.write_bytes(data)
         else:
+            refuse_database(path)
             _replace(Path(os.path.realpath(path)), data)
     except (OSError, ValueError) as error:
         raise OutputError(f"cannot write {path}: {_reason(error)}", "choose another place with --output") from error
@@ -179,23 +186,8 @@ def _reason(error: Exception) -> str:
     return error.strerror or str(error) if isinstance(error, OSError) else str(error)
 
 
-def _beginning(path: Path) -> str:
-    """The first lines of a file; "" when there is none, or it cannot be read: writing will say why."""
-    try:
-        with path.open(encoding="utf-8", errors="replace") as file:
-            return file.read(_HEAD)
-    except (OSError, ValueError):
-        return ""
-
-
-def _source_line(page: str) -> str:
-    """What a Markdown report says it is on, without the length of the text; "" for any other file."""
-    found = _ARTICLE_LINE.search(page[:_HEAD])
-    return found[1] if found else ""
-
-
 class _Folder(Struct):
-    """A file an article; two articles of one run never share a file, and a page on another source is left alone."""
+    """A file an article; two articles of one run never share a file, and what is no report on it is left alone."""
 
     folder: Path
     writer: ReportWriter
@@ -203,9 +195,10 @@ class _Folder(Struct):
     taken: dict[Path, str] = field(default_factory=dict)
 
     def add(self, article: Article, text: str) -> None:
+        text = self.writer.head + text
         path = next(path for path in self._paths(article) if self._is_free(path, article, text))
         self.taken[path] = article.id
-        write_whole(path, self.writer.head + text)
+        write_whole(path, text)
         self.told(str(path))
 
     def _paths(self, article: Article) -> Iterator[Path]:
@@ -221,8 +214,7 @@ class _Folder(Struct):
     def _is_free(self, path: Path, article: Article, text: str) -> bool:
         if path in self.taken:
             return self.taken[path] == article.id
-        there, ours = _source_line(_beginning(path)), _source_line(text)
-        return not there or not ours or there == ours
+        return is_free(path, self.writer, article, text)
 
     def close(self) -> None:
         """Nothing is left to finish."""
@@ -242,6 +234,8 @@ class _Single(Struct):
             form, second = self.writer.name, article.source or article.id
             hint = f"name one article, or write a report each with --output {form}:FOLDER/"
             raise UsageError(f"a report of the format {form} is of one article, and {second} is the second", hint)
+        if self.path is not None:
+            refuse_article(self.path, article)
         self.report = text
 
     def close(self) -> None:
@@ -280,7 +274,7 @@ class _Lines(Struct):
     lines: list[str]
 
     def add(self, article: Article, text: str) -> None:
-        del article
+        refuse_article(self.path, article)
         if len(self.lines) > 1:
             self.lines.append(self.gap)
         self.lines.append(text if text.endswith("\n") or not text else text + "\n")

@@ -22,7 +22,9 @@ _GLOB = lazy_pattern(r"[*?\[]")
 
 # How the reports begin that claimcheck writes itself: passed over where the user named a folder or glob.
 _OWN = (b"# Claim check:", b'{"claimcheck":', b'{\n  "claimcheck":', b'{ "claimcheck":')
-_OWN_LENGTH = 32
+_OWN_PAGE = b'<meta name="generator" content="claimcheck'
+_OWN_PAGES = frozenset({".html", ".htm"})
+_OWN_LENGTH = 1_000
 
 
 class Input(Struct, frozen=True):
@@ -118,12 +120,14 @@ def _suffix(name: str) -> str:
 
 
 def _is_own(path: str) -> bool:
-    if _suffix(path) not in {".md", ".json", ".jsonl"}:
+    suffix = _suffix(path)
+    if suffix not in {".md", ".json", ".jsonl", *_OWN_PAGES}:
         return False
     try:
         if not Path(path).is_file():
             return False
         with Path(path).open("rb") as file:
-            return file.read(_OWN_LENGTH).startswith(_OWN)
+            begins = file.read(_OWN_LENGTH)
     except OSError:
         return False
+    return _OWN_PAGE in begins if suffix in _OWN_PAGES else begins.startswith(_OWN)

@@ -91,6 +91,8 @@ def _wrong_fields(value: object) -> Iterator[str]:
         yield "a checker needs the kinds of claim that it judges, and its rules"
     if isinstance(value, ReferenceTable) and not isinstance(value.path, Path):
         yield "path must be a pathlib.Path"
+    if isinstance(value, ReportWriter) and value.subject and not _has_group(value.subject):
+        yield "subject must be a pattern with a group"
 
 
 def _wrong_name(hook: str, value: object) -> Iterator[str]:
@@ -121,6 +123,13 @@ def _wrong_rule(rule: Rule) -> Iterator[str]:
         yield f"rule {rule.code} needs a summary of one line and an explanation"
     if rule.severity is not None and rule.severity not in SEVERITIES:
         yield f"rule {rule.code}: severity must be one of {', '.join(SEVERITIES)}"
+
+
+def _has_group(pattern: object) -> bool:
+    try:
+        return isinstance(pattern, str) and re.compile(pattern).groups > 0
+    except re.error:
+        return False
 
 
 def is_kebab(value: object) -> bool:

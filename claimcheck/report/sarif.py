@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from claimcheck.errors import OutputError
+from claimcheck.models import Article
 from claimcheck.report.encode import dump
 from claimcheck.report.flagged import Flagged, Lines, flagged
 from claimcheck.report.words import capital
 from claimcheck.specs import ReportInput, Rule
 
 if TYPE_CHECKING:
-    from sarif_pydantic import ReportingDescriptor, Result
+    from sarif_pydantic import ArtifactLocation, Location, ReportingDescriptor, Result
 
 __all__ = ["write_sarif"]
 
@@ -27,13 +28,18 @@ def write_sarif(report: ReportInput) -> str:
         OutputError: without the sarif extra.
     """
     try:
-        from sarif_pydantic import Run, Sarif, Tool, ToolDriver  # noqa: PLC0415  an extra, and heavy
+        from sarif_pydantic import Artifact, Run, Sarif, Tool, ToolDriver  # noqa: PLC0415  an extra, and heavy
     except ModuleNotFoundError as error:
         raise OutputError("SARIF needs an extra", 'pip install "claimcheck-toolkit[sarif]"') from error
     found = flagged(report)
     rules = list(_rules(report.rules, found))
     driver = ToolDriver(name="claimcheck", version=report.version or None, rules=rules)
-    run = Run(tool=Tool(driver=driver), results=list(_results(report, found)), columnKind="unicodeCodePoints")
+    run = Run(
+        tool=Tool(driver=driver),
+        artifacts=[Artifact(location=_file(report.result.article))],
+        results=list(_results(report, found)),
+        columnKind="unicodeCodePoints",
+    )
     log = Sarif(version="2.1.0", schema_uri=_SCHEMA, runs=[run])
     return dump(log.model_dump(mode="json", by_alias=True, exclude_none=True), indent=2)
 
@@ -65,24 +71,30 @@ def _results(report: ReportInput, found: tuple[Flagged, ...]) -> Iterator[Result
             rule_id=item.rule,
             level=_LEVELS[item.severity],
             message=Message(text=words),
-            locations=[_location(item, lines, article.source or article.id)],
+            locations=[_location(item, lines, article)],
             partial_fingerprints={"claimcheckId/v1": item.id},
             properties={"verdict": item.kind},
             **_suppressions(item),
         )
 
 
-def _location(item: Flagged, lines: Lines, path: str) -> Any:  # noqa: ANN401  a type of an extra
+def _file(article: Article) -> ArtifactLocation:
     from urllib.parse import quote  # noqa: PLC0415  as above
 
-    from sarif_pydantic import ArtifactLocation, Location, PhysicalLocation, Region  # noqa: PLC0415  as above
+    from sarif_pydantic import ArtifactLocation  # noqa: PLC0415  as above
+
+    return ArtifactLocation(uri=quote(article.source or article.id, safe="/:@"))
+
+
+def _location(item: Flagged, lines: Lines, article: Article) -> Location:
+    from sarif_pydantic import Location, PhysicalLocation, Region  # noqa: PLC0415  as above
 
     line, column = lines.at(item.where, item.span.start)
     length = item.span.end - item.span.start
     region = Region(start_line=max(line, 1), start_column=column, char_length=length)
     if item.where == "text":
         region = region.model_copy(update={"char_offset": item.span.start})
-    place = PhysicalLocation(artifact_location=ArtifactLocation(uri=quote(path, safe="/:@")), region=region)
+    place = PhysicalLocation(artifact_location=_file(article), region=region)
     return Location(physical_location=place)
 
 

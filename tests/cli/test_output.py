@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from claimcheck.cli.output import Target, open_sink, report_name, targets, write_whole
-from claimcheck.errors import OutputError, UsageError
+from claimcheck.errors import OutputError, UnknownNameError, UsageError
 from claimcheck.models import Article
 from claimcheck.specs import ReportInput, ReportWriter
 
@@ -36,7 +38,8 @@ def _article(name: str, source: str | None = None) -> Article:
         pytest.param([], "json", (Target("json", None),), id="format alone: standard output"),
         pytest.param(["out.json"], None, (Target("json", Path("out.json")),), id="format by the ending"),
         pytest.param(["out.json"], "md", (Target("md", Path("out.json")),), id="format goes before the ending"),
-        pytest.param(["c:/out.md"], None, (Target("md", Path("c:/out.md")),), id="a colon that names no format"),
+        pytest.param(["c:/out.md"], None, (Target("md", Path("c:/out.md")),), id="the letter of a drive"),
+        pytest.param(["./at:9.md"], None, (Target("md", Path("./at:9.md")),), id="a colon in the name of a file"),
         pytest.param(
             ["md:a", "jsonl:b"], None, (Target("md", Path("a")), Target("jsonl", Path("b"))), id="several at once"
         ),
@@ -44,6 +47,13 @@ def _article(name: str, source: str | None = None) -> Article:
 )
 def test_targets(outputs: list[str], form: str | None, expected: tuple[Target, ...]) -> None:
     assert targets(outputs, form, WRITERS) == expected
+
+
+def test_a_format_that_is_misspelt_is_no_file() -> None:
+    with pytest.raises(UnknownNameError) as caught:
+        targets(["jsom:out.json"], None, WRITERS)
+    hint = "did you mean 'json' or 'jsonl'? formats: json, jsonl, md; a file of this name is ./jsom:out.json"
+    assert str(caught.value) == f"unknown format 'jsom': {hint}"
 
 
 @pytest.mark.parametrize(
@@ -77,19 +87,6 @@ def test_same_article_again_replaces_its_report(tmp_path: Path) -> None:
         sink = open_sink(Target("md", None), MD, folder=tmp_path / "made", several=False, told=lambda _: None)
         sink.add(_article("1", "story.txt"), text)
     assert [p.read_text() for p in (tmp_path / "made").iterdir()] == ["new"]
-
-
-def test_a_page_on_another_source_is_left_alone(tmp_path: Path) -> None:
-    page = "# Claim check: bad\n\n- **Article:** {}, 1,{:03} characters\n"
-    for length, source in enumerate(["bad.txt", "bad.md", "bad.txt", "old/bad.md"]):
-        sink = open_sink(Target("md", None), MD, folder=tmp_path, several=False, told=lambda _: None)
-        sink.add(_article(source, source), page.format(source, length))
-    last = hashlib.sha256(b"old/bad.md\nold/bad.md").hexdigest()[:8]
-    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {
-        "bad.md": page.format("bad.txt", 2),
-        "bad.md.md": page.format("bad.md", 1),
-        f"bad-{last}.md": page.format("old/bad.md", 3),
-    }
 
 
 def test_second_article_for_a_report_of_one_is_refused(tmp_path: Path) -> None:
@@ -137,6 +134,31 @@ def test_nothing_scanned_leaves_no_single_report(tmp_path: Path) -> None:
     sink = open_sink(Target("json", tmp_path / "o.json"), JSON, folder=tmp_path, several=False, told=lambda _: None)
     sink.close()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_database_is_never_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "claimcheck.db"
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        database.execute("CREATE TABLE decisions (note TEXT)")
+    before = path.read_bytes()
+    with pytest.raises(OutputError, match="is a database, and a report would take its place"):
+        write_whole(path, "text")
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("writer", [MD, LINES], ids=["a page", "lines"])
+def test_the_article_is_never_written_over(
+    writer: ReportWriter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("story.txt").write_text("It rained.")
+    Path("link.txt").symlink_to("story.txt")
+    for name in ("story.txt", "link.txt"):
+        target = Target(writer.name, tmp_path / name)
+        sink = open_sink(target, writer, folder=tmp_path, several=False, told=lambda _: None)
+        with pytest.raises(OutputError, match=f"{name} is the article itself"):
+            sink.add(_article("1", "./story.txt"), "report")
+    assert Path("story.txt").read_text() == "It rained."
 
 
 def test_place_that_cannot_be_written_is_named_and_leaves_nothing_behind(tmp_path: Path) -> None:

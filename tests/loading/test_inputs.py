@@ -34,6 +34,13 @@ def test_a_report_named_by_itself_is_read(here: Path) -> None:
     assert spelled("report.md") == ["report.md"]
 
 
+def test_pages_that_claimcheck_wrote_are_no_articles(here: Path) -> None:
+    head = '<!DOCTYPE html>\n<html lang="en">\n<meta name="generator" content="{}">\n'
+    for name, program in (("report.html", "claimcheck 0.1.0"), ("stats.html", "claimcheck"), ("page.html", "a press")):
+        (here / name).write_text(head.format(program))
+    assert spelled("*.html") == ["page.html"]
+
+
 def test_a_folder_without_articles(here: Path) -> None:
     (here / "in").mkdir()
     assert spelled("in") == ["! no articles in in: files are read that end in .md, .txt"]
