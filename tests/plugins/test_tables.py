@@ -32,7 +32,7 @@ from claimcheck_plugins import (
 TOPICS = (beats, counts, editions, events, indicators, landmarks, legislatures, offices, organisations, places)
 FOLDERS = [Path(topic.__path__[0]) / "data" for topic in TOPICS]
 FILES = sorted(path for folder in FOLDERS for path in folder.glob("*.csv"))
-READ_ON = date(2026, 11, 25)
+READ_ON = date(2026, 11, 26)
 # The topics that describe entities.
 DESCRIBING = ("places", "offices", "editions", "events", "landmarks", "legislatures", "organisations", "beats")
 THE_PROJECT = "The claimcheck maintainers"

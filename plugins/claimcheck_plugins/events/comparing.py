@@ -8,7 +8,17 @@ from datetime import date
 from claimcheck import Context, Fact
 from claimcheck.text.words import in_running_text, period_words
 
-__all__ = ["complete_until", "days_of", "fits_date", "fits_place", "known_through", "listed", "place_label"]
+__all__ = [
+    "complete_until",
+    "days_of",
+    "fits_date",
+    "fits_place",
+    "known_through",
+    "listed",
+    "place_label",
+    "size_of",
+    "total_of",
+]
 
 
 def fits_place(event: Fact, place: str | None, context: Context) -> bool | None:
@@ -53,6 +63,16 @@ def known_through(events: Sequence[Fact], last: date | None) -> bool:
     """Whether nothing can be missing among these events up to this day."""
     complete = complete_until(events)
     return complete is not None and last is not None and last <= complete
+
+
+def size_of(event: Fact) -> int:
+    """How many events the row stands for: tests that were made on one day share one."""
+    return int(event.low) if event.unit == "test" and event.low is not None else 1
+
+
+def total_of(events: Sequence[Fact]) -> int:
+    """How many events the rows stand for together."""
+    return sum(size_of(event) for event in events)
 
 
 def days_of(event: Fact) -> str:

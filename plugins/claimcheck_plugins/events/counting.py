@@ -10,7 +10,7 @@ from msgspec import structs
 from claimcheck import Claim, Context, Fact, Finding, RelationValue
 from claimcheck.text.restating import renumbered
 from claimcheck.text.words import cardinal_words, date_words, times_words
-from claimcheck_plugins.events.comparing import known_through, listed
+from claimcheck_plugins.events.comparing import known_through, listed, size_of, total_of
 from claimcheck_plugins.events.kinds import kinds
 from claimcheck_plugins.events.rules import EVENT_COUNT
 
@@ -42,9 +42,9 @@ def check_count(claim: Claim, context: Context) -> Finding | None:
     if not counts:
         return None
     for _, events in counts:
-        if _holds(len(events), value):
+        if _holds(total_of(events), value):
             return _supported(value, events, last, context)
-    return _differs(claim, value, max((events for _, events in counts), key=len), last, context)
+    return _differs(claim, value, max((events for _, events in counts), key=total_of), last, context)
 
 
 def _events(
@@ -77,7 +77,7 @@ def _supported(value: RelationValue, events: tuple[Fact, ...], last: date | None
         EVENT_COUNT.code,
         "supported",
         "matches",
-        f"{_counted(value, len(events), last)}.",
+        f"{_counted(value, total_of(events), last)}.",
         _computation(value, events, last, context),
         evidence=tuple(event.evidence() for event in events),
     )
@@ -90,10 +90,10 @@ def _differs(
     said = _said(value, value.number or 0)
     computation = _computation(value, events, last, context)
     if known_through(events, last):
-        message = f"{_counted(value, len(events), last)}, not {said}."
-        right = _suggestion(claim, value, len(events))
+        message = f"{_counted(value, total_of(events), last)}, not {said}."
+        right = _suggestion(claim, value, total_of(events))
         return Finding(EVENT_COUNT.code, "refuted", "other-count", message, computation, right, rows)
-    known = cardinal_words(len(events))
+    known = cardinal_words(total_of(events))
     message = f"The references know of {known}, the text says {said}; the references may not be complete."
     considered = tuple(event.evidence("the list may not be complete") for event in events)
     question = "Which are meant?"
@@ -129,4 +129,11 @@ def _suggestion(claim: Claim, value: RelationValue, count: int) -> str:
 def _computation(value: RelationValue, events: tuple[Fact, ...], last: date | None, context: Context) -> str:
     until = f" up to {date_words(last)}" if last is not None else ""
     said = _said(value, value.number or 0)
-    return f"counted{until}: {listed(events, context)} = {len(events)}; the text says {said}"
+    return f"counted{until}: {listed(events, context)} = {_sum(events)}; the text says {said}"
+
+
+def _sum(events: tuple[Fact, ...]) -> str:
+    """The count, with what each row adds to it where one stands for several: "1 + 3 + 2 = 6"."""
+    sizes = [size_of(event) for event in events]
+    steps = " + ".join(map(str, sizes)) if max(sizes) > 1 else ""
+    return f"{steps} = {sum(sizes)}" if steps else str(sum(sizes))

@@ -24,12 +24,14 @@ class Kinds(Struct, frozen=True):
         exercise: A word for a military exercise, singular or plural.
         exercise_kinds: The kinds that it means.
         pairs: "Trump-Kim" -> who they are.
+        named: "Key Resolve" -> the series of its rows.
     """
 
     readings: Mapping[str, tuple[Reading, ...]]
     exercise: re.Pattern[str]
     exercise_kinds: Reading
     pairs: Mapping[str, tuple[str, str]]
+    named: Mapping[str, str]
 
     def of(self, noun: str) -> str | None:
         """The noun that a counted phrase ends with, singular, when it is one of an event.
@@ -54,4 +56,5 @@ def kinds() -> Kinds:
         re.compile(rf"(?:{exercise})s?\b", re.IGNORECASE),
         tuple(table["exercises"]["kinds"]),
         {name: (first, second) for name, (first, second) in table["pairs"].items()},
+        dict(table["named"]),
     )

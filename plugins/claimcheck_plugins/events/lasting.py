@@ -32,10 +32,15 @@ def check_duration(claim: Claim, context: Context) -> Finding | None:
     ]
     if not events:
         return None
-    right = [event for event in events if _days(event) == value.number]
+    right = [event for event in events if value.number in (_days(event), _counted(event))]
     if right:
         return _finding(claim, "supported", right, value)
-    dated = [event for event in events if value.from_ == value.to and value.from_ in (event.valid_from, event.valid_to)]
+    dated = [
+        event
+        for event in events
+        # A row without a figure leaves open whether its source counts the days of rest.
+        if event.low is not None and value.from_ == value.to and value.from_ in (event.valid_from, event.valid_to)
+    ]
     if dated and value.bound == "=" and value.from_ is not None:
         return _finding(claim, "refuted", dated, value)
     return _finding(claim, "not_enough_evidence", events, value)
@@ -59,11 +64,19 @@ def _days(event: Fact) -> int | None:
     return (event.valid_to - event.valid_from).days + 1
 
 
+def _counted(event: Fact) -> int | None:
+    """The days that the source counts where it leaves out those of rest: nine for 8 to 18 March."""
+    days = event.qualifiers.get("days")
+    return int(days) if days is not None else None
+
+
 def _finding(claim: Claim, verdict: str, events: list[Fact], value: RelationValue) -> Finding:
     event, code = events[0], DURATION_OF_EVENT.code
-    days, said = _days(event) or 0, number_words(value.number)
+    said = number_words(value.number)
+    counted = _counted(event)
+    days = counted if counted is not None and counted == value.number else _days(event) or 0
     rows = tuple(e.evidence() for e in events)
-    steps = "; ".join(f"{e.value}: {days_of(e)}, both days counted = {_days(e)} days" for e in events)
+    steps = "; ".join(_steps(e) for e in events)
     computation = f"{steps}; the text says {said} days"
     if verdict == "supported":
         message = f"{event.value} lasted {days} days, {days_of(event)}."
@@ -76,3 +89,9 @@ def _finding(claim: Claim, verdict: str, events: list[Fact], value: RelationValu
     question = "Which exercise is meant?"
     considered = tuple(e.evidence("lasts otherwise") for e in events)
     return Finding(code, "not_enough_evidence", "no-row", message, computation, question, considered=considered)
+
+
+def _steps(event: Fact) -> str:
+    counted = _counted(event)
+    rest = f", {counted} as its source counts them" if counted is not None else ""
+    return f"{event.value}: {days_of(event)}, both days counted = {_days(event)} days{rest}"

@@ -9,7 +9,15 @@ from msgspec import Struct, structs
 from claimcheck import Claim, Context, Fact, Finding, RelationValue, Rule
 from claimcheck.text.restating import reworded
 from claimcheck.text.words import ordinal_words, period_words
-from claimcheck_plugins.events.comparing import days_of, fits_date, fits_place, known_through, listed, place_label
+from claimcheck_plugins.events.comparing import (
+    days_of,
+    fits_date,
+    fits_place,
+    known_through,
+    listed,
+    place_label,
+    size_of,
+)
 from claimcheck_plugins.events.kinds import kinds
 from claimcheck_plugins.events.rules import EVENT_PLACE_DATE, ORDINAL_OF_EVENT
 
@@ -59,8 +67,10 @@ def _is_placed(fit: _Fit) -> bool:
 def _fits(reading: tuple[str, ...], value: RelationValue, context: Context) -> Iterator[_Fit]:
     published = context.document.article.published
     events = context.references.events(reading, (None, published), participants=value.participants).rows
-    for number, event in enumerate(events, 1):
-        named = number == value.number if value.ordinal else None
+    before = 0
+    for event in events:
+        named = before < (value.number or 0) <= before + size_of(event) if value.ordinal else None
+        before += size_of(event)
         yield _Fit(event, named, fits_place(event, value.place, context), fits_date(event, value.from_, value.to))
 
 

@@ -52,3 +52,11 @@ def test_refuted(judge: Judge, references: ReferenceData) -> None:
 )
 def test_bounds(words: str, verdict: str, judge: Judge) -> None:
     assert [f.verdict for f in judge(f"{BOTH} have met {words}.", rule="EVT101")] in ([verdict], [])
+
+
+def test_tests_of_one_day_are_counted_each(judge: Judge) -> None:
+    (finding,) = judge("India has conducted six nuclear tests.", rule="EVT101")
+    assert finding.verdict == "supported"
+    assert finding.computation.endswith("= 1 + 3 + 2 = 6; the text says six")
+    (finding,) = judge("India has conducted seven nuclear tests.", rule="EVT101")
+    assert finding.verdict == "not_enough_evidence"

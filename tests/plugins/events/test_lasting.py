@@ -49,3 +49,18 @@ def test_refuted(judge: Judge) -> None:
 )
 def test_nothing_known(text: str, published: date | None, judge: Judge) -> None:
     assert judge(text, published, "EVT104") == []
+
+
+@pytest.mark.parametrize(
+    ("days", "verdict"),
+    [("9", "supported"), ("11", "supported"), ("14", "refuted")],
+    ids=["theirs", "calendar", "none"],
+)
+def test_days_of_rest_may_be_left_out(days: str, verdict: str, judge: Judge) -> None:
+    text = f"The {days}-day drills of the US and South Korea began on 8 March 2021."
+    assert [f.verdict for f in judge(text, date(2021, 3, 20), rule="EVT104")] == [verdict]
+
+
+def test_a_row_without_a_figure_refutes_nothing(judge: Judge) -> None:
+    text = "The 14-day drills of the US and South Korea began on 10 March 2025."
+    assert [f.verdict for f in judge(text, date(2025, 3, 12), rule="EVT104")] == ["not_enough_evidence"]

@@ -64,3 +64,15 @@ def test_refuted(text: str, rule: str, message: str, suggestion: str, judge: Jud
 )
 def test_undecided(text: str, judge: Judge) -> None:
     assert [f.verdict for f in judge(text, rule="EVT103")] == ["not_enough_evidence"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("India conducted its third nuclear test in May 1998.", ["supported"]),
+        ("Pakistan conducted its sixth nuclear test on 30 May 1998.", ["supported"]),
+        ("India conducted its second nuclear test in May 1999.", ["refuted"]),
+    ],
+)
+def test_a_row_may_hold_several_numbers(text: str, verdicts: list[str], judge: Judge) -> None:
+    assert [finding.verdict for finding in judge(text, rule="EVT102")] == verdicts
