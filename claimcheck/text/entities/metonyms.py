@@ -12,6 +12,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from claimcheck.ondemand import lazy_pattern
 from claimcheck.text.entities.vocabulary import any_of
 
 __all__ = ["Reading", "Rule", "read_capital"]
@@ -45,21 +46,21 @@ def _rules() -> tuple[Rule, ...]:
     determined = r"(?<!\w)(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|first|second|third|last|next|recent|failed|\d{4}) $"
     dateline = r"(?:, [^\W\d_a-z]\w{0,15}\.? \d{1,2})? ?(?:\([^()]{1,40}\) ?)?(?:—|–|--|-) "
     return (
-        Rule("dateline", "place", re.compile(r"^\W{0,3}$"), re.compile(dateline)),
-        Rule("after-preposition", "place", re.compile(rf"(?<!\w)(?i:{place}) (?:the )?$")),
-        Rule("after-capital", "place", re.compile(rf"\bcapital(?: city)?(?: of(?: {_CAPITALISED}){{1,3}})?,? $")),
-        Rule("called-capital", "place", after=re.compile(r",? (?:the|its) (?:[\w-]{1,20} ){0,3}capital\b")),
-        Rule("city-suffix", "place", after=re.compile(r"-(?:based|born|area)\b|,? D\.?C\b|,? DC\b| (?:city|City)\b")),
-        Rule("owned-by-city", "place", after=re.compile(rf"'s? (?:[\w-]{{1,20}} ){{0,2}}{owned}\b| {owned}\b")),
-        Rule("event-there", "place", re.compile(determined), re.compile(rf" (?:[a-z-]{{3,12}} )?{happens}\b")),
-        Rule("moved-to", "place", re.compile(moved)),
-        Rule("between", "government", re.compile(rf"\b[Bb]etween (?:{_CAPITALISED} and )?$")),
+        Rule("dateline", "place", lazy_pattern(r"^\W{0,3}$"), lazy_pattern(dateline)),
+        Rule("after-preposition", "place", lazy_pattern(rf"(?<!\w)(?i:{place}) (?:the )?$")),
+        Rule("after-capital", "place", lazy_pattern(rf"\bcapital(?: city)?(?: of(?: {_CAPITALISED}){{1,3}})?,? $")),
+        Rule("called-capital", "place", after=lazy_pattern(r",? (?:the|its) (?:[\w-]{1,20} ){0,3}capital\b")),
+        Rule("city-suffix", "place", after=lazy_pattern(r"-(?:based|born|area)\b|,? D\.?C\b|,? DC\b| (?:city|City)\b")),
+        Rule("owned-by-city", "place", after=lazy_pattern(rf"'s? (?:[\w-]{{1,20}} ){{0,2}}{owned}\b| {owned}\b")),
+        Rule("event-there", "place", lazy_pattern(determined), lazy_pattern(rf" (?:[a-z-]{{3,12}} )?{happens}\b")),
+        Rule("moved-to", "place", lazy_pattern(moved)),
+        Rule("between", "government", lazy_pattern(rf"\b[Bb]etween (?:{_CAPITALISED} and )?$")),
         Rule(
             "acts",
             "government",
-            after=re.compile(r" (?:ha[sd]|[\w]{2,15}ed|[wc]ould|will|said|says|is|was|and [A-Z])\b"),
+            after=lazy_pattern(r" (?:ha[sd]|[\w]{2,15}ed|[wc]ould|will|said|says|is|was|and [A-Z])\b"),
         ),
-        Rule("in-a-list-of-places", "place", re.compile(listed)),
+        Rule("in-a-list-of-places", "place", lazy_pattern(listed)),
         Rule("no-place", "government"),
     )
 

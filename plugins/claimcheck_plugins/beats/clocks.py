@@ -33,7 +33,7 @@ CLOCKS = document_rule(
 RULES = (CLOCKS,)
 
 _DAY, _HOUR, _NOON = 24 * 60, 60, 12
-_LEEWAY, _WEEK = 10, 7
+_LEEWAY, _WEEK, _PAIR = 10, 7, 2
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = rf"(?:{'|'.join(_DAYS)})"
 _TIME = (
@@ -42,6 +42,7 @@ _TIME = (
     r"|(?<![\w.:,-])(?P<four>2[0-4]|[01]\d)(?P<figures>[0-5]\d)(?:\s?(?:hours|hrs|h)\b)?"
     r"|\b(?P<named>noon|midday|midnight))"
 )
+_TIMES = lazy_pattern(_TIME)
 _GAP = lazy_pattern(r"(?:,?\s?[(\[]|\s?/\s?|,?\sor\s|\s-{1,2}\s|\s?—\s?|;\s|,\s)(?:or\s|which is\s)?")
 _HEDGED = lazy_pattern(
     r"\b(?:about|around|roughly|approximately|just|shortly|nearly|almost|before|after|by|some|past|minutes)\s"
@@ -57,7 +58,10 @@ def _moment() -> re.Pattern[str]:
 
 
 def _read(passage: Passage) -> Iterator[Statement]:
-    moments = list(_moment().finditer(passage.folded, passage.span.start, passage.span.end))
+    start, end = passage.span.start, passage.span.end
+    if sum(1 for _ in _TIMES.finditer(passage.folded, start, end)) < _PAIR:
+        return
+    moments = list(_moment().finditer(passage.folded, start, end))
     for first, second in pairwise(moments):
         gap = passage.folded[first.end() : second.start()]
         if second["zone"] is None or first["zone"] == second["zone"] or not _GAP.fullmatch(gap):
@@ -66,7 +70,7 @@ def _read(passage: Passage) -> Iterator[Statement]:
             continue
         if "local" in second["zone"] or second["zone"].startswith("in "):
             continue
-        hedge = _HEDGED.search(passage.folded, max(passage.span.start, first.start() - 20), second.start())
+        hedge = _HEDGED.search(passage.folded, max(start, first.start() - 20), second.start())
         form = "about" if hedge else "exactly"
         parts = (*_parts(passage, first, ""), *_parts(passage, second, "2"))
         yield Statement("two-clocks", form, parts, _days(passage))

@@ -45,6 +45,8 @@ def extract_ranks(document: Document) -> Iterator[Claim]:
     """
     first: dict[str, tuple[str, tuple[str, ...], Passage]] = {}
     bearers: Mapping[str, frozenset[str]] | None = None
+    if not any(rank.capitalize() in document.text for rank in _ranks()):
+        return
     for match in _ranked().finditer(document.text):
         rank, name = _ranks()[match["rank"].lower()], tuple(match["name"].split())
         earlier = _former().search(document.text[max(0, match.start() - 12) : match.start()])

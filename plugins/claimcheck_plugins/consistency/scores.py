@@ -59,6 +59,8 @@ def _scores(document: Document, title: Passage | None) -> Iterator[_Score]:
     if source is None:
         return
     span = title.span if title is not None else Span(0, len(source.text))
+    if title is not None and not _may_score(span.of(source.text)):
+        return
     for match in (
         *_SCORE.finditer(source.text, span.start, span.end),
         *(_APART.finditer(source.text, span.start, span.end) if title is not None else ()),
@@ -66,6 +68,11 @@ def _scores(document: Document, title: Passage | None) -> Iterator[_Score]:
         one, other = number_of(match["one"]), number_of(match["other"])
         passage = Passage(match.start(), match.end(), match[0], source.where)
         yield _Score((max(one, other), min(one, other)), passage)
+
+
+def _may_score(title: str) -> bool:
+    """Whether there may be two numbers in a title, one against the other: most have none, and no pattern is made."""
+    return any(sign in title for sign in "-–") or " to " in title or any(char.isdecimal() for char in title)
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
-from claimcheck import read_toml
+from claimcheck import lazy_pattern, read_toml
 
 __all__ = ["Status", "Titles", "titles"]
 
@@ -86,12 +86,12 @@ def titles() -> Titles:
         head=frozenset(table["head"]["roles"]),
         leader=frozenset(table["any"]["words"]),
         openers=frozenset(table["openers"]["words"]),
-        title=re.compile(rf"\s({title})(?:,?\s)", re.IGNORECASE),
-        closing=re.compile(rf"\s({title})(?!['’]?\w)", re.IGNORECASE),
-        bare=re.compile(rf"(?:^|(?<=[\s(“\"-]))({_any_of(table['bare']['words'])})(-elect)?\s$", re.IGNORECASE),
+        title=lazy_pattern(rf"\s({title})(?:,?\s)", re.IGNORECASE),
+        closing=lazy_pattern(rf"\s({title})(?!['’]?\w)", re.IGNORECASE),
+        bare=lazy_pattern(rf"(?:^|(?<=[\s(“\"-]))({_any_of(table['bare']['words'])})(-elect)?\s$", re.IGNORECASE),
         before=tuple((status, _before(table[status]["words"])) for status in ("former", "then", "other")),
         acts=_after_name(table["acts"]["words"]),
-        told=re.compile(rf"\s(?:had(?!\s(?:said|told|announced)\b)|{_any_of(table['told']['words'])})\b"),
+        told=lazy_pattern(rf"\s(?:had(?!\s(?:said|told|announced)\b)|{_any_of(table['told']['words'])})\b"),
     )
 
 
@@ -101,10 +101,10 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 def _before(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_any_of(words)})[\s-]$", re.IGNORECASE)
+    return lazy_pattern(rf"\b(?:{_any_of(words)})[\s-]$", re.IGNORECASE)
 
 
 def _after_name(words: Iterable[str]) -> re.Pattern[str]:
     """One of the verbs, or another in the future or the present, not in the passive."""
     coming = r"will|is\s(?:to|due\sto|expected\sto|set\sto|scheduled\sto)"
-    return re.compile(rf"\s(?:(?:{_any_of(words)})\b|(?:{coming})\s(?!be\b|have\b|always\b|remain\b|live\b)\w)")
+    return lazy_pattern(rf"\s(?:(?:{_any_of(words)})\b|(?:{coming})\s(?!be\b|have\b|always\b|remain\b|live\b)\w)")

@@ -16,20 +16,22 @@ __all__ = ["extract_cities", "place_at"]
 
 
 _REACH = 110
+_NEAR, _ARTICLE = len(" in north-western the "), len(", the ")
 _STATE = "region:us-"
-_TOWN = r"(?:city|town|village|port|resort|suburb|metropolis|municipality|seaport|hometown)"
+_TOWNS = ("city", "town", "village", "port", "resort", "suburb", "metropolis", "municipality", "seaport", "hometown")
+_TOWN = rf"(?:{'|'.join(_TOWNS)})"
 # "the northern port city of", "the Swiss ski resort of": small words around the kind of town.
 # No article or preposition among them: "the Spanish founded the city of Montevideo".
 _SMALL = r"(?:(?!(?:the|an?|of|in|to|at|from|on|and|its|their|his|her)\s)[a-z][a-z-]{0,16}\s){0,3}"
 _PART = r"(?:(?P<part>(?:(?:north|south|east|west)(?:-?(?:east|west))?|central)(?:ern)?)\s)?"
 _PREPOSITION = r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|to|of|[Oo]utside|[Aa]round|via|for|through)\s"
 
-# Before the country's name.
+# Before the country's name; first, what it cannot do without, near its end: patterns are dear to make.
 _BEFORE = (
-    lazy_pattern(rf"{_PREPOSITION}(?:the\s{_SMALL}{_TOWN}\sof\s)?(?P<name>{NAME}),\s(?:the\s)?$"),
-    lazy_pattern(rf"(?:^|\W)(?P<name>{NAME}),\sin\s{_PART}(?:the\s)?$"),
-    lazy_pattern(rf"(?:^|\W)(?P<name>{NAME}),\s(?:an?|the)\s{_SMALL}{_TOWN}\s{_SMALL}in\s{_PART}(?:the\s)?$"),
-    lazy_pattern(rf"{_PREPOSITION}(?P<name>{NAME})\sin\s{_PART}(?:the\s)?$"),
+    (",", lazy_pattern(rf"{_PREPOSITION}(?:the\s{_SMALL}{_TOWN}\sof\s)?(?P<name>{NAME}),\s(?:the\s)?$")),
+    ("in", lazy_pattern(rf"(?:^|\W)(?P<name>{NAME}),\sin\s{_PART}(?:the\s)?$")),
+    ("in", lazy_pattern(rf"(?:^|\W)(?P<name>{NAME}),\s(?:an?|the)\s{_SMALL}{_TOWN}\s{_SMALL}in\s{_PART}(?:the\s)?$")),
+    ("in", lazy_pattern(rf"{_PREPOSITION}(?P<name>{NAME})\sin\s{_PART}(?:the\s)?$")),
 )
 # After a demonym ("the Austrian city of Graz"), after a country's name ("Austria's second city, Graz").
 _AFTER_DEMONYM = lazy_pattern(rf"\s{_SMALL}{_TOWN}\s(?:of\s)?(?P<name>{NAME})")
@@ -56,10 +58,12 @@ def extract_cities(document: Document) -> Iterator[Claim]:
     Args:
         document: Its entities are read.
     """
+    text = document.text
     for country in document.entities:
         if is_named(country) or country.id.startswith(_STATE):
             yield from _before(document, country)
-            yield from _after(document, country, _AFTER_NAME)
+            if text.startswith(("'", "’"), country.end):
+                yield from _after(document, country, _AFTER_NAME)
         elif country.kind == "country" and country.alias == "demonym":
             yield from _after(document, country, _AFTER_DEMONYM)
 
@@ -67,9 +71,12 @@ def extract_cities(document: Document) -> Iterator[Claim]:
 def _before(document: Document, country: Entity) -> Iterator[Claim]:
     start = max(document.sentence_at(country.start).start, country.start - _REACH)
     words = document.text[start : country.start]
-    for index, pattern in enumerate(_BEFORE):
+    last = words[-_NEAR:].split()
+    for joint, pattern in _BEFORE:
+        if joint not in last and not (joint == "," and "," in words[-_ARTICLE:]):
+            continue
         found = pattern.search(words)
-        if found is None or not _ends(document, country, closed=index == 0):
+        if found is None or not _ends(document, country, closed=joint == ","):
             continue
         name = Span(start + found.start("name"), start + found.end("name"))
         if is_named(country) and _FEATURE.match(document.text, name.start) is not None:
@@ -84,7 +91,8 @@ def _before(document: Document, country: Entity) -> Iterator[Claim]:
 
 def _after(document: Document, country: Entity, form: re.Pattern[str]) -> Iterator[Claim]:
     end = min(document.sentence_at(country.start).end, country.end + _REACH)
-    found = form.match(document.text, country.end, end)
+    following = document.text[country.end : end]
+    found = form.match(document.text, country.end, end) if any(town in following for town in _TOWNS) else None
     if found is not None:
         before = _PART_BEFORE.search(document.text[max(0, country.start - len("north-western ")) : country.start])
         name = Span(*found.span("name"))

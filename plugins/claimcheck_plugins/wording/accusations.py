@@ -9,7 +9,7 @@ from typing import Any
 
 from claimcheck import Example, Rule, Span, lazy_pattern, read_toml
 from claimcheck_plugins.wording.flags import Flag, StructuredRule, Voice
-from claimcheck_plugins.wording.vocabulary import any_of
+from claimcheck_plugins.wording.vocabulary import any_of, telling
 
 __all__ = ["RULES"]
 
@@ -48,6 +48,12 @@ def _words() -> Mapping[str, Any]:
 
 
 @cache
+def _needed() -> tuple[str, ...]:
+    table = _words()
+    return telling([*table["verbs"], *table["nouns"], *(each for _, objects in table["acts"] for each in objects)])
+
+
+@cache
 def _accused() -> re.Pattern[str]:
     """A name and the crime: `name` and `crime` are its groups."""
     table = _words()
@@ -72,6 +78,8 @@ def _fiction() -> re.Pattern[str]:
 
 
 def _spot(voice: Voice) -> Iterator[Flag]:
+    if not voice.has_any(_needed()):
+        return
     for match in voice.matches(_accused()):
         name = next(filter(None, (match[key] for key in ("name", "name2", "name3", "name4"))))
         if not voice.is_said(match.start()) and _NO_PERSON.search(name) is None and _stands_alone(voice, match, name):

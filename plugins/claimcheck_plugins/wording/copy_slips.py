@@ -114,12 +114,14 @@ def _may_double(voice: Voice, match: re.Match[str]) -> bool:
 @cache
 def _variants() -> tuple[re.Pattern[str], dict[str, str]]:
     other = {a: b for pair in spellings() for a, b in (pair, pair[::-1])}
-    return re.compile(rf"(?<![\w-]){any_of(other)}(?![\w-])"), other
+    return lazy_pattern(rf"(?<![\w-]){any_of(other)}(?![\w-])"), other
 
 
 def _spot_spellings(voice: Voice) -> Iterator[Flag]:
     """The first place of each spelling that comes after the other one. Capitalised words are taken for names."""
     pattern, other = _variants()
+    if not any(voice.has_any([first]) and voice.has_any([second]) for first, second in spellings()):
+        return
     seen: set[str] = set()
     for match in voice.matches(pattern):
         word = " ".join(match[0].split())

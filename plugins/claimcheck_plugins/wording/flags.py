@@ -36,6 +36,7 @@ class Voice(Struct, frozen=True):
     sentence_starts: tuple[int, ...]
     said: tuple[tuple[int, int], ...]
     told: tuple[tuple[int, int, str], ...] = ()
+    lowered: str = ""
 
     @classmethod
     def of(cls, document: Document) -> Voice:
@@ -47,7 +48,7 @@ class Voice(Struct, frozen=True):
         told = [(s.start, s.end, _name(document, a)) for a in document.attributions if a.source for s in a.content]
         said = _merged(Span(start, end) for start, end, _ in told)
         starts, ends = tuple(s.start for s in silent), tuple(s.end for s in silent)
-        return cls(document, starts, ends, sentences, said, tuple(sorted(told)))
+        return cls(document, starts, ends, sentences, said, tuple(sorted(told)), document.text.lower())
 
     def speaks_at(self, offset: int) -> bool:
         """Whether the article itself speaks at the offset: no quotation, no furniture."""
@@ -72,6 +73,10 @@ class Voice(Struct, frozen=True):
         if place < 0 or self.document.sentences[place].end <= offset:
             return None
         return self.document.sentences[place]
+
+    def has_any(self, words: Iterable[str]) -> bool:
+        """Whether the text has one of the words in any case, be it within another: asked before a pattern is made."""
+        return any(word in self.lowered for word in words)
 
     def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """The pattern's matches that begin in the article's own voice."""

@@ -8,7 +8,7 @@ from functools import cache
 
 from claimcheck import Example, Rule, Span
 from claimcheck_plugins.wording.flags import Flag, StructuredRule, Voice
-from claimcheck_plugins.wording.vocabulary import any_of, words
+from claimcheck_plugins.wording.vocabulary import any_of, telling, words
 
 __all__ = ["RULES"]
 
@@ -41,8 +41,14 @@ UNATTRIBUTED = Rule(
     "warning",
 )
 
+_UNNAMED = ("unnamed", "anonymous", "unidentified")
 _NAME_IT = "Name the source, or say how they know and why they are not named."
 _NAME_ONE = "Name at least one who says so, or leave it out."
+
+
+@cache
+def _needed() -> tuple[str, ...]:
+    return telling([*words("sources", "nouns"), *words("sources", "knowing"), *_UNNAMED, "anonymity"])
 
 
 @cache
@@ -57,7 +63,7 @@ def _anonymous() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w-]){counted}(?:{person}|{noun}),?\s{knowing}{matter}"
         rf"|(?<![\w-]){lead}{noun}(?=\s{act}\b)(?!\s{thing}\b)(?:\s(?:said|say|says|told)\b)?"
-        rf"|(?<![\w-])(?:an?|the|one|two|some)\s(?:unnamed|anonymous|unidentified)\s(?:[\w-]{{2,20}}\s)?{person}(?!\w)"
+        rf"|(?<![\w-])(?:an?|the|one|two|some)\s(?:{'|'.join(_UNNAMED)})\s(?:[\w-]{{2,20}}\s)?{person}(?!\w)"
         r"|\bon\s(?:the\s)?condition\sof\sanonymity\b",
         re.IGNORECASE,
     )
@@ -101,7 +107,7 @@ def _views() -> re.Pattern[str]:
 
 
 def _spot_anonymous(voice: Voice) -> Iterator[Flag]:
-    for match in voice.matches(_anonymous()):
+    for match in voice.matches(_anonymous()) if voice.has_any(_needed()) else ():
         yield Flag(Span(*match.span()), f"“{match[0].strip()}” can't be asked or weighed", _NAME_IT)
     yield from _sources_like(voice, _anonymous_source(), "“{}” can't be asked or weighed", _NAME_IT)
 
