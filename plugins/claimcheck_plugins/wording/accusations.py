@@ -48,9 +48,12 @@ def _words() -> Mapping[str, Any]:
 
 
 @cache
-def _needed() -> tuple[str, ...]:
+def _needed() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """Pairs of lists of words: an accusation has one of each of a pair."""
     table = _words()
-    return telling([*table["verbs"], *table["nouns"], *(each for _, objects in table["acts"] for each in objects)])
+    acts = ((telling([verb]), telling(objects)) for verb, objects in table["acts"])
+    alone = telling([*table["verbs"], *table["nouns"]])
+    return ((alone, alone), *acts)
 
 
 @cache
@@ -78,7 +81,7 @@ def _fiction() -> re.Pattern[str]:
 
 
 def _spot(voice: Voice) -> Iterator[Flag]:
-    if not voice.has_any(_needed()):
+    if not any(voice.has_any(one) and voice.has_any(other) for one, other in _needed()):
         return
     for match in voice.matches(_accused()):
         name = next(filter(None, (match[key] for key in ("name", "name2", "name3", "name4"))))
