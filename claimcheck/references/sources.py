@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
 
 import tomli
+from msgspec import Struct, field
 
 from claimcheck.errors import ReferenceDataError
 from claimcheck.models import Counted
@@ -19,8 +19,7 @@ __all__ = ["SOURCES_FILE", "FolderSources", "Source", "TableNotes", "read_source
 SOURCES_FILE = "SOURCES.toml"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Source:
+class Source(Struct, frozen=True, order=True):
     """Where rows come from.
 
     Attributes:
@@ -37,8 +36,7 @@ class Source:
     retrieved: dt.date
 
 
-@dataclass(frozen=True, slots=True)
-class TableNotes:
+class TableNotes(Struct, frozen=True):
     """What a table says of itself.
 
     Attributes:
@@ -52,8 +50,7 @@ class TableNotes:
     scope: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FolderSources:
+class FolderSources(Struct, frozen=True):
     """One SOURCES.toml: notes by table name, sources by key, and what articles count that its tables have."""
 
     tables: Mapping[str, TableNotes] = field(default_factory=dict)

@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from pathlib import Path
 
+from msgspec import structs
+
 from claimcheck.errors import ReferenceDataError
 from claimcheck.models import Counted
 from claimcheck.references.content import collect, read_tables
@@ -19,7 +21,7 @@ from claimcheck.references.own.folder import ENTITIES_FILE, FACTS_FILE, PART, ta
 from claimcheck.references.own.roles import Roles, roles_toml
 from claimcheck.references.own.toml import section
 from claimcheck.references.rows import COLUMNS
-from claimcheck.references.sources import SOURCES_FILE, Source
+from claimcheck.references.sources import SOURCES_FILE
 
 __all__ = ["write_table"]
 
@@ -91,7 +93,7 @@ def _sources(roles: Roles, converted: Converted) -> str:
         lines += section(f"[tables.{name}]", {"summary": roles.summary, "version": roles.retrieved})
     for key, source in converted.sources.items():
         lines += section(
-            f"[sources.{key}]", {f.name: getattr(source, f.name) for f in fields(Source) if f.name != "key"}
+            f"[sources.{key}]", {name: value for name, value in structs.asdict(source).items() if name != "key"}
         )
     if roles.counted is not None:
         lines += section("[[counted]]", {f.name: getattr(roles.counted, f.name) for f in fields(Counted)})

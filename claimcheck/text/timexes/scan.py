@@ -31,6 +31,7 @@ _PLAIN = (
     *((hyphen, "-") for hyphen in "\u2010\u2011\u2013\u2212"),
     *((space, " ") for space in "\u00a0\u2007\u2009\u202f"),
 )
+_LINE_ENDS = lazy_pattern(r"\n(?:[^\S\n]*\n)*")
 _WORD_STARTS = lazy_pattern(r"(?<![\w'])[\w']")
 
 
@@ -68,7 +69,7 @@ def _trigger() -> re.Pattern[str]:
     families = {
         "relday": _trie(list(mapping("days"))),
         "holiday": _trie(list(mapping("holidays"))),
-        "month": _trie(list(mapping("months"))) + "|" + _trie(list(mapping("month_abbreviations"))) + r"(?=\.?,?[ \n])",
+        "month": _trie(list(mapping("months"))) + "|" + _trie(list(mapping("month_abbreviations"))) + r"(?=\.?,? )",
         "weekday": _trie([f"{day}{s}" for day in mapping("weekdays") for s in ("", "s")])
         + "|"
         + _trie(list(mapping("weekday_abbreviations")))
@@ -96,7 +97,7 @@ def _trigger() -> re.Pattern[str]:
         "reference": _trie([*mapping("references"), "at the time", "at that time", "latest period"]),
     }
     groups = "|".join(f"(?P<{name}>{pattern})" for name, pattern in families.items())
-    gap = r"(?:[ \n]{1,3}|-)"
+    gap = "(?: {1,3}|-)"
     # "2005 to 2021" is two years: the first leads up to nothing.
     day = r"(?!(?:1\d|20)\d\d (?:to|and|or) (?:1\d|20)\d\d\b)\d{1,4}(?:[.,]\d{1,3}){0,3}(?:st|nd|rd|th)?"
     return re.compile(rf"(?<!\w)(?:(?:{day}|{_trie(leads)}){gap}){{0,6}}(?:{groups})(?!\w)")
@@ -121,7 +122,7 @@ def scan(text: str, sentences: Sequence[Span], *, day_first: bool = False) -> It
         sentences: In text order; none: the whole text is one.
         day_first: Whether 3/5/2019 is the third of May.
     """
-    folded = fold(text)
+    folded = _LINE_ENDS.sub(lambda ends: " " if ends[0] == "\n" else ends[0], fold(text))
     trigger = _trigger()
     whole = Passage(text, folded, day_first)
     for sentence in sentences or (Span(0, len(text)),):

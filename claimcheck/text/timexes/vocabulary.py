@@ -13,7 +13,8 @@ from claimcheck.packaged import read_toml
 
 __all__ = ["expanded", "fragments", "mapping", "number_of", "words"]
 
-_SPACE = r"(?: {0,3}[ \n] {0,3})"
+# The scan has made a line's end a space where the paragraph goes on.
+_SPACE = "(?: {1,7})"
 _SLOT = lazy_pattern(r"\{([a-z]+)(\d?)\}")
 
 
@@ -90,7 +91,7 @@ def fragments() -> Mapping[str, str]:
 
 
 def expanded(template: str) -> str:
-    """A template as a pattern: `{name}` and `{name2}` become groups, a space any space within a paragraph.
+    """A template as a pattern: `{name}` and `{name2}` become groups, a space any space within a line.
 
     >>> expanded("{relday2}").startswith("(?P<relday2>")
     True

@@ -42,9 +42,7 @@ def _full_day(found: Found) -> tuple[Reading, ...]:
     hour, minute = int(found["hour"]), int(found["minute"])
     seconds = found["second"]
     time = _time(hour, minute, int(seconds) if seconds else None)
-    told = re.search(
-        r"\b(?:at|by|until|till|from|since|around|about|before|after|between|to|-)[ \n]{0,3}$", found.before
-    )
+    told = re.search(r"\b(?:at|by|until|till|from|since|around|about|before|after|between|to|-) {0,3}$", found.before)
     dated = re.search(r"(?:\d{4}|\d(?:st|nd|rd|th)?|[a-z]day),? ?-? ?$", found.before)
     if time is None or not (found.has("zone") or told or dated or not found.before.strip()):
         return ()

@@ -273,6 +273,6 @@ RULES = (
         r"(?:the )?(?P<nth>first|second|third|fourth|last) (?:{weekday}|weekend) (?:of|in) {fullmonth}"
         rf"(?:,? {{year}}|{_YEAR_TAIL})?",
         _nth_weekday,
-        needs=("day of ", "day in ", "end of ", "end in ", "day\nof", "day\nin", "end\nof", "end\nin"),
+        needs=("day of ", "day in ", "end of ", "end in "),
     ),
 )

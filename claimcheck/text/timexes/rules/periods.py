@@ -16,10 +16,10 @@ __all__ = ["RULES"]
 
 _MODERN = range(1900, 2051)
 _RECORDED = range(1700, 2051)
-_LAST_WORD = lazy_pattern(r"([a-z'.]+)[ \n]{0,3}-?$")
+_LAST_WORD = lazy_pattern(r"([a-z'.]+) {0,3}-?$")
 _JOINED_AFTER = lazy_pattern(r"[-/][a-z0-9]| \d")
 _JOINED_BEFORE = lazy_pattern(r"[$£€#@/]\s?$|\w-$|\d[ ,.]$")
-_NEXT_WORD = lazy_pattern(r"[ \n-]{1,3}([a-z']+)")
+_NEXT_WORD = lazy_pattern(r"[ -]{1,3}([a-z']+)")
 
 
 def _looks_counted(found: Found) -> bool:
@@ -29,7 +29,7 @@ def _looks_counted(found: Found) -> bool:
 
 
 def _plural_follows(found: Found) -> bool:
-    following = re.match(r"[ \n]{1,3}(?:(?!(?:and|or|but|to) )[a-z-]{2,20} )?([a-z]{3,20}s)\b(?!')", found.after)
+    following = re.match(r" {1,3}(?:(?!(?:and|or|but|to) )[a-z-]{2,20} )?([a-z]{3,20}s)\b(?!')", found.after)
     return following is not None and not following[1].endswith(("ss", "us", "is"))
 
 
