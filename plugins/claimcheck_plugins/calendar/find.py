@@ -46,10 +46,11 @@ def extract_readings(document: Document) -> Iterator[Claim]:
     """
     folded = plain(document.text)
     seen: set[tuple[str, tuple[Span, ...]]] = set()
-    told = (reading for sketch in _sketches(document, folded) for reading in _readings(sketch))
+    published = document.article.published
+    told = (reading for sketch in _sketches(document, folded) for reading in _readings(sketch, published))
     for reading in chain(told, find_ages_at_death(document)):
         key = (reading.relation, tuple(sorted(reading.members)))
-        if key not in seen and _worth_asking(reading, document.article.published):
+        if key not in seen and _worth_asking(reading, published):
             seen.add(key)
             yield _claim(document, reading)
 
@@ -61,14 +62,13 @@ def _worth_asking(reading: Reading, published: date | None) -> bool:
     if reading.relation != "tense":
         return True
     days = reading.one("date")
-    if published is None or days.from_ is None or days.to is None:
-        return False
-    return days.from_ > published if reading.said("past") else days.to < published
+    return _comes_after(days, published) if reading.said("past") else _goes_before(days, published)
 
 
-def _readings(sketch: Sketch[Slot]) -> Iterator[Reading]:
+def _readings(sketch: Sketch[Slot], published: date | None) -> Iterator[Reading]:
     for form in _forms_for(sketch.sorts(), sketch.sentences):
-        yield from _read(sketch, form)
+        if _has_needed(sketch, form, published):
+            yield from _read(sketch, form)
     if not sketch.count(_EVENT):
         yield from find_lives(sketch)
 
@@ -125,8 +125,6 @@ def _read(sketch: Sketch[Slot], form: Form) -> Iterator[Reading]:
     for match in form.pattern.finditer(sketch.text):
         if form.unless is not None and form.unless.search(match[0]):
             continue
-        if form.needs == "only-date" and len(_written(sketch)) > 1:
-            continue
         parts: list[Part] = []
         words: list[tuple[str, str]] = []
         for name, said in match.groupdict().items():
@@ -137,6 +135,25 @@ def _read(sketch: Sketch[Slot], form: Form) -> Iterator[Reading]:
                 words.append((name, said or name))
         parts.sort(key=lambda part: part.slot.start)
         yield Reading(form.relation, form.name, tuple(parts), tuple(words))
+
+
+def _has_needed(sketch: Sketch[Slot], form: Form, published: date | None) -> bool:
+    """Whether the slots pass the test that the form names, so that its pattern is worth making and trying."""
+    if form.needs == "only-date":
+        return len(_written(sketch)) <= 1
+    if form.needs == "day-to-come":
+        return any(_comes_after(slot, published) for slot in sketch.slots.values())
+    if form.needs == "day-gone":
+        return any(_goes_before(slot, published) for slot in sketch.slots.values())
+    return True
+
+
+def _comes_after(slot: Slot, day: date | None) -> bool:
+    return day is not None and slot.from_ is not None and slot.from_ > day
+
+
+def _goes_before(slot: Slot, day: date | None) -> bool:
+    return day is not None and slot.to is not None and slot.to < day
 
 
 def _written(sketch: Sketch[Slot]) -> list[Slot]:
