@@ -110,19 +110,14 @@ class Match(Struct, frozen=True):
         set_aside: The nearest others.
         reason: "" when there are rows, else "no-row", "period-mismatch", "outdated-reference" or "definition-mismatch".
         when: The days that were asked for.
+        covered: Whether rows hold on the first and on the last of these days: none is outside of what is known.
     """
 
     rows: tuple[Fact, ...] = ()
     set_aside: tuple[Fact, ...] = ()
     reason: str = ""
     when: tuple[date | None, date | None] = (None, None)
-
-    def covers(self) -> bool:
-        """Whether rows hold on the first and on the last of the days asked for: none is outside of what is known."""
-        first, last = self.when
-        begun = any(f.valid_from is None or (first is not None and f.valid_from <= first) for f in self.rows)
-        lasts = any(f.valid_to is None or (last is not None and last <= f.valid_to) for f in self.rows)
-        return begun and lasts
+    covered: bool = False
 
     def left_aside(self, most: int = 3, *, besides: Iterable[Fact] = ()) -> tuple[RowEvidence, ...]:
         """The nearest rows set aside as evidence, each with the reason why: for `Finding.considered`.

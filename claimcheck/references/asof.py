@@ -1,13 +1,14 @@
 """Which facts hold at a date: pure functions on facts, the one place where that is decided.
 
 A fact holds from `valid_from` to `valid_to`. An open end with `known_until` holds until that day and the property's
-allowance after it; after that nothing is known. A figure (population, troops) is dated rather than valid: when none of
+allowance after it, or the row's own (the qualifier "allowance"); after that nothing is known. A figure (population, troops) is dated rather than valid: when none of
 its series holds at the date, the nearest one before and the nearest one after are used, if they are within the
 property's allowance, so that a figure between two dated ones can be judged against the interval that they span.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TypeAlias
@@ -25,6 +26,7 @@ Interval: TypeAlias = tuple[date | None, date | None]
 Allowance: TypeAlias = Callable[[str], int]
 
 _Days: TypeAlias = tuple[int, int]
+_DAYS = re.compile(r"[0-9]{1,4}")
 _RANKS = {"preferred": 0, "normal": 1, "deprecated": 2}
 
 
@@ -94,7 +96,8 @@ class Timeline:
             rows.sort(key=lambda away: (_RANKS[away[2].fact.rank], *away[:2]))
         taken = {away[1] for away in rows}
         others = _nearest(away for away in aways if away[1] not in taken)
-        return Match(tuple(away[2].fact for away in rows), others, "" if rows else _reason(aways, days), when)
+        facts = tuple(away[2].fact for away in rows)
+        return Match(facts, others, "" if rows else _reason(aways, days), when, _covers(rows, days))
 
     def away(self, days: _Days) -> list[_Away]:
         """Every fact with the days between its own and these, 0 when they share one, and its place."""
@@ -142,8 +145,15 @@ def _validity(fact: Fact, allowed: Allowance) -> _Days:
     """The days on which the fact holds, as ordinals."""
     first, last = _days((fact.valid_from, fact.valid_to))
     if fact.valid_to is None and fact.known_until is not None:
-        last = fact.known_until.toordinal() + allowed(fact.property)
+        own = fact.qualifiers.get("allowance", "")
+        last = fact.known_until.toordinal() + (int(own) if _DAYS.fullmatch(own) else allowed(fact.property))
     return first, last
+
+
+def _covers(rows: Iterable[_Away], days: _Days) -> bool:
+    """Whether some row holds on the first day, and some row on the last."""
+    placed = [away[2] for away in rows]
+    return any(p.first <= days[0] for p in placed) and any(days[1] <= p.last for p in placed)
 
 
 def _beginning(event: Fact) -> _Days:

@@ -56,6 +56,21 @@ def test_an_office_holds_for_its_days_and_is_unknown_after(when: str, expected: 
     assert ask(OFFICE, when) == expected
 
 
+@pytest.mark.parametrize(
+    ("allowance", "when", "held"),
+    [
+        pytest.param("0", "1940-01-01", "leaving", id="the source's last day"),
+        pytest.param("0", "1940-01-02", "", id="no day more"),
+        pytest.param("90", "1940-03-31", "leaving", id="more than the property's"),
+        pytest.param("soon", "1940-03-01", "leaving", id="no number of days: the property's"),
+    ],
+)
+def test_a_row_may_say_how_long_it_is_believed(allowance: str, when: str, held: str) -> None:
+    said = {"known_until": date(1940, 1, 1), "qualifiers": {"allowance": allowance}}
+    row = fact("leaving", "1937-01-02", property="holds-office", **said)
+    assert ask([row], when)[0] == held
+
+
 def test_an_interval_takes_every_row_that_shares_a_day_with_it() -> None:
     found = facts_as_of(OFFICE, (date(1937, 1, 1), date(1937, 1, 2)))
     assert rows(found) == ("first second", "", "")
@@ -252,10 +267,12 @@ def test_a_look_up_may_ask_for_a_part(when: str, branch: str, expected: tuple[st
         pytest.param((date(1930, 1, 1), date(1938, 1, 1)), False, id="begins before the first"),
         pytest.param((date(1930, 1, 1), date(1931, 1, 1)), False, id="nobody"),
         pytest.param((None, date(1938, 1, 1)), False, id="since ever"),
+        pytest.param((date(1938, 1, 1), date(1940, 3, 1)), True, id="until the last day allowed"),
+        pytest.param((date(1938, 1, 1), date(1940, 3, 2)), False, id="longer than the source is believed"),
     ],
 )
 def test_whether_all_the_days_are_known(when: tuple[date | None, date | None], covers: bool) -> None:  # noqa: FBT001  an expected answer
-    assert facts_as_of(OFFICE, when).covers() is covers
+    assert facts_as_of(OFFICE, when).covered is covers
 
 
 def test_what_is_set_aside_says_why() -> None:

@@ -92,3 +92,4 @@ def register_references() -> Iterable[ReferenceTable]:
     yield ReferenceTable("offices-entities", "persons and offices", _DATA / "entities.csv", "entities")
     yield ReferenceTable("offices-aliases", "names of persons and offices", _DATA / "aliases.csv", "aliases")
     yield ReferenceTable("office-holders", "who held which office from when to when", _DATA / "office-holders.csv")
+    yield ReferenceTable("office-terms", "fixed terms of offices, from when to when", _DATA / "terms.csv")

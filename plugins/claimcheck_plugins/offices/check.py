@@ -7,7 +7,7 @@ from datetime import date
 
 from claimcheck import Claim, Context, Fact, Finding, RelationValue, RowEvidence, Span, lazy_pattern
 from claimcheck.text.restating import reworded
-from claimcheck.text.words import series_words
+from claimcheck.text.words import date_words, series_words
 from claimcheck_plugins.offices.known import (
     EVER,
     GRACE,
@@ -16,6 +16,7 @@ from claimcheck_plugins.offices.known import (
     known_throughout,
     name_of,
     offices_meant,
+    running_term,
     span_words,
     term_words,
     terms,
@@ -49,6 +50,8 @@ def check_holder(claim: Claim, context: Context) -> Finding | None:
         return _supported(value, holding, terms(value.subject, when, context))
     if not offices:
         return None
+    if (running := running_term(value.subject, offices, when, context)) is not None:
+        return _running(value, *running)
     others = [row for office in offices for row in holders(office, when, context)]
     known = clear and others and known_throughout(offices, when, context)
     if known and _may_refute(claim, value, offices, context):
@@ -101,6 +104,19 @@ def _supported(value: RelationValue, holding: Sequence[Fact], mine: Sequence[Fac
         f"{term_words(row)}; time meant: {span_words(value.from_, value.to)}",
         evidence=(row.evidence(),),
         considered=tuple(other.evidence("another office or term") for other in mine if other not in holding),
+    )
+
+
+def _running(value: RelationValue, row: Fact, fixed: Fact) -> Finding:
+    until = date_words(row.known_until) if row.known_until is not None else "an unknown day"
+    ends = date_words(fixed.valid_to) if fixed.valid_to is not None else "an unknown day"
+    return Finding(
+        OFFICE_HOLDER_AT_DATE.code,
+        "supported",
+        "term-runs",
+        f"{row.value}, {term_words(row)}: known until {until}, and the term runs until {ends}.",
+        f"known until {until}; term until {ends}; time meant: {span_words(value.from_, value.to)}",
+        evidence=(row.evidence(), fixed.evidence()),
     )
 
 

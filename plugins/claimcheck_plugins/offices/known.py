@@ -18,6 +18,7 @@ __all__ = [
     "known_throughout",
     "name_of",
     "offices_meant",
+    "running_term",
     "span_words",
     "term_words",
     "terms",
@@ -27,6 +28,7 @@ EVER = (None, None)
 # People are called by an office for some weeks after they left it, and before they take it.
 GRACE = timedelta(days=31)
 _PROPERTY = "holds-office"
+_TERM = "term-of-office"
 
 
 def offices_meant(value: RelationValue, context: Context) -> tuple[tuple[str, ...], bool]:
@@ -69,12 +71,30 @@ def holders(office: str, when: tuple[date | None, date | None], context: Context
 
 def known_throughout(offices: Sequence[str], when: tuple[date | None, date | None], context: Context) -> bool:
     """Whether the references know who held these offices from the first to the last day of `when`."""
-    return all(context.references.holders(office, _PROPERTY, when).covers() for office in offices)
+    return all(context.references.holders(office, _PROPERTY, when).covered for office in offices)
 
 
 def terms(person: str, when: tuple[date | None, date | None], context: Context) -> Sequence[Fact]:
     """Whatever the person held on some day of `when`."""
     return context.references.find(person, _PROPERTY, when).rows
+
+
+def running_term(
+    person: str, offices: Sequence[str], when: tuple[date | None, date | None], context: Context
+) -> tuple[Fact, Fact] | None:
+    """A term that the sources no longer vouch for, and the fixed term that it began in or went on into, or None.
+
+    All of `when` lies in the fixed term, and the person held the office in it as long as it is known who did.
+    """
+    for office in offices:
+        fixed = context.references.find(office, _TERM, when)
+        mine = ever_held(person, (office,), context)
+        if not fixed.covered or len(fixed.rows) != 1 or not mine or holders(office, when, context):
+            continue
+        begun, until = fixed.rows[0].valid_from, mine[-1].known_until
+        if mine[-1].valid_to is None and begun is not None and until is not None and begun <= until:
+            return mine[-1], fixed.rows[0]
+    return None
 
 
 def name_of(person: str | None, context: Context) -> str | None:

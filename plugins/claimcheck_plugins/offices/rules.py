@@ -21,7 +21,9 @@ OFFICE_HOLDER_AT_DATE = Rule(
     "nearby, and words in quotation marks, are left alone. A title without a country refutes only where holders do not "
     "keep it after they leave (“President Carter”), and one that goes with the name for good (“Pope John Paul II”) "
     "only where the person acts now. Acting, deputy and designated holders are not checked.\n"
-    "Data: the table office-holders, complete for each office between its rows.\n"
+    "Fixed terms: where nobody vouches for a holder any more, but the law lets the term run on (“US President Donald "
+    "Trump” in late 2026), the finding is “supported” and says until when either is known. It never refutes.\n"
+    "Data: the table office-holders, complete for each office between its rows, and the table office-terms.\n"
     "Tolerance: 31 days before the person took the office and after they left it.\n"
     "Example: “South Korean President Park Geun-hye” in March 2019 gives “On 1 March 2019 the President of South Korea "
     "was Moon Jae-in, not Park Geun-hye.”",

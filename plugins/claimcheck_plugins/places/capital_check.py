@@ -54,7 +54,7 @@ def _of_country(claim: Claim, value: RelationValue, cities: tuple[str, ...], con
         return _former(former[0], value, context)
     if _is_of_a_time_or_thought(claim, context.document.text):
         return None
-    return _refuted(match, claim, value, context) if match.covers() else _undecided(match, value, context)
+    return _refuted(match, claim, value, context) if match.covered else _undecided(match, value, context)
 
 
 def _is_of_a_time_or_thought(claim: Claim, text: str) -> bool:
