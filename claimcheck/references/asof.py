@@ -1,9 +1,10 @@
 """Which facts hold at a date: pure functions on facts, the one place where that is decided.
 
 A fact holds from `valid_from` to `valid_to`. An open end with `known_until` holds until that day and the property's
-allowance after it, or the row's own (the qualifier "allowance"); after that nothing is known. A figure (population, troops) is dated rather than valid: when none of
-its series holds at the date, the nearest one before and the nearest one after are used, if they are within the
-property's allowance, so that a figure between two dated ones can be judged against the interval that they span.
+allowance after it, or the row's own (the qualifier "allowance"); after that nothing is known. A figure (population,
+troops) is dated rather than valid: when none of its series holds at the date, the nearest one before and the nearest
+one after are used, if they are within the property's allowance, so that a figure between two dated ones can be judged
+against the interval that they span.
 """
 
 from __future__ import annotations

@@ -66,8 +66,8 @@ def test_an_office_holds_for_its_days_and_is_unknown_after(when: str, expected: 
     ],
 )
 def test_a_row_may_say_how_long_it_is_believed(allowance: str, when: str, held: str) -> None:
-    said = {"known_until": date(1940, 1, 1), "qualifiers": {"allowance": allowance}}
-    row = fact("leaving", "1937-01-02", property="holds-office", **said)
+    said = {"allowance": allowance}
+    row = fact("leaving", "1937-01-02", property="holds-office", known_until=date(1940, 1, 1), qualifiers=said)
     assert ask([row], when)[0] == held
 
 

@@ -7,10 +7,16 @@ from datetime import date
 from pathlib import Path
 
 from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl, on_demand
-from claimcheck_plugins.offices.rules import FORMER_OFFICE_HOLDER, OFFICE_HOLDER_AT_DATE, PREDECESSOR_OR_SUCCESSOR
+from claimcheck_plugins.offices.rules import (
+    FORMER_OFFICE_HOLDER,
+    OFFICE_HOLDER_AT_DATE,
+    PREDECESSOR_OR_SUCCESSOR,
+    START_OF_TERM,
+)
 
 __all__ = ["register_checkers", "register_extractors", "register_references"]
 
+_beginnings = on_demand("claimcheck_plugins.offices.beginnings")
 _check = on_demand("claimcheck_plugins.offices.check")
 _claims = on_demand("claimcheck_plugins.offices.claims")
 _former = on_demand("claimcheck_plugins.offices.former")
@@ -41,6 +47,18 @@ def register_extractors() -> Iterable[Extractor]:
         (
             Example("Joe Biden succeeded Donald Trump in January.", "Joe Biden succeeded Donald Trump", _READ_ON),
             Example("Joe Biden and Donald Trump spoke of their predecessors.", "", _READ_ON),
+        ),
+    )
+    yield Extractor(
+        "office-beginnings",
+        "when somebody took an office: “Angela Merkel became chancellor in 2005”",
+        _beginnings.extract_beginnings,
+        ("office",),
+        (
+            Example(
+                "Emmanuel Macron, who took office in 2017, left.", "Emmanuel Macron, who took office in 2017", _READ_ON
+            ),
+            Example("Emmanuel Macron, who took a walk in 2017, left.", "", _READ_ON),
         ),
     )
 
@@ -81,6 +99,18 @@ def register_checkers() -> Iterable[Checker]:
         (
             Example("Barack Obama and his predecessor, Bill Clinton, spoke.", "refuted", _READ_ON),
             Example("Barack Obama and his predecessor, George W. Bush, spoke.", "supported", _READ_ON),
+            Example("US President Donald Trump left at noon.", "", _READ_ON),
+        ),
+    )
+    yield Checker(
+        "start-of-term",
+        "whether somebody took an office when the text says",
+        ("office",),
+        _beginnings.check_beginning,
+        (START_OF_TERM,),
+        (
+            Example("Angela Merkel became chancellor in 2009.", "refuted", _READ_ON),
+            Example("Angela Merkel became chancellor in 2005.", "supported", _READ_ON),
             Example("US President Donald Trump left at noon.", "", _READ_ON),
         ),
     )

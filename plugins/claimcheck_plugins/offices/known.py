@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from claimcheck import Context, Fact, RelationValue
+from claimcheck import Context, Fact, RelationValue, Span
 from claimcheck.text.words import date_words
 from claimcheck_plugins.offices.titles import titles
 
@@ -15,6 +15,7 @@ __all__ = [
     "ever_held",
     "held",
     "holders",
+    "is_of_a_head",
     "known_throughout",
     "name_of",
     "offices_meant",
@@ -44,7 +45,7 @@ def offices_meant(value: RelationValue, context: Context) -> tuple[tuple[str, ..
     mine = _offices_of(value.subject or "", context)
     if named in {"counterpart", "head-counterpart"}:
         there = tuple(office for office in mine if _home(office, context) == value.place)
-        return there, named == "head-counterpart" and bool(there) and all(map(_is_head, there))
+        return there, is_of_a_head(value, context) and bool(there) and all(map(_is_head, there))
     if titles().role(named) == "leader":
         return tuple(office for office in mine if _home(office, context) == value.place), False
     roles = titles().alike(titles().role(named) or "")
@@ -52,6 +53,17 @@ def offices_meant(value: RelationValue, context: Context) -> tuple[tuple[str, ..
         alike = tuple(office for office in mine if _has_role(office, roles))
         return alike, len(alike) == 1 and not titles().courtesy.intersection(roles)
     return _of_home(named, value.place, context), True
+
+
+def is_of_a_head(value: RelationValue, context: Context) -> bool:
+    """Whether a counterpart is that of a head of state or government: so named, or nothing else at the time."""
+    if value.object != "counterpart":
+        return value.object == "head-counterpart"
+    start = value.members[0].start if value.members else 0
+    sentence = context.document.sentence_at(start)
+    before = [e for e in context.document.entities_in(Span(sentence.start, start)) if e.kind == "person"]
+    now = terms(before[-1].id, (value.from_, value.to), context) if before else ()
+    return bool(now) and all(row.object is not None and _is_head(row.object) for row in now)
 
 
 def held(person: str, offices: Sequence[str], when: tuple[date | None, date | None], context: Context) -> list[Fact]:

@@ -35,16 +35,20 @@ def is_for_life(value: RelationValue) -> bool:
 
 
 def is_of_now(claim: Claim, value: RelationValue, context: Context) -> bool:
-    """Whether the sentence tells of what the person does now: as its subject, or met on a day that it names."""
+    """Whether the sentence tells of what the person does now.
+
+    As its subject, as the counterpart of somebody, or, on a day that it names, met or about to act ("will host").
+    """
     text, dated = context.document.text, _is_dated(claim, context)
     if text.startswith(("'", "’"), claim.end) or _is_called_former(claim, value, context):
         return False
     if is_for_life(value):
         return dated and titles().acts.match(text, claim.end) is not None
-    if value.object == "head-counterpart":
+    if value.object in {"counterpart", "head-counterpart"}:
         return True
     before = text[claim.sentence.start : claim.start]
-    if dated and _WITH.search(before):
+    is_coming = titles().coming.match(text, claim.end) is not None and _EARLIER.search(before) is None
+    if dated and (is_coming or _WITH.search(before)):
         return True
     if not _opens(before, claim, context):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck import Rule
 
-__all__ = ["FORMER_OFFICE_HOLDER", "OFFICE_HOLDER_AT_DATE", "PREDECESSOR_OR_SUCCESSOR"]
+__all__ = ["FORMER_OFFICE_HOLDER", "OFFICE_HOLDER_AT_DATE", "PREDECESSOR_OR_SUCCESSOR", "START_OF_TERM"]
 
 OFFICE_HOLDER_AT_DATE = Rule(
     "OFF101",
@@ -59,4 +59,21 @@ PREDECESSOR_OR_SUCCESSOR = Rule(
     "Tolerance: none.\n"
     "Example: “Barack Obama and his predecessor, Bill Clinton” gives “Between Bill Clinton and Barack Obama, the "
     "President of the United States was George W. Bush.”",
+)
+START_OF_TERM = Rule(
+    "OFF104",
+    "start-of-term",
+    "whether somebody took an office in the year, the month, or on the day that the text says",
+    "What: a person and when they took an office: “Angela Merkel became chancellor in 2005”, “French President "
+    "Emmanuel Macron, who took office in 2017”, “has been prime minister since 2014”.\n"
+    "Why: a year slips in an aside that nobody reads twice.\n"
+    "How: the office is the one that is said to be taken, or that the sentence names the person with. Any of their "
+    "terms in it may be meant.\n"
+    "Refuted: when no term begins within 200 days of the time said (an election and an oath lie months apart), and the "
+    "table knows who held the office in all of that time. A sentence on a second term, an office of something else "
+    "(“president in 2009 of the club”) and words in quotation marks are left alone.\n"
+    "Data: the table office-holders.\n"
+    "Tolerance: 200 days.\n"
+    "Example: “Angela Merkel became chancellor in 2009” gives “Angela Merkel became Chancellor of Germany on 22 "
+    "November 2005, not in the time that is said (2009).”",
 )

@@ -18,6 +18,7 @@ __all__ = ["check_succession", "extract_successions"]
 _REACH = 40
 _WORD = lazy_pattern(r"\b(?:immediate\s)?(predecessor|successor)\b")
 _OWN = lazy_pattern(r"\b(?:his|her|their)\s$")
+_WHOSE = lazy_pattern(r",\swhose\s$")
 _POSSESSIVE = lazy_pattern(r"['’]s?\s")
 _FORMER = lazy_pattern(r",?\s(?:(?:former|then|ex)[\s-])?")
 _FOLLOWED = lazy_pattern(r",?\s(?:who\s)?(was\s)?(?:succeeded|replaced)\s(by\s)?")
@@ -64,9 +65,10 @@ def _owner(document: Document, start: int, sentence: Span) -> Entity | None:
     before = [e for e in document.entities_in(sentence) if e.kind == "person" and e.end < start]
     if not before:
         return None
-    if _POSSESSIVE.fullmatch(document.text, before[-1].end, start):
+    text, end = document.text, before[-1].end
+    if _POSSESSIVE.fullmatch(text, end, start) or _WHOSE.fullmatch(text, end, start):
         return before[-1]
-    own = _OWN.search(document.text, max(sentence.start, start - 8), start)
+    own = _OWN.search(text, max(sentence.start, start - 8), start)
     return before[-1] if own is not None and len({e.id for e in before}) == 1 else None
 
 

@@ -32,6 +32,7 @@ class Titles(Struct, frozen=True):
         bare: A title at the end of a text, in capitals or not (group 1), and whether its holder is elect (group 2).
         before: Word right before a title -> what it makes of the claim; each pattern looks at the end of a text.
         acts: A verb right after a name that only somebody in office is said to do now.
+        coming: A verb in the future right after a name.
         told: A word right after a name with which an earlier time is told of.
     """
 
@@ -47,6 +48,7 @@ class Titles(Struct, frozen=True):
     bare: re.Pattern[str]
     before: tuple[tuple[Status, re.Pattern[str]], ...]
     acts: re.Pattern[str]
+    coming: re.Pattern[str]
     told: re.Pattern[str]
 
     def role(self, words: str) -> str | None:
@@ -73,6 +75,10 @@ class Titles(Struct, frozen=True):
         return next((status for status, pattern in self.before if pattern.search(before)), "now")
 
 
+# A verb in the future, not in the passive.
+_COMING = r"(?:will|is\s(?:to|due\sto|expected\sto|set\sto|scheduled\sto))\s(?!be\b|have\b|always\b|remain\b|live\b)\w"
+
+
 @functools.cache
 def titles() -> Titles:
     """The vocabulary, read once."""
@@ -90,7 +96,8 @@ def titles() -> Titles:
         closing=lazy_pattern(rf"\s({title})(?!['’]?\w)", re.IGNORECASE),
         bare=lazy_pattern(rf"(?:^|(?<=[\s(“\"-]))({_any_of(table['bare']['words'])})(-elect)?\s$", re.IGNORECASE),
         before=tuple((status, _before(table[status]["words"])) for status in ("former", "then", "other")),
-        acts=_after_name(table["acts"]["words"]),
+        acts=lazy_pattern(rf"\s(?:(?:{_any_of(table['acts']['words'])})\b|{_COMING})"),
+        coming=lazy_pattern(rf",?\s{_COMING}"),
         told=lazy_pattern(rf"\s(?:had(?!\s(?:said|told|announced)\b)|{_any_of(table['told']['words'])})\b"),
     )
 
@@ -102,9 +109,3 @@ def _any_of(words: Iterable[str]) -> str:
 
 def _before(words: Iterable[str]) -> re.Pattern[str]:
     return lazy_pattern(rf"\b(?:{_any_of(words)})[\s-]$", re.IGNORECASE)
-
-
-def _after_name(words: Iterable[str]) -> re.Pattern[str]:
-    """One of the verbs, or another in the future or the present, not in the passive."""
-    coming = r"will|is\s(?:to|due\sto|expected\sto|set\sto|scheduled\sto)"
-    return lazy_pattern(rf"\s(?:(?:{_any_of(words)})\b|(?:{coming})\s(?!be\b|have\b|always\b|remain\b|live\b)\w)")

@@ -62,6 +62,23 @@ def test_refuted(judge: Judge, references: ReferenceData) -> None:
         pytest.param("Prime Minister Howard spoke. John Howard left.", date(2019, 8, 23), id="a surname"),
         pytest.param("Pope John Paul II was canonised on Sunday.", date(2014, 4, 28), id="a name that is kept"),
         pytest.param("He and his Turkish counterpart Abdullah Gul spoke.", date(2019, 8, 23), id="whose is not said"),
+        pytest.param(
+            "Barack Obama and his Japanese counterpart Naoto Kan spoke.", date(2019, 8, 23), id="of nobody in office"
+        ),
+        pytest.param("An envoy says US President Barack Obama will come.", date(2019, 8, 23), id="at no time"),
+        pytest.param(
+            "A book says that US President Barack Obama will come on Friday.", date(2019, 8, 23), id="in a book"
+        ),
+        pytest.param(
+            "Work began in May 2026.\nIn June it went on.\nUK Defence Secretary Ben Wallace spoke.",
+            date(2026, 7, 20),
+            id="no longer vouched for",
+        ),
+        pytest.param(
+            "UK Defence Secretary Ben Wallace spoke; work began on 11 June 2026.",
+            date(2026, 7, 20),
+            id="vouched for on the first of the days alone",
+        ),
     ],
 )
 def test_not_refuted(text: str, published: date, judge: Judge) -> None:
@@ -96,6 +113,16 @@ def test_a_dated_sentence_needs_no_grace(judge: Judge) -> None:
             "On 23 August 2019 the President of France was Emmanuel Macron, not Francois Hollande.",
         ),
         (
+            "Donald Trump met his Japanese counterpart Naoto Kan on Friday.",
+            date(2019, 8, 23),
+            "On 23 August 2019 the Prime Minister of Japan was Shinzo Abe, not Naoto Kan.",
+        ),
+        (
+            "An envoy says German Chancellor Gerhard Schröder will come on Friday.",
+            date(2018, 5, 14),
+            "Between 14 May 2018 and 18 May 2018 the Chancellor of Germany was Angela Merkel, not Gerhard Schroeder.",
+        ),
+        (
             "The US president, Barack Obama, spoke.",
             date(2019, 8, 23),
             "On 23 August 2019 the President of the United States was Donald Trump, not Barack Obama.",
@@ -109,3 +136,28 @@ def test_a_dated_sentence_needs_no_grace(judge: Judge) -> None:
 )
 def test_ways_to_be_wrong(text: str, published: date, message: str, judge: Judge) -> None:
     assert [f.message for f in judge(text, published) if f.verdict == "refuted"] == [message]
+
+
+def test_a_fixed_term_runs_on(judge: Judge, references: ReferenceData) -> None:
+    day = date(2026, 11, 26)
+    (finding,) = judge("President Donald Trump pardoned a turkey.", day)
+    (mine,) = (f for f in references.find("person:donald-trump", "holds-office", (None, None)).rows if not f.valid_to)
+    (term,) = references.find("office:us-president", "term-of-office", (day, day)).rows
+    assert (finding.verdict, finding.reason) == ("supported", "term-runs")
+    assert finding.message == (
+        "Donald Trump, President of the United States, in office since 20 January 2025: known until 4 July 2026, "
+        "and the term runs until 20 January 2029."
+    )
+    assert finding.evidence == (mine.evidence(), term.evidence())
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        pytest.param("US President Joe Biden pardoned a turkey.", date(2026, 11, 26), id="somebody else"),
+        pytest.param("US President Donald Trump pardoned a turkey.", date(2029, 11, 26), id="after the term"),
+        pytest.param("French President Emmanuel Macron spoke.", date(2026, 11, 26), id="no fixed term"),
+    ],
+)
+def test_no_term_runs_on(text: str, published: date, judge: Judge) -> None:
+    assert [f.verdict for f in judge(text, published)] == ["not_enough_evidence"]

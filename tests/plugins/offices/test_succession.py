@@ -52,6 +52,12 @@ def test_no_claim(text: str, read: Read) -> None:
             "person:boris-johnson",
         ),
         (
+            "Emmanuel Macron, whose predecessor François Hollande left, spoke.",
+            "Emmanuel Macron, whose predecessor François Hollande",
+            "person:francois-hollande",
+            "person:emmanuel-macron",
+        ),
+        (
             "Boris Johnson replaced Theresa May.",
             "Boris Johnson replaced Theresa May",
             "person:theresa-may",
