@@ -8,16 +8,22 @@ from pathlib import Path
 
 from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl, on_demand
 from claimcheck_plugins.events.rules import (
+    COUNCIL_VOTE,
     DURATION_OF_EVENT,
     EVENT_COUNT,
     EVENT_PLACE_DATE,
+    EXERCISE_HELD,
     MEMBERS,
     NUMBER_IN_SUCCESSION,
     ORDINAL_OF_EVENT,
+    PARTICIPANTS_OF_MEETING,
+    SANCTIONS_ROUND,
 )
 
 __all__ = ["register_checkers", "register_extractors", "register_references"]
 
+_attending = on_demand("claimcheck_plugins.events.attending")
+_calledoff = on_demand("claimcheck_plugins.events.calledoff")
 _counting = on_demand("claimcheck_plugins.events.counting")
 _exercises = on_demand("claimcheck_plugins.events.exercises")
 _holders = on_demand("claimcheck_plugins.events.holders")
@@ -27,7 +33,11 @@ _members = on_demand("claimcheck_plugins.events.members")
 _membership = on_demand("claimcheck_plugins.events.membership")
 _nuclear = on_demand("claimcheck_plugins.events.nuclear")
 _numbering = on_demand("claimcheck_plugins.events.numbering")
+_resolutions = on_demand("claimcheck_plugins.events.resolutions")
+_rounds = on_demand("claimcheck_plugins.events.rounds")
+_staged = on_demand("claimcheck_plugins.events.staged")
 _succession = on_demand("claimcheck_plugins.events.succession")
+_voting = on_demand("claimcheck_plugins.events.voting")
 
 _DATA = Path(__file__).parent / "data"
 _READ_ON = date(2019, 8, 23)
@@ -86,6 +96,28 @@ def register_extractors() -> Iterable[Extractor]:
         (
             Example("NATO's 29 members met.", "NATO's 29 members", _READ_ON),
             Example("NATO's 10 eastern members met.", "", _READ_ON),
+        ),
+    )
+
+    yield Extractor(
+        "council-resolutions",
+        "how the Security Council voted, and which round of sanctions it was",
+        _resolutions.extract_resolutions,
+        _KIND,
+        (
+            Example("The UN Security Council unanimously adopted Resolution 1929.", "unanimously adopted", _READ_ON),
+            Example("The Senate unanimously adopted Resolution 1929 of the Security Council.", "", _READ_ON),
+        ),
+        words=("resolution", "sanctions"),
+    )
+    yield Extractor(
+        "named-exercises",
+        "when a named exercise was held",
+        _staged.extract_stagings,
+        _KIND,
+        (
+            Example("Foal Eagle was held in April 2018.", "Foal Eagle was held in April 2018", _READ_ON),
+            Example("Foal Eagle was not held in April 2018.", "", _READ_ON),
         ),
     )
 
@@ -151,6 +183,53 @@ def register_checkers() -> Iterable[Checker]:
             Example("NATO's 31 members met.", "refuted", _READ_ON),
             Example("NATO's 29 members met.", "supported", _READ_ON),
             Example("NATO's 31 new members met.", "", _READ_ON),
+        ),
+    )
+    yield Checker(
+        "council-vote",
+        "how the Security Council voted on a resolution",
+        _KIND,
+        _voting.check_vote,
+        (COUNCIL_VOTE,),
+        (
+            Example("The UN Security Council unanimously adopted Resolution 1929.", "refuted", _READ_ON),
+            Example("The UN Security Council adopted Resolution 1803 by 14 votes to none.", "supported", _READ_ON),
+            Example("The UN Security Council may unanimously adopt Resolution 1929.", "", _READ_ON),
+        ),
+    )
+    yield Checker(
+        "sanctions-round",
+        "which round of the Security Council's sanctions it was",
+        _KIND,
+        _rounds.check_round,
+        (SANCTIONS_ROUND,),
+        (
+            Example("The UN imposed a third round of sanctions on Iran in June 2010.", "refuted", _READ_ON),
+            Example("The UN imposed a fourth round of sanctions on Iran in June 2010.", "supported", _READ_ON),
+            Example("The EU and the UN imposed a third round of sanctions on Iran in June 2010.", "", _READ_ON),
+        ),
+    )
+    yield Checker(
+        "meeting-participants",
+        "who met at a place on a day",
+        _KIND,
+        _attending.check_participants,
+        (PARTICIPANTS_OF_MEETING,),
+        (
+            Example("Barack Obama and Vladimir Putin met in Helsinki in July 2018.", "refuted", _READ_ON),
+            Example("Barack Obama and Vladimir Putin did not meet in Helsinki in July 2018.", "", _READ_ON),
+        ),
+    )
+    yield Checker(
+        "exercise-held",
+        "whether an exercise was held",
+        _KIND,
+        _calledoff.check_held,
+        (EXERCISE_HELD,),
+        (
+            Example("Ulchi Freedom Guardian was held in August 2018.", "not_enough_evidence", _READ_ON),
+            Example("Foal Eagle was held in April 2018.", "supported", _READ_ON),
+            Example("Foal Eagle was not held in April 2018.", "", _READ_ON),
         ),
     )
 

@@ -20,6 +20,13 @@ _BETWEEN = lazy_pattern(r"\s(?:between|of)\s", re.IGNORECASE)
 _TITLE = lazy_pattern(r"(?:\swith)?\s(?:[\w.’'-]{1,20}\s){0,6}")
 # A title and a country fit between two names, a sentence does not.
 _REACH = 80
+# "Aides to Barack Obama and Vladimir Putin": others met.
+_OF = lazy_pattern(
+    r"\b(?:aides?|advis[eo]rs?|envoys?|ministers?|officials?|diplomats?|representatives?|delegat\w+|negotiators?|teams?|"
+    r"lawyers?|supporters?|relatives?|friends?|allies|deput\w+|emissar\w+|staff)\s(?:to|of|for|from|under|loyal\sto)\s"
+    r"(?:[\w.’'-]{1,20}\s){0,4}$",
+    re.IGNORECASE,
+)
 # How far back "they" may look.
 _LOOKBACK = 1500
 
@@ -34,7 +41,8 @@ def pair_before(document: Document, sentence: Span, at: int) -> Pair | None:
     """
     named = _people(document, Span(sentence.start, at))
     if named:
-        return _as_pair(named)
+        before = document.text[max(sentence.start, named[0].start - 2 * _REACH) : named[0].start]
+        return _as_pair(named) if _OF.search(before) is None else None
     if _THEY.search(document.text, sentence.start, at) is None:
         return None
     return _pair_earlier(document, sentence)

@@ -18,6 +18,7 @@ TRUMP_KIM = ("person:donald-trump", "person:kim-jong-un")
     [
         pytest.param("Donald Trump met three times.", id="one"),
         pytest.param("Donald Trump, Moon Jae-in and Kim Jong-un met three times.", id="three"),
+        pytest.param("Envoys of President Donald Trump and Kim Jong-un met three times.", id="envoys of"),
         pytest.param("Donald Trump’s envoy and Kim Jong-un met three times.", id="whose envoy"),
         pytest.param("Moon Jae-in, Donald Trump and Kim Jong-un spoke. They met three times.", id="they are three"),
         pytest.param("Donald Trump and Kim Jong-un spoke. Officials met three times.", id="others"),
