@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -15,7 +15,7 @@ from claimcheck.loading.files import MAX_BYTES
 from claimcheck.models import Article, Block, BlockKind
 from claimcheck.specs import LoadRequest
 
-__all__ = ["Draft", "Part", "article_from_draft", "date_of_file", "draft_from_json", "laid_out", "row"]
+__all__ = ["Draft", "Part", "article_by", "article_from_draft", "date_of_file", "laid_out", "row"]
 
 # A document begun and last saved further apart may be an old one used as a template: its dates say nothing.
 _LONGEST_WORK = timedelta(days=31)
@@ -51,17 +51,6 @@ class Draft:
     published_from: str | None = None
 
 
-def draft_from_json(value: Mapping[str, object]) -> Draft:
-    """The draft again that `dataclasses.asdict` and JSON made into plain values.
-
-    Raises:
-        ValidationError: when it is none.
-    """
-    from pydantic import TypeAdapter  # noqa: PLC0415  pydantic would cost every start
-
-    return TypeAdapter(Draft).validate_python(value)
-
-
 def date_of_file(begun: date | None, saved: date | None) -> date | None:
     """The day that a document was last saved, when it was begun not more than a month before; else None.
 
@@ -83,6 +72,23 @@ def row(cells: Iterable[str]) -> str:
     """
     words = [" ".join(cell.split()) for cell in cells]
     return f"| {' | '.join(words)} |" if any(words) else ""
+
+
+def article_by(read: Callable[[bytes], Draft], request: LoadRequest) -> Article:
+    """The article of what a reader of documents gives.
+
+    Args:
+        read: Takes the bytes; it refuses a document without its name.
+        request: The document.
+
+    Raises:
+        InputError: when the document cannot be read.
+    """
+    try:
+        draft = read(request.data)
+    except InputError as error:
+        raise InputError(f"{request.source} {error.message}", error.hint) from error
+    return article_from_draft(draft, request)
 
 
 def article_from_draft(draft: Draft, request: LoadRequest) -> Article:

@@ -18,7 +18,7 @@ from claimcheck.specs import Loader, LoadRequest
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["FEED"]
+__all__ = ["FEED", "read_feed"]
 
 _INSTALL = 'pip install "claimcheck-toolkit[feed]"'
 _HINT = "give an RSS or Atom feed, or save the article's text"
@@ -30,6 +30,17 @@ _WEB = ("http://", "https://")
 
 
 def _load(request: LoadRequest) -> Iterator[Article]:
+    from claimcheck.loading.apart import read_bounded  # noqa: PLC0415  subprocess would cost every start
+
+    yield from read_bounded(read_feed, request)
+
+
+def read_feed(request: LoadRequest) -> Iterator[Article]:
+    """The entries of a feed, read in this process.
+
+    Raises:
+        InputError: when it is no feed, is damaged, defines entities, or has no entries.
+    """
     parsed = _parsed(request)
     entries: Sequence[Mapping[str, Any]] = parsed.entries
     if not entries:
@@ -51,6 +62,8 @@ def _parsed(request: LoadRequest) -> Any:  # noqa: ANN401  a dictionary of feedp
     try:
         # As a stream: bytes would be tried as the name of a file.
         return feedparser.parse(io.BytesIO(data), response_headers=headers, resolve_relative_uris=False)
+    except MemoryError:
+        raise
     except Exception as error:  # what SAX, its codecs and the dates of strangers raise
         raise InputError(f"{name} cannot be read as a feed ({type(error).__name__})", _HINT) from error
 

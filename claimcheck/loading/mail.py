@@ -12,14 +12,14 @@ from msgspec import structs
 from claimcheck.errors import InputError
 from claimcheck.loading.article import article_from_text, clean_text
 from claimcheck.loading.decode import decode
-from claimcheck.loading.html import HTML
+from claimcheck.loading.html import read_page
 from claimcheck.models import Article, Block
 from claimcheck.specs import Loader, LoadRequest
 
 if TYPE_CHECKING:
     from email.message import EmailMessage, MIMEPart
 
-__all__ = ["MAIL"]
+__all__ = ["MAIL", "read_mail"]
 
 _HINT = "save the message again, or its text as a file"
 _ANSWER = re.compile(r"(?:(?:re|fw|fwd)\s{0,3}:\s{0,3}){1,10}", re.IGNORECASE)
@@ -34,6 +34,17 @@ _MOST_NAMES = 50
 
 
 def _load(request: LoadRequest) -> Iterator[Article]:
+    from claimcheck.loading.apart import read_bounded  # noqa: PLC0415  subprocess would cost every start
+
+    yield from read_bounded(read_mail, request)
+
+
+def read_mail(request: LoadRequest) -> Iterator[Article]:
+    """The article of a message, read in this process.
+
+    Raises:
+        InputError: when it is no message, is damaged, or holds no text.
+    """
     from email import message_from_bytes, policy  # noqa: PLC0415  would cost every start
 
     try:
@@ -41,8 +52,10 @@ def _load(request: LoadRequest) -> Iterator[Article]:
         names = _checked(message, request.source)
         subject, date, attached = _header(message, "subject"), _header(message, "date"), _attached(message)
         body = message.get_body(("plain", "html"))
-    except InputError:
+    except (InputError, MemoryError):
         raise
+    except RecursionError as error:
+        raise InputError(f"{request.source} nests its parts too deeply", _HINT) from error
     except Exception as error:  # the parser of headers raises many kinds on damaged ones
         raise InputError(f"{request.source} cannot be read as an e-mail ({type(error).__name__})", _HINT) from error
     if not names & _TELLING:
@@ -96,7 +109,7 @@ def _signature(text: str) -> tuple[Block, ...]:
 
 
 def _page(request: LoadRequest, body: MIMEPart) -> Article:
-    (article,) = HTML.load(LoadRequest(request.source, _bytes(body), "text/html", _charset(body)))
+    (article,) = read_page(LoadRequest(request.source, _bytes(body), "text/html", _charset(body)))
     return article
 
 

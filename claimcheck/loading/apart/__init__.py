@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from claimcheck.loading.apart.parent import Limits, read_apart
+from claimcheck.loading.apart.parent import Limits, read_apart, read_bounded, require
 
-__all__ = ["Limits", "read_apart"]
+__all__ = ["Limits", "read_apart", "read_bounded", "require"]

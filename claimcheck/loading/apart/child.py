@@ -1,6 +1,7 @@
-"""What the process runs that reads one document: `python -m claimcheck.loading.apart.child READER CPU-SECONDS MEMORY`.
+"""What the process runs that reads one document: `python -m claimcheck.loading.apart.child FUNCTION SECONDS MEMORY`.
 
-The document comes on standard input; one JSON object goes to standard output: a draft, or why there is none.
+On standard input comes a line of JSON with what the request says of the document, then the document; one JSON object
+goes to standard output: the articles, or why there are none.
 """
 
 from __future__ import annotations
@@ -10,11 +11,13 @@ import importlib
 import json
 import os
 import sys
-from collections.abc import Callable
-from dataclasses import asdict
+from collections.abc import Callable, Iterable
+
+from msgspec import to_builtins
 
 from claimcheck.errors import InputError
-from claimcheck.loading.draft import Draft
+from claimcheck.models import Article
+from claimcheck.specs import LoadRequest
 
 __all__ = ["answer", "limit", "main"]
 
@@ -27,36 +30,39 @@ def main(arguments: list[str]) -> None:
     """Read one document from standard input and answer on standard output.
 
     Args:
-        arguments: The reader as MODULE:FUNCTION, seconds of CPU, bytes of memory.
+        arguments: The function as MODULE:FUNCTION, seconds of CPU, bytes of memory.
     """
-    reader, seconds, memory = arguments
+    function, seconds, memory = arguments
     # What a library prints must not stand in the answer.
     out = os.dup(1)
     os.dup2(2, 1)
     limit(int(seconds), int(memory))
-    data = sys.stdin.buffer.read()
+    said = json.loads(sys.stdin.buffer.readline())
+    request = LoadRequest(said["source"], sys.stdin.buffer.read(), said["media_type"], said["charset"])
     with os.fdopen(out, "wb") as stream:
-        stream.write(answer(reader, data))
+        stream.write(answer(function, request))
 
 
-def answer(reader: str, data: bytes) -> bytes:
-    """The draft, or why there is none, as JSON.
+def answer(function: str, request: LoadRequest) -> bytes:
+    """The articles, or why there are none, as JSON.
 
     Args:
-        reader: MODULE:FUNCTION.
-        data: The document.
+        function: MODULE:FUNCTION of what reads them.
+        request: The document.
     """
-    module, _, function = reader.partition(":")
+    name = request.source
+    module, _, function = function.partition(":")
     try:
-        read: Callable[[bytes], Draft] = getattr(importlib.import_module(module), function)
-        said: dict[str, object] = {"draft": asdict(read(data))}
+        read: Callable[[LoadRequest], Iterable[Article]] = getattr(importlib.import_module(module), function)
+        said: dict[str, object] = {"articles": to_builtins(list(read(request)))}
     except InputError as error:
         said = {"refused": [error.message, error.hint]}
     except MemoryError:
-        said = {"refused": ["takes more memory to read than a document may", _SPLIT]}
+        said = {"refused": [f"{name} takes more memory to read than a document may", _SPLIT]}
     except Exception as error:  # noqa: BLE001  the libraries raise many kinds on damaged documents
-        said = {"refused": [f"is damaged or of another kind ({type(error).__name__})", "save it again, or its text"]}
-    return json.dumps(said, default=str).encode("ascii")
+        reason = f"{name} is damaged or of another kind ({type(error).__name__})"
+        said = {"refused": [reason, "save it again, or its text"]}
+    return json.dumps(said).encode("ascii")
 
 
 def limit(seconds: int, memory: int) -> None:

@@ -1,4 +1,4 @@
-"""Starts the process that reads one document, gives it the bytes, and takes the draft or the error that it sends."""
+"""Starts the process that reads one document, gives it the bytes, and takes the articles or the error that it sends."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ import importlib.util
 import json
 import subprocess
 import sys
+from collections.abc import Callable, Iterable
 
-from msgspec import Struct
+from msgspec import Struct, convert
 
 from claimcheck.errors import InputError
-from claimcheck.loading.draft import Draft, draft_from_json
+from claimcheck.models import Article
 from claimcheck.specs import LoadRequest
 
-__all__ = ["Limits", "read_apart"]
+__all__ = ["Limits", "read_apart", "read_bounded", "require"]
 
 _SPLIT = "save the article by itself, or its text as a file"
 
@@ -30,31 +31,47 @@ class Limits(Struct, frozen=True):
 
 
 _LIMITS = Limits()
+# In bytes. The slowest pages, feeds and messages of this size that are known take four seconds.
+_SHORT = 300_000
 
 
-def read_apart(reader: str, request: LoadRequest, extra: tuple[str, str, str], limits: Limits = _LIMITS) -> Draft:
-    """The draft that a reader makes of a document, in a process of its own that ends with it.
+def read_bounded(read: Callable[[LoadRequest], Iterable[Article]], request: LoadRequest) -> Iterable[Article]:
+    """The articles of a document: of a short one in this process, of a long one within limits in a process of its own.
+
+    What is short ends soon whatever it holds, and a process a page would take ten times as long as an ordinary page.
 
     Args:
-        reader: MODULE:FUNCTION of what takes the bytes and gives a `Draft`, or raises `InputError` without a name.
+        read: A function of a module, which takes the request and gives articles.
         request: The document.
-        extra: The module that the reader needs, the extra that brings it, and what such a document is called.
+
+    Raises:
+        InputError: when the document cannot be read, or takes more than the limits.
+    """
+    if len(request.data) <= _SHORT:
+        return read(request)
+    return read_apart(f"{read.__module__}:{read.__qualname__}", request)
+
+
+def read_apart(function: str, request: LoadRequest, limits: Limits = _LIMITS) -> tuple[Article, ...]:
+    """The articles that a function makes of a document, in a process of its own that ends with it.
+
+    Args:
+        function: MODULE:FUNCTION of what takes the request and gives articles, or raises `InputError`.
+        request: The document.
         limits: What it may take.
 
     Raises:
-        InputError: when the extra is missing, the document cannot be read, or it takes more than the limits.
+        InputError: when the document cannot be read, or takes more than the limits.
     """
     name = request.source
-    module, package, kind = extra
-    if importlib.util.find_spec(module) is None:
-        raise InputError(f"{name} is {kind}, and reading those needs an extra", f'pip install "{package}"')
     # -P: a file docx.py beside the article is not what is to be imported.
-    command = [sys.executable, "-P", "-m", "claimcheck.loading.apart.child", reader]
+    command = [sys.executable, "-P", "-m", "claimcheck.loading.apart.child", function]
     command += [str(limits.cpu_seconds), str(limits.memory)]
+    head = {"source": name, "media_type": request.media_type, "charset": request.charset}
     try:
         done = subprocess.run(  # noqa: S603  our own interpreter and module
             command,
-            input=request.data,
+            input=json.dumps(head).encode("ascii") + b"\n" + request.data,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             timeout=limits.seconds,
@@ -67,18 +84,35 @@ def read_apart(reader: str, request: LoadRequest, extra: tuple[str, str, str], l
     return _answered(done, name, limits)
 
 
-def _answered(done: subprocess.CompletedProcess[bytes], name: str, limits: Limits) -> Draft:
+def require(request: LoadRequest, module: str, extra: str, kind: str) -> None:
+    """Make sure that what reads a document is installed, before a process is started for it.
+
+    Args:
+        request: The document.
+        module: What the reader imports.
+        extra: What brings it ("claimcheck-toolkit[pdf]").
+        kind: What such a document is called ("a PDF").
+
+    Raises:
+        InputError: when it is not.
+    """
+    if importlib.util.find_spec(module) is None:
+        message = f"{request.source} is {kind}, and reading those needs an extra"
+        raise InputError(message, f'pip install "{extra}"')
+
+
+def _answered(done: subprocess.CompletedProcess[bytes], name: str, limits: Limits) -> tuple[Article, ...]:
     if -done.returncode in _OUT_OF_TIME:
         raise InputError(f"{name} takes more than {limits.cpu_seconds} seconds of CPU to read", _SPLIT)
     try:
         answer = json.loads(done.stdout)
         if "refused" not in answer:
-            return draft_from_json(answer["draft"])
+            return convert(answer["articles"], tuple[Article, ...])
         message, hint = answer["refused"]
     except (ValueError, LookupError, TypeError) as error:
         how = f"the process that read it ended with code {done.returncode}"
         raise InputError(f"{name} cannot be read: {how}", "the file may be damaged; save its text") from error
-    raise InputError(f"{name} {message}", hint)
+    raise InputError(message, hint)
 
 
 # SIGXCPU at the limit; SIGKILL where the process takes no notice of that.

@@ -19,7 +19,7 @@ from claimcheck.specs import Loader, LoadRequest
 if TYPE_CHECKING:
     from claimcheck.loading.html.metadata import Element
 
-__all__ = ["HTML"]
+__all__ = ["HTML", "read_page"]
 
 _INSTALL = 'pip install "claimcheck-toolkit[html]"'
 
@@ -36,6 +36,17 @@ _DECLARED_WITHIN = 4_096
 
 
 def _load(request: LoadRequest) -> Iterator[Article]:
+    from claimcheck.loading.apart import read_bounded  # noqa: PLC0415  subprocess would cost every start
+
+    yield from read_bounded(read_page, request)
+
+
+def read_page(request: LoadRequest) -> Iterator[Article]:
+    """The article of a page, read in this process.
+
+    Raises:
+        InputError: when the page cannot be read, nests its elements too deeply, or holds no article.
+    """
     page = decode(request.data, request.source, request.charset or _declared(request.data))
     if _depth(page) > _DEEPEST:
         raise InputError(f"{request.source} nests its elements too deeply", "save the article's text by itself")
@@ -96,6 +107,8 @@ def _main_parts(tree: Element, title: str | None, name: str) -> list[Part]:
     try:
         found = trafilatura.bare_extraction(tree, include_comments=False, include_tables=True)
         return [] if found is None or isinstance(found, dict) else list(parts_of_body(found.body, title))
+    except MemoryError:
+        raise
     except Exception as error:  # it raises many kinds on damaged pages
         raise InputError(f"{name} cannot be read as a web page ({type(error).__name__})", "save its text") from error
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from claimcheck.loading.draft import Draft, Part, date_of_file, row
+from claimcheck.loading.draft import Draft, Part, article_by, date_of_file, row
 from claimcheck.loading.office.archive import open_archive
 from claimcheck.loading.office.headings import headed, kind_of_style
 from claimcheck.loading.office.wordml import W, blocks_of, is_gone, text_boxes, words_of
-from claimcheck.models import BlockKind
+from claimcheck.models import Article, BlockKind
+from claimcheck.specs import LoadRequest
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -19,11 +20,20 @@ if TYPE_CHECKING:
 
     from claimcheck.loading.office.wordml import Element
 
-__all__ = ["read_docx"]
+__all__ = ["load_docx", "read_docx"]
 
 _NOTES = ("/footnotes", "/endnotes")
 _DEEPEST_STYLE = 10
 Kinds = Mapping[str | None, BlockKind | None]
+
+
+def load_docx(request: LoadRequest) -> Iterator[Article]:
+    """The article of a Word document.
+
+    Raises:
+        InputError: when it cannot be read.
+    """
+    yield article_by(read_docx, request)
 
 
 def read_docx(data: bytes) -> Draft:

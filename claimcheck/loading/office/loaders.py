@@ -14,18 +14,17 @@ _OPEN = ("defusedxml", "claimcheck-toolkit[odt]", "an OpenDocument text")
 
 
 def _load_docx(request: LoadRequest) -> Iterator[Article]:
-    yield _read("claimcheck.loading.office.docx:read_docx", request, _WORD)
+    from claimcheck.loading.apart import read_apart, require  # noqa: PLC0415  subprocess would cost every start
+
+    require(request, *_WORD)
+    yield from read_apart("claimcheck.loading.office.docx:load_docx", request)
 
 
 def _load_odt(request: LoadRequest) -> Iterator[Article]:
-    yield _read("claimcheck.loading.office.odt:read_odt", request, _OPEN)
+    from claimcheck.loading.apart import read_apart, require  # noqa: PLC0415  as above
 
-
-def _read(reader: str, request: LoadRequest, extra: tuple[str, str, str]) -> Article:
-    from claimcheck.loading.apart import read_apart  # noqa: PLC0415  subprocess would cost every start
-    from claimcheck.loading.draft import article_from_draft  # noqa: PLC0415  as above
-
-    return article_from_draft(read_apart(reader, request, extra), request)
+    require(request, *_OPEN)
+    yield from read_apart("claimcheck.loading.office.odt:load_odt", request)
 
 
 DOCX = Loader(

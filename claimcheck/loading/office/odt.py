@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING
 
 from claimcheck.errors import InputError
 from claimcheck.loading.dates import iso_date
-from claimcheck.loading.draft import Draft, Part, date_of_file, row
+from claimcheck.loading.draft import Draft, Part, article_by, date_of_file, row
 from claimcheck.loading.office.archive import open_archive, read_member
 from claimcheck.loading.office.headings import headed, kind_of_style
-from claimcheck.models import BlockKind
+from claimcheck.models import Article, BlockKind
+from claimcheck.specs import LoadRequest
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
     from zipfile import ZipFile
 
-__all__ = ["read_odt"]
+__all__ = ["load_odt", "read_odt"]
 
 _KIND = "an OpenDocument text"
 _SPACE = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -33,6 +34,15 @@ _ASIDE = frozenset({f"{_TEXT}note", f"{_DRAW}text-box"})
 _PARAGRAPHS = frozenset({f"{_TEXT}p", f"{_TEXT}h"})
 _MOST_SPACES = 100
 _DEEPEST_STYLE = 10
+
+
+def load_odt(request: LoadRequest) -> Iterator[Article]:
+    """The article of an OpenDocument text.
+
+    Raises:
+        InputError: when it cannot be read.
+    """
+    yield article_by(read_odt, request)
 
 
 def read_odt(data: bytes) -> Draft:

@@ -13,10 +13,10 @@ _EXTRA = ("pypdf", "claimcheck-toolkit[pdf]", "a PDF")
 
 
 def _load(request: LoadRequest) -> Iterator[Article]:
-    from claimcheck.loading.apart import read_apart  # noqa: PLC0415  subprocess would cost every start
-    from claimcheck.loading.draft import article_from_draft  # noqa: PLC0415  as above
+    from claimcheck.loading.apart import read_apart, require  # noqa: PLC0415  subprocess would cost every start
 
-    yield article_from_draft(read_apart("claimcheck.loading.pdf.reader:read_pdf", request, _EXTRA), request)
+    require(request, *_EXTRA)
+    yield from read_apart("claimcheck.loading.pdf.reader:load_pdf", request)
 
 
 PDF = Loader("pdf", "PDF files with text in them (needs the pdf extra)", (".pdf",), _load, ("application/pdf",))

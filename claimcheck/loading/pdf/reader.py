@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claimcheck.errors import InputError
-from claimcheck.loading.draft import Draft
+from claimcheck.loading.draft import Draft, article_by
 from claimcheck.loading.files import MAX_BYTES
 from claimcheck.loading.pdf.lines import Chunk, lines_of
 from claimcheck.loading.pdf.pages import parts_of
+from claimcheck.models import Article
+from claimcheck.specs import LoadRequest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pypdf import PageObject, PdfReader
 
-__all__ = ["read_pdf"]
+__all__ = ["load_pdf", "read_pdf"]
 
 _OCR = "run text recognition (OCR) over it, or give its text"
 _PASSWORD = "save it without a password, or its text"  # noqa: S105  words for the user
@@ -25,6 +28,15 @@ _PASSWORD = "save it without a password, or its text"  # noqa: S105  words for t
 _NO_TITLE = re.compile(
     r"(?:microsoft word|untitled)\b.{0,300}|.{0,300}\.(?:docx?|odt|rtf|txt|indd|qxd|pdf|html?)", re.IGNORECASE
 )
+
+
+def load_pdf(request: LoadRequest) -> Iterator[Article]:
+    """The article of a PDF.
+
+    Raises:
+        InputError: when it cannot be read.
+    """
+    yield article_by(read_pdf, request)
 
 
 def read_pdf(data: bytes) -> Draft:

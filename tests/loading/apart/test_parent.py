@@ -1,33 +1,38 @@
 from __future__ import annotations
 
+import importlib
 import os
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from claimcheck.errors import InputError
-from claimcheck.loading.apart import Limits, read_apart
-from claimcheck.loading.draft import Draft, Part
+from claimcheck.loading.apart import Limits, read_apart, read_bounded, require
+from claimcheck.models import Article
 from claimcheck.specs import LoadRequest
 
 READERS = """
 import os, sys, time
 from datetime import date
+from claimcheck import Article
 from claimcheck.errors import InputError
-from claimcheck.loading.draft import Draft, Part
 
-def read(data):
+def read(request):
     print("a library prints")
-    return Draft((Part(data.decode(), "heading", 2), Part("b")), "t", date(2019, 3, 1), "there")
+    text = request.data.decode() + request.media_type
+    yield Article("1", text, "t", date(2019, 3, 1), "there", source=request.source)
+    yield Article("2", request.charset)
 
-def refuse(data): raise InputError("is odd", "mend it")
-def fail(data): raise KeyError("x")
-def crash(data): os._exit(7)
-def spin(data):
+def where(request): return [Article("1", str(os.getpid()))]
+def refuse(request): raise InputError(request.source + " is odd", "mend it")
+def fail(request): raise KeyError("x")
+def crash(request): os._exit(7)
+def spin(request):
     while True: pass
-def wait(data): time.sleep(600)
-def swell(data): return [0] * 10**9
+def wait(request): time.sleep(600)
+def swell(request): return [0] * 10**9
 """
 
 
@@ -37,10 +42,9 @@ def readers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, [str(tmp_path), os.environ.get("PYTHONPATH")])))
 
 
-def read(function: str, limits: Limits | None = None) -> Draft:
-    request = LoadRequest("a.doc", b"It rained.")
-    extra = ("json", "claimcheck-toolkit[doc]", "a document")
-    return read_apart(f"readers_for_test:{function}", request, extra, limits or Limits())
+def read(function: str, limits: Limits | None = None) -> tuple[Article, ...]:
+    request = LoadRequest("a.doc", b"It rained.", "text/x-rain", "utf-8")
+    return read_apart(f"readers_for_test:{function}", request, limits or Limits())
 
 
 def refusal(function: str, limits: Limits | None = None) -> str:
@@ -49,15 +53,29 @@ def refusal(function: str, limits: Limits | None = None) -> str:
     return str(error.value)
 
 
-def test_a_draft_comes_back_whole() -> None:
-    draft = read("read")
-    assert (draft.parts, draft.title, draft.published_from) == (
-        [Part("It rained.", "heading", 2), Part("b")],
-        "t",
-        "there",
+def test_articles_come_back_whole() -> None:
+    assert read("read") == (
+        Article("1", "It rained.text/x-rain", "t", date(2019, 3, 1), "there", source="a.doc"),
+        Article("2", "utf-8"),
     )
-    assert draft.published is not None
-    assert draft.published.isoformat() == "2019-03-01"
+
+
+@pytest.mark.parametrize(("size", "apart"), [(300_000, False), (300_001, True)], ids=["short", "long"])
+def test_what_is_long_is_read_in_a_process_of_its_own(
+    size: int, *, apart: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    (article,) = read_bounded(importlib.import_module("readers_for_test").where, LoadRequest("a.doc", b"x" * size))
+    assert (article.text != str(os.getpid())) is apart
+
+
+def test_an_extra_that_is_missing_is_named() -> None:
+    require(LoadRequest("a.doc", b""), "json", "claimcheck-toolkit[doc]", "a document")
+    with pytest.raises(InputError) as error:
+        require(LoadRequest("a.doc", b""), "no_such_module", "claimcheck-toolkit[doc]", "a document")
+    assert str(error.value) == (
+        'a.doc is a document, and reading those needs an extra: pip install "claimcheck-toolkit[doc]"'
+    )
 
 
 def test_what_goes_wrong_is_one_line() -> None:
@@ -86,4 +104,4 @@ def test_a_file_beside_the_article_is_not_imported(tmp_path: Path, monkeypatch: 
     (tmp_path / "beside").mkdir()
     (tmp_path / "beside" / "json.py").write_text("raise SystemExit(9)")
     monkeypatch.chdir(tmp_path / "beside")
-    assert read("read").title == "t"
+    assert read("read")[0].title == "t"
