@@ -27,20 +27,22 @@ _MARKS = (
 )
 
 # Files that begin like this are no text, whatever their name says.
+_SAVE = "save the article as a UTF-8 text file"
+_UNPACK = "unpack it first"
 _KINDS = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a zip or office file"),
-    (b"\xd0\xcf\x11\xe0", "an old office file"),
-    (b"\x1f\x8b", "gzip-compressed"),
-    (b"BZh", "bzip2-compressed"),
-    (b"\xfd7zXZ", "xz-compressed"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"SQLite format 3", "a database"),
-    (b"{\\rtf", "rich text (RTF)"),
+    (b"%PDF-", "a PDF", "add --input-format pdf"),
+    (b"PK\x03\x04", "a zip or office file", "add --input-format docx or odt for a document; unpack an archive"),
+    (b"\xd0\xcf\x11\xe0", "an old office file", "save it as .docx, or its text"),
+    (b"\x1f\x8b", "gzip-compressed", _UNPACK),
+    (b"BZh", "bzip2-compressed", _UNPACK),
+    (b"\xfd7zXZ", "xz-compressed", _UNPACK),
+    (b"\x89PNG", "a picture", _SAVE),
+    (b"\xff\xd8\xff", "a picture", _SAVE),
+    (b"GIF8", "a picture", _SAVE),
+    (b"\x7fELF", "a program", _SAVE),
+    (b"MZ\x90", "a program", _SAVE),
+    (b"SQLite format 3", "a database", _SAVE),
+    (b"{\\rtf", "rich text (RTF)", "save it as .docx, or its text"),
 )
 
 # Encodings that servers and pages may declare, by Python's names. The standard says to read Latin-1 and ASCII as
@@ -82,9 +84,9 @@ def decode(data: bytes, name: str, charset: str | None = None) -> str:
         >>> decode(b"\x93Caf\xe9 closed\x94, the owner said.", "story.txt")
         '“Café closed”, the owner said.'
     """
-    kind = next((what for start, what in _KINDS if data.startswith(start)), None)
-    if kind is not None:
-        raise InputError(f"{name} is {kind}, not text", "save the article as a UTF-8 text file")
+    for start, kind, hint in _KINDS:
+        if data.startswith(start):
+            raise InputError(f"{name} is {kind}, not text", hint)
     marked = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
     if marked is None:
         _refuse_binary(len(_CONTROL_BYTE.findall(data)), len(data), name, nul=b"\0" in data)
@@ -100,7 +102,7 @@ def decode(data: bytes, name: str, charset: str | None = None) -> str:
 
 def _refuse_binary(controls: int, size: int, name: str, *, nul: bool) -> None:
     if nul or controls * _MOST_CONTROLS > size:
-        raise InputError(f"{name} is binary, not text", "save the article as a UTF-8 text file")
+        raise InputError(f"{name} is binary, not text", _SAVE)
 
 
 def _unmarked(data: bytes, name: str, charset: str | None) -> str:

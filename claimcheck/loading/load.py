@@ -16,6 +16,7 @@ from claimcheck.errors import InputError
 from claimcheck.loading.article import retitled
 from claimcheck.loading.files import open_file, read_lines, read_whole, shown
 from claimcheck.loading.inputs import Input, spell_out
+from claimcheck.loading.unknown import refuse_other_kinds
 from claimcheck.models import Article
 from claimcheck.specs import Loader, LoadRequest
 
@@ -75,11 +76,12 @@ def load(  # noqa: PLR0913  what a command line can say about its inputs
 
     Args:
         inputs: Paths, folders (read with all their folders, sorted), globs, URLs, and "-" for standard input.
-        loaders: What reads them, by file ending or media type; a file named with an unknown ending is read as text.
+        loaders: What reads them, by file ending or media type; a file named with an unknown ending is read as
+            text, unless it plainly is none.
         allow_net: Whether URLs are fetched.
         date: Publication date of every article, whatever the articles say.
         title: Headline of every article, whatever the articles say.
-        stdin: Standard input; plain text, where `loader` says nothing else.
+        stdin: Standard input; plain text, where `loader` says nothing else; refused where it plainly is none.
         allow_private: Whether the host of a URL may be in a private network.
         loader: What reads every input, whatever its ending or media type.
 
@@ -118,8 +120,10 @@ def _read(reader: _Reader, found: Input) -> Loaded:
             yield from _read_stdin(reader)
         else:
             with closing(open_file(Path(found.name))) as stream:
-                loader = reader.for_suffix(Path(found.name).suffix)
-                yield from _read_stream(loader, stream, shown(found.name))
+                suffix = Path(found.name).suffix
+                loader = reader.for_suffix(suffix)
+                unknown = None if reader.given or suffix.lower() in loader.suffixes else suffix
+                yield from _read_stream(loader, stream, shown(found.name), unknown)
     except InputError as error:
         yield error
 
@@ -127,7 +131,7 @@ def _read(reader: _Reader, found: Input) -> Loaded:
 def _read_stdin(reader: _Reader) -> Loaded:
     if reader.stdin is None:
         raise InputError("there is no standard input", "give a file")
-    yield from _read_stream(reader.for_suffix(_PLAIN), reader.stdin, "-")
+    yield from _read_stream(reader.for_suffix(_PLAIN), reader.stdin, "-", None if reader.given else "")
 
 
 def _read_url(reader: _Reader, url: str) -> Loaded:
@@ -144,11 +148,15 @@ def _read_url(reader: _Reader, url: str) -> Loaded:
         yield from _articles(loader, LoadRequest(name, page.data, page.media_type, page.charset), name)
 
 
-def _read_stream(loader: Loader, stream: BinaryIO, source: str) -> Loaded:
+def _read_stream(loader: Loader, stream: BinaryIO, source: str, unknown: str | None = None) -> Loaded:
+    """The articles of a stream; `unknown` is the ending of what is read as text because nothing tells its kind."""
     name = "standard input" if source == "-" else source
     media_type = next(iter(loader.media_types), "")
     if not loader.by_line:
-        yield from _articles(loader, LoadRequest(source, read_whole(stream, name), media_type), name)
+        data = read_whole(stream, name)
+        if unknown is not None:
+            refuse_other_kinds(data, name, unknown)
+        yield from _articles(loader, LoadRequest(source, data, media_type), name)
         return
     for number, line in read_lines(stream, name):
         if isinstance(line, InputError):
