@@ -9,7 +9,7 @@ from typing import Any
 
 from claimcheck import Example, Rule, Span, lazy_pattern, read_toml
 from claimcheck_plugins.wording.flags import Flag, StructuredRule, Voice
-from claimcheck_plugins.wording.vocabulary import any_of, telling
+from claimcheck_plugins.wording.vocabulary import any_of
 
 __all__ = ["RULES"]
 
@@ -49,11 +49,10 @@ def _words() -> Mapping[str, Any]:
 
 @cache
 def _needed() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-    """Pairs of lists of words: an accusation has one of each of a pair."""
+    """Pairs of lists of phrases: an accusation has one of each of a pair."""
     table = _words()
-    acts = ((telling([verb]), telling(objects)) for verb, objects in table["acts"])
-    alone = telling([*table["verbs"], *table["nouns"]])
-    return ((alone, alone), *acts)
+    alone = (*table["verbs"], *table["nouns"])
+    return ((alone, alone), *(((verb,), tuple(objects)) for verb, objects in table["acts"]))
 
 
 @cache

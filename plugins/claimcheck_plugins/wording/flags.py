@@ -28,7 +28,10 @@ class Flag(Struct, frozen=True, order=True):
 
 
 class Voice(Struct, frozen=True):
-    """What the article says in its own voice: a document with its quotations and furniture to look up by offset."""
+    """What the article says in its own voice: a document with its quotations and furniture to look up by offset.
+
+    `words` is the text in lower case with single spaces.
+    """
 
     document: Document
     starts: tuple[int, ...]
@@ -36,7 +39,7 @@ class Voice(Struct, frozen=True):
     sentence_starts: tuple[int, ...]
     said: tuple[tuple[int, int], ...]
     told: tuple[tuple[int, int, str], ...] = ()
-    lowered: str = ""
+    words: str = ""
 
     @classmethod
     def of(cls, document: Document) -> Voice:
@@ -48,7 +51,9 @@ class Voice(Struct, frozen=True):
         told = [(s.start, s.end, _name(document, a)) for a in document.attributions if a.source for s in a.content]
         said = _merged(Span(start, end) for start, end, _ in told)
         starts, ends = tuple(s.start for s in silent), tuple(s.end for s in silent)
-        return cls(document, starts, ends, sentences, said, tuple(sorted(told)), document.text.lower())
+        return cls(
+            document, starts, ends, sentences, said, tuple(sorted(told)), " ".join(document.text.lower().split())
+        )
 
     def speaks_at(self, offset: int) -> bool:
         """Whether the article itself speaks at the offset: no quotation, no furniture."""
@@ -74,9 +79,9 @@ class Voice(Struct, frozen=True):
             return None
         return self.document.sentences[place]
 
-    def has_any(self, words: Iterable[str]) -> bool:
-        """Whether the text has one of the words in any case, be it within another: asked before a pattern is made."""
-        return any(word in self.lowered for word in words)
+    def has_any(self, phrases: Iterable[str]) -> bool:
+        """Whether the text has one of the phrases in any case, be it within a word: asked before a pattern is made."""
+        return any(phrase in self.words for phrase in phrases)
 
     def matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """The pattern's matches that begin in the article's own voice."""

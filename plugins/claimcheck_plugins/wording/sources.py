@@ -8,7 +8,7 @@ from functools import cache
 
 from claimcheck import Example, Rule, Span
 from claimcheck_plugins.wording.flags import Flag, StructuredRule, Voice
-from claimcheck_plugins.wording.vocabulary import any_of, telling, words
+from claimcheck_plugins.wording.vocabulary import any_of, words
 
 __all__ = ["RULES"]
 
@@ -48,7 +48,7 @@ _NAME_ONE = "Name at least one who says so, or leave it out."
 
 @cache
 def _needed() -> tuple[str, ...]:
-    return telling([*words("sources", "nouns"), *words("sources", "knowing"), *_UNNAMED, "anonymity"])
+    return (*words("sources", "nouns"), *words("sources", "knowing"), *_UNNAMED, "anonymity")
 
 
 @cache

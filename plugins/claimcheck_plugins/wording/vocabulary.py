@@ -32,16 +32,6 @@ def spellings() -> tuple[tuple[str, str], ...]:
     return tuple((first, second) for first, second in table["pairs"])
 
 
-def telling(phrases: Iterable[str]) -> tuple[str, ...]:
-    """Of each phrase its longest word: a text without any of them has none of the phrases.
-
-    Example:
-        >>> telling(["people smuggler", "ponzi scheme", "scheme"])
-        ('scheme', 'smuggler')
-    """
-    return tuple(sorted({max(phrase.lower().split(), key=len) for phrase in phrases}))
-
-
 def any_of(choices: Iterable[str]) -> str:
     """A pattern that matches one of the phrases, the longest first."""
     return (
