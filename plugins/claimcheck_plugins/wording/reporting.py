@@ -56,8 +56,12 @@ _AFTER_CONTENT = lazy_pattern(r"[,\"”’'](?:\s(?:[\w'’.-]{1,25}\s){0,5}|\s)
 
 @cache
 def _forms() -> re.Pattern[str]:
-    forms = (form for verb in verbs().values() for key in ("past", "other") for form in verb.get(key, ()))
-    return re.compile(rf"(?<![\w-]){any_of(forms)}(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-]){any_of(_entries())}(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _forms_of(load: str) -> tuple[str, ...]:
+    return tuple(form for form, verb in _entries().items() if str(verb["load"]) == load)
 
 
 @cache
@@ -66,6 +70,8 @@ def _entries() -> Mapping[str, Mapping[str, list[str]]]:
 
 
 def _spot(voice: Voice, load: str) -> Iterator[Flag]:
+    if not voice.has_any(_forms_of(load)):
+        return
     text, cues = voice.document.text, _cue_ends(voice)
     for match in voice.matches(_forms()):
         form = " ".join(match[0].lower().split())
