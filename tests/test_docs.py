@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+import typer
 
 from claimcheck.cli.app import app
 from claimcheck.cli.schema import FORMS
@@ -22,12 +23,19 @@ def _words(page: str) -> str:
     return (DOCS / "reference" / page).read_text(encoding="utf-8")
 
 
+def _commands() -> list[str]:
+    """Every command, and each of those that a group holds as "group command"."""
+    group = typer.main.get_group(app)
+    held = ((name, getattr(command, "commands", None)) for name, command in group.commands.items())
+    return [words for name, inner in held for words in ([f"{name} {each}" for each in inner] if inner else [name])]
+
+
 @pytest.mark.parametrize("hook", HOOKS)
 def test_hook_is_documented(hook: str) -> None:
     assert f"`{hook}()" in _words("hooks.md")
 
 
-@pytest.mark.parametrize("command", [command.name for command in app.registered_commands])
+@pytest.mark.parametrize("command", _commands())
 def test_command_is_documented(command: str) -> None:
     assert f"## claimcheck {command}\n" in _words("commands.md")
 

@@ -3,30 +3,15 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import sys
-from typing import Annotated, cast
+from collections.abc import Iterator, MutableMapping
+from typing import Annotated, Any, cast
 
 import typer
+from typer.core import TyperCommand, TyperGroup
 
 import claimcheck
-from claimcheck.cli import (
-    config,
-    decide,
-    decisions,
-    diff,
-    explain,
-    export,
-    extract,
-    plugins,
-    references,
-    report,
-    review,
-    rules,
-    scan,
-    schema,
-    stats,
-    verify,
-)
 from claimcheck.cli.errors import drop_output, reported
 from claimcheck.cli.plain import PlainCommand, PlainGroup
 
@@ -37,12 +22,64 @@ __all__ = ["app", "main"]
 _OBJECTS_BETWEEN_COLLECTIONS = 50_000
 
 
+# In the order of `--help`; each is a function, or an application with commands of its own, of the module of its name.
+_OWN = (
+    *("scan", "extract", "report", "verify", "diff", "stats", "export", "decide", "review", "decisions"),
+    *("rules", "explain", "plugins", "references", "config", "schema"),
+)
+
+
+class _OwnCommands(MutableMapping[str, TyperCommand | TyperGroup]):
+    """Our own commands by name, each imported and made when it is asked for: a scan needs one of sixteen."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, TyperCommand | TyperGroup] = {}
+
+    def __getitem__(self, name: str) -> TyperCommand | TyperGroup:
+        if name not in self._made:
+            if name not in _OWN:
+                raise KeyError(name)
+            self._made[name] = _made(name)
+        return self._made[name]
+
+    def __setitem__(self, name: str, command: TyperCommand | TyperGroup) -> None:
+        self._made[name] = command
+
+    def __delitem__(self, name: str) -> None:
+        del self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_OWN)
+
+    def __len__(self) -> int:
+        return len(_OWN)
+
+
+def _made(name: str) -> TyperCommand | TyperGroup:
+    module = importlib.import_module(f"claimcheck.cli.{name}")
+    if hasattr(module, "app"):
+        group = typer.main.get_group(module.app)
+        group.name = name
+        return group
+    alone = typer.Typer(add_completion=False, rich_markup_mode=None)
+    alone.command(name, cls=PlainCommand)(reported(getattr(module, name)))
+    return cast("TyperCommand", typer.main.get_command(alone))
+
+
 class _Commands(PlainGroup):
     """Our own commands, and those of plugins, which are looked for only when a name is not one of ours."""
 
-    def get_command(self, ctx: typer.Context, cmd_name: str) -> typer.core.TyperCommand | None:  # type: ignore[override]
-        own = cast("typer.core.TyperCommand | None", super().get_command(ctx, cmd_name))
-        return own if own is not None else plugins.plugin_command(cmd_name)
+    def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - typer's own
+        super().__init__(**settings)
+        self.commands = cast("Any", _OwnCommands())
+
+    def get_command(self, ctx: typer.Context, cmd_name: str) -> TyperCommand | None:  # type: ignore[override]
+        own = cast("TyperCommand | None", super().get_command(ctx, cmd_name))
+        if own is not None:
+            return own
+        from claimcheck.cli.plugins import plugin_command
+
+        return plugin_command(cmd_name)
 
 
 app = typer.Typer(
@@ -74,24 +111,6 @@ def _main(
     ] = False,
 ) -> None:
     del version  # its callback has printed it
-
-
-app.command("scan", cls=PlainCommand)(reported(scan.scan))
-app.command("extract", cls=PlainCommand)(reported(extract.extract))
-app.command("report", cls=PlainCommand)(reported(report.report))
-app.command("verify", cls=PlainCommand)(reported(verify.verify))
-app.command("diff", cls=PlainCommand)(reported(diff.diff))
-app.command("stats", cls=PlainCommand)(reported(stats.stats))
-app.command("export", cls=PlainCommand)(reported(export.export))
-app.command("decide", cls=PlainCommand)(reported(decide.decide))
-app.command("review", cls=PlainCommand)(reported(review.review))
-app.add_typer(decisions.app, name="decisions")
-app.command("rules", cls=PlainCommand)(reported(rules.rules))
-app.command("explain", cls=PlainCommand)(reported(explain.explain))
-app.command("plugins", cls=PlainCommand)(reported(plugins.plugins))
-app.add_typer(references.app, name="references")
-app.add_typer(config.app, name="config")
-app.command("schema", cls=PlainCommand)(reported(schema.schema))
 
 
 def main() -> int:

@@ -13,7 +13,7 @@ from claimcheck.cli.errors import reported
 
 __all__ = ["app"]
 
-app = typer.Typer(help="Show the configuration.", rich_markup_mode=None, no_args_is_help=True)
+app = typer.Typer(add_completion=False, help="Show the configuration.", rich_markup_mode=None, no_args_is_help=True)
 
 
 def _show(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["app"]
 
 app = typer.Typer(
+    add_completion=False,
     name="decisions",
     help="What editors settled: list it, write it out, read in what others settled.",
     rich_markup_mode=None,

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 __all__ = ["app"]
 
 app = typer.Typer(
-    help="Show what the reference tables know, and add tables of your own.", rich_markup_mode=None, no_args_is_help=True
+    add_completion=False,
+    help="Show what the reference tables know, and add tables of your own.",
+    rich_markup_mode=None,
+    no_args_is_help=True,
 )
 
 _LISTED = 20
