@@ -78,10 +78,29 @@ print(*sorted(name for name in sys.modules if name.startswith("claimcheck_plugin
 """
 
 
-def _printed(script: str, folder: Path) -> list[list[str]]:
-    """The words of each line that a script prints."""
-    done = subprocess.run([sys.executable, "-c", script], cwd=folder, capture_output=True, text=True, check=True)
+def _printed(script: str, folder: Path, *words: str) -> list[list[str]]:
+    """The words of each line that a script prints, given some of its own."""
+    done = subprocess.run(
+        [sys.executable, "-c", script, *words], cwd=folder, capture_output=True, text=True, check=True
+    )
     return [line.split() for line in done.stdout.split("\n")]
+
+
+COMMAND = """
+import sys
+from claimcheck.cli.app import main
+main()
+print()
+print(*sorted(name for name in sys.modules if name.startswith("claimcheck.")))
+"""
+
+
+def test_a_command_imports_itself_the_loader_and_the_writer_that_it_needs(tmp_path: Path) -> None:
+    article = str(ROOT / "seeds" / "diplomacy.txt")
+    imported = set(_printed(COMMAND, tmp_path, "scan", article, "--fail-on", "never", "--no-db")[-2])
+    unused = {"cli": ("references", "review"), "loading": ("html", "jsonl", "pdf"), "report": ("sarif", "sheet")}
+    assert {"claimcheck.cli.scan", "claimcheck.loading.text", "claimcheck.report.markdown"} <= imported
+    assert {f"claimcheck.{place}.{name}" for place, names in unused.items() for name in names} & imported == set()
 
 
 def test_loading_the_plugins_compiles_no_pattern_and_parses_no_table(tmp_path: Path) -> None:

@@ -50,7 +50,8 @@ def _write(store: Store, output: Path) -> int:
         import pyarrow.parquet as pq
     except ModuleNotFoundError as error:
         raise UsageError("Parquet needs an extra", 'pip install "claimcheck-toolkit[parquet]"') from error
-    from claimcheck.report.sheet import COLUMNS, finding_rows
+    from claimcheck.report.columns import COLUMNS
+    from claimcheck.report.sheet import finding_rows
 
     schema = pa.schema([(name, pa.string()) for name in COLUMNS])
     number = 0

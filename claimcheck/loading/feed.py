@@ -13,12 +13,12 @@ from claimcheck.errors import InputError
 from claimcheck.loading.article import article_from_text
 from claimcheck.loading.dates import iso_date, read_date
 from claimcheck.models import Article
-from claimcheck.specs import Loader, LoadRequest
+from claimcheck.specs import LoadRequest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["FEED", "read_feed"]
+__all__ = ["load_feed", "read_feed"]
 
 _INSTALL = 'pip install "claimcheck-toolkit[feed]"'
 _HINT = "give an RSS or Atom feed, or save the article's text"
@@ -29,7 +29,8 @@ _DATES = ("published", "updated", "created")
 _WEB = ("http://", "https://")
 
 
-def _load(request: LoadRequest) -> Iterator[Article]:
+def load_feed(request: LoadRequest) -> Iterator[Article]:
+    """The articles of a feed."""
     from claimcheck.loading.apart import read_bounded  # noqa: PLC0415  subprocess would cost every start
 
     yield from read_bounded(read_feed, request)
@@ -109,12 +110,3 @@ def _language(entry: Mapping[str, Any]) -> str:
     parts = entry.get("content") or ()
     tag = str(next((part.get("language") for part in parts if part.get("language")), "en"))
     return tag if tag.replace("-", "").isalnum() else "en"
-
-
-FEED = Loader(
-    "feed",
-    "RSS and Atom feeds, each entry an article (needs the feed extra)",
-    (".rss", ".atom", ".xml"),
-    _load,
-    ("application/rss+xml", "application/atom+xml", "application/xml", "text/xml"),
-)

@@ -13,12 +13,12 @@ from claimcheck.errors import InputError
 from claimcheck.loading.article import article_from_text, clean_text
 from claimcheck.loading.dates import iso_date
 from claimcheck.models import Article
-from claimcheck.specs import Loader, LoadRequest
+from claimcheck.specs import LoadRequest
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-__all__ = ["JSONL"]
+__all__ = ["load_jsonl"]
 
 _FORM = 'a line is {"id": ..., "text": ..., "published": "YYYY-MM-DD" or null, "title": ..., "source": ...}'
 
@@ -39,7 +39,8 @@ def _adapter() -> TypeAdapter[_Line]:
     return TypeAdapter(_Line)
 
 
-def _load(request: LoadRequest) -> Iterator[Article]:
+def load_jsonl(request: LoadRequest) -> Iterator[Article]:
+    """The articles of article lines."""
     line = _line(_parsed(request.data))
     published = iso_date(line.published) if line.published else None
     if line.published and published is None:
@@ -81,13 +82,3 @@ def _line(value: object) -> _Line:
     except ValidationError as error:
         first = error.errors()[0]
         raise InputError(f"{first['loc'][0]}: {first['msg'].lower()}", _FORM) from error
-
-
-JSONL = Loader(
-    "jsonl",
-    "article lines: a JSON object a line, files of any size",
-    (".jsonl", ".ndjson"),
-    _load,
-    ("application/jsonl", "application/x-ndjson", "application/x-jsonlines"),
-    by_line=True,
-)

@@ -14,12 +14,12 @@ from claimcheck.loading.article import article_from_text, clean_text
 from claimcheck.loading.decode import decode
 from claimcheck.loading.html import read_page
 from claimcheck.models import Article, Block
-from claimcheck.specs import Loader, LoadRequest
+from claimcheck.specs import LoadRequest
 
 if TYPE_CHECKING:
     from email.message import EmailMessage, MIMEPart
 
-__all__ = ["MAIL", "read_mail"]
+__all__ = ["load_mail", "read_mail"]
 
 _HINT = "save the message again, or its text as a file"
 _ANSWER = re.compile(r"(?:(?:re|fw|fwd)\s{0,3}:\s{0,3}){1,10}", re.IGNORECASE)
@@ -33,7 +33,8 @@ _TELLING = frozenset({"from", "date", "subject", "received"})
 _MOST_NAMES = 50
 
 
-def _load(request: LoadRequest) -> Iterator[Article]:
+def load_mail(request: LoadRequest) -> Iterator[Article]:
+    """The article of an e-mail."""
     from claimcheck.loading.apart import read_bounded  # noqa: PLC0415  subprocess would cost every start
 
     yield from read_bounded(read_mail, request)
@@ -144,6 +145,3 @@ def _dated(article: Article, given: str) -> Article:
         return article
     said = when.isoformat(timespec="minutes")
     return structs.replace(article, published=when.date(), published_from=f"Date header, {said}")
-
-
-MAIL = Loader("eml", "e-mails as mail programs save them", (".eml",), _load, ("message/rfc822",))

@@ -5,21 +5,22 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 
-from claimcheck.loading.article import MARKDOWN_SUFFIXES, article_from_text, clean_text
+from claimcheck.loading.article import article_from_text, clean_text
 from claimcheck.loading.blocks.lines import find_lines
 from claimcheck.loading.blocks.markdown import find_front_matter
 from claimcheck.loading.dates import iso_date, read_date
 from claimcheck.loading.decode import decode
 from claimcheck.models import Article
-from claimcheck.specs import Loader, LoadRequest
+from claimcheck.specs import LoadRequest
 
-__all__ = ["MARKDOWN"]
+__all__ = ["load_markdown"]
 
 # The fields of front matter that tell the publication date, the surest first.
 _DATE_FIELDS = ("published", "publishdate", "date_published", "date", "pubdate")
 
 
-def _load(request: LoadRequest) -> Iterator[Article]:
+def load_markdown(request: LoadRequest) -> Iterator[Article]:
+    """The article of a Markdown file."""
     text = clean_text(decode(request.data, request.source, request.charset))
     _, fields = find_front_matter(find_lines(text))
     found = ((name, fields[name]) for name in _DATE_FIELDS if name in fields)
@@ -44,8 +45,3 @@ def _load(request: LoadRequest) -> Iterator[Article]:
             sha256=sha256,
         )
     yield article
-
-
-MARKDOWN = Loader(
-    "markdown", "Markdown files, one article each", MARKDOWN_SUFFIXES, _load, ("text/markdown", "text/x-markdown")
-)

@@ -11,17 +11,15 @@ from claimcheck.loading.article import article_from_text, clean_text
 from claimcheck.loading.decode import decode
 from claimcheck.loading.files import open_file, read_whole, shown
 from claimcheck.models import Article
-from claimcheck.specs import Loader, LoadRequest
+from claimcheck.specs import LoadRequest
 
-__all__ = ["TEXT", "read_text"]
+__all__ = ["load_text", "read_text"]
 
 
-def _load(request: LoadRequest) -> Iterator[Article]:
+def load_text(request: LoadRequest) -> Iterator[Article]:
+    """The article of a plain text."""
     text = decode(request.data, request.source, request.charset)
     yield article_from_text(text, source=request.source, sha256=hashlib.sha256(request.data).hexdigest())
-
-
-TEXT = Loader("text", "plain text files, one article each", (".txt", ".text"), _load, ("text/plain",))
 
 
 def read_text(path: Path) -> str:

@@ -1,21 +1,20 @@
-"""The core's own report formats, registered like anyone's."""
+"""The core's own report formats, registered like anyone's; what writes one is imported when it is asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from claimcheck.hookspecs import hookimpl
-from claimcheck.report.claimreview import write_claimreview
-from claimcheck.report.github import write_github
-from claimcheck.report.json import write_json, write_jsonl
-from claimcheck.report.markdown import write_markdown
-from claimcheck.report.queries import write_queries
-from claimcheck.report.sarif import write_sarif
-from claimcheck.report.sheet import COLUMNS, write_csv
-from claimcheck.report.text import write_text
-from claimcheck.specs import ReportInput, ReportWriter
+from claimcheck.ondemand import on_demand
+from claimcheck.report.columns import COLUMNS
+from claimcheck.specs import ReportWriter
 
 __all__ = ["register_reports"]
+
+_github = on_demand("claimcheck.report.github")
+_json = on_demand("claimcheck.report.json")
+_sheet = on_demand("claimcheck.report.sheet")
+_text = on_demand("claimcheck.report.text")
 
 # How the reports say what they are on; see `ReportWriter.subject`.
 _WORDS = r"(.{1,1500})"
@@ -43,48 +42,76 @@ def register_reports() -> Iterable[ReportWriter]:
             "md",
             "a page for editors: what to settle first, the rest folded",
             ".md",
-            write_markdown,
+            on_demand("claimcheck.report.markdown").write_markdown,
             subject=_IN_MARKDOWN,
         ),
         of(
             "html",
             "one self-contained page: the article with marks and side notes",
             ".html",
-            _write_html,
+            on_demand("claimcheck.report.html").write_html,
             subject=_IN_HTML,
         ),
-        of("json", "one object, as `claimcheck schema report` describes it", ".json", write_json, subject=_IN_JSON),
-        of("jsonl", "the same object on one line, a line an article", ".jsonl", write_jsonl, "lines", subject=_IN_JSON),
-        of("text", "path:line:col: CODE message, a line a finding", ".txt", write_text, "lines", subject=_IN_LINES),
+        of(
+            "json",
+            "one object, as `claimcheck schema report` describes it",
+            ".json",
+            _json.write_json,
+            subject=_IN_JSON,
+        ),
+        of(
+            "jsonl",
+            "the same object on one line, a line an article",
+            ".jsonl",
+            _json.write_jsonl,
+            "lines",
+            subject=_IN_JSON,
+        ),
+        of(
+            "text",
+            "path:line:col: CODE message, a line a finding",
+            ".txt",
+            _text.write_text,
+            "lines",
+            subject=_IN_LINES,
+        ),
         of(
             "queries",
             "open findings as questions to the writer, ready to paste",
             ".queries.txt",
-            write_queries,
+            on_demand("claimcheck.report.queries").write_queries,
             "texts",
             subject=_IN_QUERIES,
         ),
-        of("csv", "a row a finding, for spreadsheets", ".csv", write_csv, "lines", head, _IN_CSV),
-        of("github", "annotations for GitHub Actions", ".github.txt", write_github, "lines", subject=_IN_GITHUB),
+        of(
+            "csv",
+            "a row a finding, for spreadsheets",
+            ".csv",
+            _sheet.write_csv,
+            "lines",
+            head,
+            _IN_CSV,
+        ),
+        of(
+            "github",
+            "annotations for GitHub Actions",
+            ".github.txt",
+            _github.write_github,
+            "lines",
+            subject=_IN_GITHUB,
+        ),
         of(
             "sarif",
             "SARIF 2.1.0 for code hosts and editors (needs the sarif extra)",
             ".sarif",
-            write_sarif,
+            on_demand("claimcheck.report.sarif").write_sarif,
             subject=_IN_SARIF,
         ),
         of(
             "claimreview",
             "ClaimReview JSON-LD of findings on others’ claims that an editor confirmed",
             ".jsonld",
-            write_claimreview,
+            on_demand("claimcheck.report.claimreview").write_claimreview,
             subject=_IN_CLAIMREVIEW,
         ),
     )
-
-
-def _write_html(report: ReportInput) -> str:
-    """Written by modules that a scan for another report needs not load."""
-    from claimcheck.report.html import write_html  # noqa: PLC0415  see above
-
-    return write_html(report)

@@ -14,37 +14,10 @@ from claimcheck.report.view import checkable
 from claimcheck.report.words import source_words
 from claimcheck.specs import ReportInput
 
-__all__ = ["COLUMNS", "Row", "finding_rows", "write_csv"]
+__all__ = ["Row", "finding_rows", "write_csv"]
 
 Row: TypeAlias = Sequence[str]
 
-COLUMNS = (
-    "article",
-    "source",
-    "title",
-    "published",
-    "claim",
-    "kind",
-    "text",
-    "sentence",
-    "place",
-    "said_by",
-    "verdict",
-    "rule",
-    "name",
-    "reason",
-    "severity",
-    "message",
-    "computation",
-    "suggestion",
-    "reference",
-    "value",
-    "publisher",
-    "url",
-    "decision",
-    "note",
-    "finding",
-)
 # A spreadsheet takes a cell that begins so for a formula: https://owasp.org/www-community/attacks/CSV_Injection
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from claimcheck.report.sheet import COLUMNS
+from claimcheck.report.columns import COLUMNS
 from support.cli import Command
 
 WRONG = "HANOI, 1 March 2019 — Talks ended on Friday, February 28, 2019. It was reportedly cold.\n"

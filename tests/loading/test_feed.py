@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from claimcheck.errors import InputError
-from claimcheck.loading.feed import FEED
+from claimcheck.loading.hooks import FEED
 from claimcheck.models import Article
 from claimcheck.specs import LoadRequest
 

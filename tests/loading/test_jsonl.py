@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from claimcheck.errors import InputError
 from claimcheck.loading import article_from_text
-from claimcheck.loading.jsonl import JSONL
+from claimcheck.loading.hooks import JSONL
 from claimcheck.models import Article
 from claimcheck.specs import LoadRequest
 

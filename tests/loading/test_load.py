@@ -14,9 +14,7 @@ import claimcheck.http
 from claimcheck.errors import InputError
 from claimcheck.http import Page
 from claimcheck.loading import article_id, load
-from claimcheck.loading.hooks import register_loaders
-from claimcheck.loading.jsonl import JSONL
-from claimcheck.loading.text import TEXT
+from claimcheck.loading.hooks import JSONL, TEXT, register_loaders
 from claimcheck.models import Article
 from claimcheck.specs import Loader, LoadRequest
 

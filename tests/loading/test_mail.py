@@ -7,7 +7,7 @@ from importlib.util import find_spec
 import pytest
 
 from claimcheck.errors import InputError
-from claimcheck.loading.mail import MAIL
+from claimcheck.loading.hooks import MAIL
 from claimcheck.models import Article
 from claimcheck.specs import LoadRequest
 

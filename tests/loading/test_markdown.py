@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from claimcheck.loading.markdown import MARKDOWN
+from claimcheck.loading.hooks import MARKDOWN
 from claimcheck.specs import LoadRequest
 
 BODY = "Kim and Trump left Hanoi without an agreement on Thursday."

@@ -3,7 +3,7 @@ from __future__ import annotations
 import hashlib
 
 from claimcheck.loading import article_from_text
-from claimcheck.loading.text import TEXT
+from claimcheck.loading.hooks import TEXT
 from claimcheck.specs import LoadRequest
 
 

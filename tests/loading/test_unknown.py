@@ -9,8 +9,7 @@ import pytest
 
 from claimcheck.errors import InputError
 from claimcheck.loading import load
-from claimcheck.loading.hooks import register_loaders
-from claimcheck.loading.text import TEXT
+from claimcheck.loading.hooks import TEXT, register_loaders
 
 LOADERS = tuple(register_loaders())
 WAY_OUT = "--input-format text reads it as it stands"

@@ -9,7 +9,8 @@ from collections.abc import Callable
 import pytest
 
 from claimcheck.models import Decision, ScanResult
-from claimcheck.report.sheet import COLUMNS, finding_rows, write_csv
+from claimcheck.report.columns import COLUMNS
+from claimcheck.report.sheet import finding_rows, write_csv
 from claimcheck.specs import ReportInput
 
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from claimcheck.loading.html.loader import HTML, read_page
+from claimcheck.loading.html.loader import load_html, read_page
 
-__all__ = ["HTML", "read_page"]
+__all__ = ["load_html", "read_page"]

@@ -14,12 +14,12 @@ from claimcheck.loading.draft import Part, laid_out
 from claimcheck.loading.html.body import parts_of_body
 from claimcheck.loading.html.metadata import read_metadata
 from claimcheck.models import Article
-from claimcheck.specs import Loader, LoadRequest
+from claimcheck.specs import LoadRequest
 
 if TYPE_CHECKING:
     from claimcheck.loading.html.metadata import Element
 
-__all__ = ["HTML", "read_page"]
+__all__ = ["load_html", "read_page"]
 
 _INSTALL = 'pip install "claimcheck-toolkit[html]"'
 
@@ -35,7 +35,8 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([\
 _DECLARED_WITHIN = 4_096
 
 
-def _load(request: LoadRequest) -> Iterator[Article]:
+def load_html(request: LoadRequest) -> Iterator[Article]:
+    """The article of a web page."""
     from claimcheck.loading.apart import read_bounded  # noqa: PLC0415  subprocess would cost every start
 
     yield from read_bounded(read_page, request)
@@ -111,12 +112,3 @@ def _main_parts(tree: Element, title: str | None, name: str) -> list[Part]:
         raise
     except Exception as error:  # it raises many kinds on damaged pages
         raise InputError(f"{name} cannot be read as a web page ({type(error).__name__})", "save its text") from error
-
-
-HTML = Loader(
-    "html",
-    "web pages, saved or fetched (needs the html extra)",
-    (".html", ".htm", ".xhtml"),
-    _load,
-    ("text/html", "application/xhtml+xml"),
-)

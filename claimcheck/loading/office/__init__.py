@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from claimcheck.loading.office.loaders import DOCX, ODT
+from claimcheck.loading.office.loaders import load_docx, load_odt
 
-__all__ = ["DOCX", "ODT"]
+__all__ = ["load_docx", "load_odt"]

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from claimcheck.loading.pdf.loader import PDF
+from claimcheck.loading.pdf.loader import load_pdf
 
-__all__ = ["PDF"]
+__all__ = ["load_pdf"]

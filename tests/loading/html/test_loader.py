@@ -8,7 +8,7 @@ import pytest
 
 from claimcheck.errors import InputError
 from claimcheck.loading import article_from_text
-from claimcheck.loading.html import HTML
+from claimcheck.loading.hooks import HTML
 from claimcheck.models import Article
 from claimcheck.specs import LoadRequest
 

@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from claimcheck.errors import InputError
-from claimcheck.loading.office import DOCX, ODT
+from claimcheck.loading.hooks import DOCX, ODT
 from claimcheck.models import Article
 from claimcheck.specs import Loader, LoadRequest
 from support.documents import docx_of, odt_of

@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from claimcheck.errors import InputError
-from claimcheck.loading.pdf import PDF
+from claimcheck.loading.hooks import PDF
 from claimcheck.specs import LoadRequest
 from support.documents import pdf_of
 
