@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -65,7 +66,13 @@ def is_free(path: Path, writer: ReportWriter, article: Article, text: str) -> bo
     if not any(c.isalnum() for c in there.removeprefix(writer.head)):
         return True
     # A report that has nothing to say may not say on what, either.
-    return _subject(writer, there) == (_subject(writer, text) or article.source or article.id)
+    ours = _subject(writer, text) or article.source or article.id
+    return _way(_subject(writer, there)) == _way(ours)
+
+
+def _way(subject: str) -> str:
+    """A path in one form, however the article was named: "./story.txt" is "story.txt", in quotation marks or not."""
+    return os.path.normpath(subject.strip('"'))
 
 
 def _is_article(path: Path, article: Article) -> bool:

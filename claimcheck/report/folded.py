@@ -44,7 +44,8 @@ def folded(view: View) -> Iterator[str]:
         yield fold(f"Supported: {count(len(view.supported), 'finding')}", _findings(view.supported, view.short))
     if view.unchecked:
         unchecked = _table(("What", "Where", "Why"), view.unchecked, lambda row: (row.words, row.place, row.why))
-        yield fold(f"Not checked: {len(view.unchecked):,}", unchecked)
+        order = ", likeliest to matter first" if len(view.unchecked) > 1 else ""
+        yield fold(f"Not checked: {len(view.unchecked):,}{order}", unchecked)
     if view.more_remarks:
         yield fold(f"More wording: {len(view.more_remarks):,}", bullets(_remarks(view)))
     if view.unused:
@@ -61,7 +62,14 @@ def folded(view: View) -> Iterator[str]:
 
 def _wording(view: View) -> Iterator[str]:
     if view.remarks:
-        yield fold("Wording: why, and what to write instead", bullets(_remark(r, view.short) for r in view.remarks))
+        yield fold("Wording: why, and what to write instead", bullets(_advised(view.remarks, view.short)))
+
+
+def _advised(remarks: Sequence[Remark], short: int) -> Iterator[str]:
+    """Each remark with its advice; advice that has just been given is not said again."""
+    for before, remark in zip((None, *remarks), remarks, strict=False):
+        same = before is not None and (before.rule, before.suggestion) == (remark.rule, remark.suggestion)
+        yield _remark(remark, short, suggest=not same)
 
 
 def _findings(findings: Sequence[Judged], short: int) -> str:
@@ -87,9 +95,9 @@ def _remarks(view: View) -> Iterator[str]:
         yield _remark(remark, view.short) + decision
 
 
-def _remark(remark: Remark, short: int) -> str:
+def _remark(remark: Remark, short: int, *, suggest: bool = True) -> str:
     ids = ", ".join(f"`{escape(i[:short])}`" for i in remark.ids)
-    question = f" {escape(remark.suggestion)}" if remark.suggestion else ""
+    question = f" {escape(remark.suggestion)}" if suggest and remark.suggestion else ""
     where, stop = escape(", ".join(remark.places)), "" if remark.message.endswith((".", "?", "!")) else "."
     return (
         f"**{escape(remark.words)}** ({where}, {escape(remark.rule)}): {escape(remark.message)}{stop}{question} {ids}"

@@ -10,11 +10,14 @@ from msgspec import Struct
 from claimcheck.models import CheckedClaim, Claim, ScanResult
 from claimcheck.report.judged import read_as
 from claimcheck.report.places import Paragraphs
+from claimcheck.report.words import first_words
 from claimcheck.scan import NO_CLAIM_OF_ITS_OWN
 
 __all__ = ["ClaimRow", "DateRow", "Unchecked", "claim_rows", "date_rows", "unchecked_rows"]
 
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)", re.ASCII)
+# A quotation may be a paragraph long; where it stands is said beside it.
+_MOST_WORDS = 20
 _UNSETTLED = frozenset({"not_enough_evidence", "not_checked"})
 
 
@@ -69,7 +72,13 @@ def date_rows(claims: Sequence[Claim], paragraphs: Paragraphs) -> Iterator[DateR
 def unchecked_rows(result: ScanResult, paragraphs: Paragraphs) -> tuple[Unchecked, ...]:
     """What the scan lists as not checked, and unsettled claims that it does not list, by check-worthiness."""
     rows = [
-        Unchecked(item.text, paragraphs.at(item.start, item.where).name, item.why, item.check_worthiness, item.claim)
+        Unchecked(
+            first_words(item.text, _MOST_WORDS),
+            paragraphs.at(item.start, item.where).name,
+            item.why,
+            item.check_worthiness,
+            item.claim,
+        )
         for item in result.not_checked
         if item.why not in NO_CLAIM_OF_ITS_OWN
     ]

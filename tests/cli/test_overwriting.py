@@ -56,6 +56,7 @@ def test_a_report_on_another_source_is_left_alone(freedonia: ScanResult, writer:
 def test_the_same_article_keeps_its_name(freedonia: ScanResult, writer: ReportWriter) -> None:
     results = [freedonia, _without_findings(freedonia), _without_findings(freedonia), freedonia]
     assert {_written(result, "a/story.txt", writer) for result in results} == {f"story{writer.suffix}"}
+    assert _written(freedonia, "./a/story.txt", writer) == f"story{writer.suffix}"
 
 
 @in_each_format

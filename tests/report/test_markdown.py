@@ -14,7 +14,7 @@ import pytest
 from markdown_it import MarkdownIt
 from msgspec import structs
 
-from claimcheck.models import Article, Block, DateValue, Decision, ReferenceSet, ScanResult
+from claimcheck.models import Article, Block, DateValue, Decision, NotChecked, Notice, ReferenceSet, ScanResult
 from claimcheck.report.markdown import write_markdown
 from claimcheck.specs import ReportInput
 
@@ -91,7 +91,7 @@ All 7 claims
 
 Supported: 1 finding
 
-Not checked: 4
+Not checked: 4, likeliest to matter first
 
 Dates as read
 
@@ -332,3 +332,33 @@ def test_source_is_named_where_its_row_has_no_room(scan_of: Callable[..., ScanRe
     words = "one two three four five six seven eight nine"
     page = unfolded(write_markdown(report(scan_of(f"It is {words}.", words, "They are not so many.", 1, "Keepers"))))
     assert f"Source: [{words}](https://example.org/)\n" in page
+
+
+def test_advice_that_was_just_given_is_not_said_again(freedonia: ScanResult) -> None:
+    def unnamed(words: str, advice: str, number: int) -> Notice:
+        message = f"“{words}” can't be asked"
+        return Notice(
+            "ATT111", number, number + 1, words, "anonymous-source", message, suggestion=advice, id=f"{number:016x}"
+        )
+
+    notices = (
+        unnamed("sources said", "Name the source.", 1),
+        unnamed("a source added", "Name the source.", 2),
+        unnamed("an aide said", "Name the aide.", 3),
+    )
+    page = write_markdown(report(structs.replace(freedonia, notices=notices)))
+    advice = page.partition("<summary>Wording: why, and what to write instead</summary>")[2].partition("</details>")[0]
+    assert re.findall(r"\*\*(.*?)\*\* .*asked\.(?: (Name.*?\.))? `", advice) == [
+        ("sources said", "Name the source."),
+        ("a source added", ""),
+        ("an aide said", "Name the aide."),
+    ]
+
+
+def test_a_long_quotation_that_was_not_checked_is_shortened(freedonia: ScanResult) -> None:
+    words = " ".join(f"word{number}" for number in range(40))
+    unchecked = NotChecked(0, 5, words, "words quoted; no transcript given", 0.9)
+    page = write_markdown(report(structs.replace(freedonia, not_checked=(unchecked,))))
+    (line,) = (line for line in page.splitlines() if "word0" in line)
+    assert line.startswith("| word0 ")
+    assert "word19… |" in line
