@@ -77,7 +77,11 @@ def _remarks(view: View) -> Iterator[str]:
 
 
 def _remark(remark: Remark, short: int) -> str:
-    words, message = _cut(remark.words, _MARKED_WORDS), _cut(remark.message, _REMARK_WORDS)
+    words, message = _cut(remark.words, _MARKED_WORDS), remark.message
+    if len(message.split()) > _REMARK_WORDS and message.endswith(")"):
+        # Whose words they are stands in the folded part; half of it says nothing.
+        message = message.rpartition(" (")[0]
+    message = _cut(message, _REMARK_WORDS)
     return (
         f"- **{words}** ({_places(remark.places)}, {escape(remark.rule)}): {message} `{escape(remark.ids[0][:short])}`"
     )

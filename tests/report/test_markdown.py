@@ -362,3 +362,12 @@ def test_a_long_quotation_that_was_not_checked_is_shortened(freedonia: ScanResul
     (line,) = (line for line in page.splitlines() if "word0" in line)
     assert line.startswith("| word0 ")
     assert "word19… |" in line
+
+
+def test_a_remark_is_not_cut_within_brackets(freedonia: ScanResult) -> None:
+    message = "“seemed to” gives an impression in place of a report (article's rendering of “the keeper”)"
+    notice = Notice("ATT103", 0, 3, "seemed to", "hedge-distancing", message, id="a" * 16)
+    page = write_markdown(report(structs.replace(freedonia, notices=(notice,))))
+    lines = [line for line in page.splitlines() if line.startswith("- **seemed to**")]
+    assert lines[0].endswith(": “seemed to” gives an impression in place of a report `aaaaaaaa`")
+    assert "(article's rendering of “the keeper”)" in lines[1]
