@@ -30,8 +30,8 @@ _MARKS = (
 _SAVE = "save the article as a UTF-8 text file"
 _UNPACK = "unpack it first"
 _KINDS = (
-    (b"%PDF-", "a PDF", "add --input-format pdf"),
-    (b"PK\x03\x04", "a zip or office file", "add --input-format docx or odt for a document; unpack an archive"),
+    (b"%PDF-", "a PDF", "add --input-format pdf, or end its name in .pdf"),
+    (b"PK\x03\x04", "a zip or office file", "end a document's name in .docx or .odt; unpack an archive"),
     (b"\xd0\xcf\x11\xe0", "an old office file", "save it as .docx, or its text"),
     (b"\x1f\x8b", "gzip-compressed", _UNPACK),
     (b"BZh", "bzip2-compressed", _UNPACK),

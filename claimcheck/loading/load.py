@@ -122,8 +122,8 @@ def _read(reader: _Reader, found: Input) -> Loaded:
             with closing(open_file(Path(found.name))) as stream:
                 suffix = Path(found.name).suffix
                 loader = reader.for_suffix(suffix)
-                unknown = None if reader.given or suffix.lower() in loader.suffixes else suffix
-                yield from _read_stream(loader, stream, shown(found.name), unknown)
+                unknown = reader.given is None and suffix.lower() not in loader.suffixes
+                yield from _read_stream(loader, stream, shown(found.name), unknown=unknown)
     except InputError as error:
         yield error
 
@@ -131,7 +131,7 @@ def _read(reader: _Reader, found: Input) -> Loaded:
 def _read_stdin(reader: _Reader) -> Loaded:
     if reader.stdin is None:
         raise InputError("there is no standard input", "give a file")
-    yield from _read_stream(reader.for_suffix(_PLAIN), reader.stdin, "-", None if reader.given else "")
+    yield from _read_stream(reader.for_suffix(_PLAIN), reader.stdin, "-", unknown=reader.given is None)
 
 
 def _read_url(reader: _Reader, url: str) -> Loaded:
@@ -143,19 +143,19 @@ def _read_url(reader: _Reader, url: str) -> Loaded:
     page = fetch(url, allow_private=reader.allow_private)
     loader = reader.for_page(page.media_type, name)
     if loader.by_line:
-        yield from _read_stream(loader, io.BytesIO(page.data), name)
+        yield from _read_stream(loader, io.BytesIO(page.data), name, unknown=False)
     else:
         yield from _articles(loader, LoadRequest(name, page.data, page.media_type, page.charset), name)
 
 
-def _read_stream(loader: Loader, stream: BinaryIO, source: str, unknown: str | None = None) -> Loaded:
-    """The articles of a stream; `unknown` is the ending of what is read as text because nothing tells its kind."""
+def _read_stream(loader: Loader, stream: BinaryIO, source: str, *, unknown: bool) -> Loaded:
+    """The articles of a stream; `unknown` says that it is read as text because nothing tells its kind."""
     name = "standard input" if source == "-" else source
     media_type = next(iter(loader.media_types), "")
     if not loader.by_line:
         data = read_whole(stream, name)
-        if unknown is not None:
-            refuse_other_kinds(data, name, unknown)
+        if unknown:
+            refuse_other_kinds(data, source)
         yield from _articles(loader, LoadRequest(source, data, media_type), name)
         return
     for number, line in read_lines(stream, name):

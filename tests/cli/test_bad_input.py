@@ -27,6 +27,11 @@ def _files(tmp_path: Path) -> None:
     sqlite3.connect(tmp_path / "other.db").execute("create table mine (id)").connection.close()
     (tmp_path / "report.json").write_text('{"schema": 9, "article": {"id": "a", "text": "b"}}')
     (tmp_path / "no-report.json").write_text("[1, 2")
+    (tmp_path / "page.php").write_text("<!doctype html><p>It rained.")
+    (tmp_path / "deep.html").write_text("<html><body>" + "<div>" * 60_000)
+    (tmp_path / "bomb.xml").write_text('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "ha">]><rss>&b;</rss>')
+    nested = "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(5_000))
+    (tmp_path / "nested.eml").write_text(f"From: a@b.example\n{nested}\nIt rained.")
 
 
 CASES = {
@@ -39,6 +44,12 @@ CASES = {
     "file of 30 MB": (["scan", "big.txt"], "20 MB"),
     "line that is no JSON": (["scan", "bad.jsonl"], "line 1"),
     "deeply nested line": (["scan", "deep.jsonl"], "line 1"),
+    "page under another ending": (["scan", "page.php"], "--input-format html"),
+    "page nested without end": (["scan", "deep.html"], "deep.html nests its elements too deeply"),
+    "feed with entities": (["scan", "bomb.xml"], "bomb.xml defines entities"),
+    "e-mail nested without end": (["scan", "nested.eml"], "nested.eml"),
+    "report over a database": (["scan", ARTICLE, "--no-db", "--output", "md:other.db"], "other.db is a database"),
+    "misspelt format of a report": (["scan", ARTICLE, "--output", "htlm:out"], "did you mean 'html'"),
     "URL without permission": (["scan", "https://example.org/story"], "--allow-net"),
     "unknown flag": (["scan", ARTICLE, "--frobnicate"], "--frobnicate"),
     "unknown rule": (["scan", ARTICLE, "--select", "weekday-dates"], "did you mean 'weekday-date'"),

@@ -15,7 +15,9 @@ BINARY = "a.txt is binary, not text: save the article as a UTF-8 text file"
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        pytest.param(b"%PDF-1.7 abc", "a.txt is a PDF, not text: add --input-format pdf", id="a PDF"),
+        pytest.param(
+            b"%PDF-1.7 abc", "a.txt is a PDF, not text: add --input-format pdf, or end its name in .pdf", id="a PDF"
+        ),
         pytest.param(b"\x1f\x8b\x08", GZIP, id="gzip"),
         pytest.param(b"Kim\0met Trump", BINARY, id="a NUL in text"),
         pytest.param(b"\x01\x02 and so on", BINARY, id="control characters"),

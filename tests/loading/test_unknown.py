@@ -23,14 +23,35 @@ RAIN = "It rained in Freedonia."
         pytest.param("draft.xyz", "<b>It</b> rained: 3 < 4.", "<b>It</b> rained: 3 < 4.", id="some markup: text"),
         pytest.param("draft.xyz", "[UPDATE] {Rain}", "[UPDATE] {Rain}", id="brackets: text"),
         pytest.param(
-            "a.php", "\ufeff <!DOCTYPE html><p>x", "a.php looks like a web page: add --input-format html", id="a page"
+            "a.php",
+            "\ufeff <!DOCTYPE html><p>x",
+            "a.php looks like a web page: add --input-format html, or end its name in .html",
+            id="a page",
         ),
         pytest.param(
-            "a", "<HTML lang=en><p>x", "a looks like a web page: add --input-format html", id="a page without type"
+            "a",
+            "<HTML lang=en><p>x",
+            "a looks like a web page: add --input-format html, or end its name in .html",
+            id="a page without type",
         ),
-        pytest.param("a.rdf", "<?xml version='1.0'?><a/>", "a.rdf looks like XML: add --input-format feed", id="XML"),
-        pytest.param("a.json", '{\n "text": "x"}', "a.json looks like JSON: add --input-format jsonl", id="an object"),
-        pytest.param("a.json", '[{"text": "x"}]', "a.json looks like JSON: add --input-format jsonl", id="objects"),
+        pytest.param(
+            "a.rdf",
+            "<?xml version='1.0'?><a/>",
+            "a.rdf looks like XML: add --input-format feed, or end its name in .xml",
+            id="XML",
+        ),
+        pytest.param(
+            "a.json",
+            '{\n "text": "x"}',
+            "a.json looks like JSON: add --input-format jsonl, or end its name in .jsonl",
+            id="an object",
+        ),
+        pytest.param(
+            "a.json",
+            '[{"text": "x"}]',
+            "a.json looks like JSON: add --input-format jsonl, or end its name in .jsonl",
+            id="objects",
+        ),
         pytest.param(
             "a.CSV",
             "day,rain",
