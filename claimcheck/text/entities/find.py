@@ -35,6 +35,8 @@ _LISTED = REGIONS | {"country"}
 _CERTAIN = frozenset({"named-as-region", "after-its-city"})
 # An archive speaks of the same names over and over.
 _NAMES = 16_384
+# An automaton for all names costs some milliseconds to make, and a short article saves none of them.
+_LONG = 20_000
 _START = attrgetter("start")
 _JOINS = frozenset({", ", " and ", " or ", ", and ", ", or "})
 
@@ -54,7 +56,9 @@ def find_entities(
         published: Names are used that were valid on this day; None for all.
     """
     around = Surroundings(plain(text), sentences, [span.start for span in sentences])
-    found = _standing(around, find_hits(around.text, names_of(gazetteer), sentences), gazetteer, published)
+    found = _standing(
+        around, find_hits(around.text, names_of(gazetteer, fast=len(text) >= _LONG), sentences), gazetteer, published
+    )
     read = [(hit, _decided(text, hit)) for hit in found]
     entities = [entity for _, entity in read if entity is not None]
     open_ones = [hit for hit, entity in read if entity is None]

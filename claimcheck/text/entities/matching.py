@@ -50,9 +50,14 @@ def find_hits(text: str, names: Names, sentences: Sequence[Span]) -> list[Hit]:
     found = list(_scan(text, names.first, names.usual))
     if shouted:
         found = [hit for hit in found if not _is_ordinary(text, hit, shouted)]
-    extra = [hit for line in lines for hit in _scan(text, _CAPITALS, names.capitals(), line)]
+    extra = [hit for line in lines for hit in _scan(text, _CAPITALS, _in_capitals(text, names, line), line)]
     starts = {span.start for span in sentences}
     return [hit for hit in _apart([*found, *extra]) if not _crosses(text, hit, starts)]
+
+
+def _in_capitals(text: str, names: Names, line: Span) -> Spellings:
+    """The names that a line in capitals may have."""
+    return names.capitals(word[0] for word in _CAPITALS.finditer(text, line.start, line.end))
 
 
 def _datelines(text: str, sentences: Sequence[Span]) -> Iterator[Span]:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache, partial
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from claimcheck.models import Alias, Gazetteer
 from claimcheck.ondemand import lazy_pattern
@@ -23,6 +23,7 @@ __all__ = ["Name", "Names", "Spellings", "Versioned", "names_of", "plain"]
 _SAME = (("\n", " "), ("\t", " "), ("\xa0", " "), ("\u2009", " "), ("\u202f", " "), ("’", "'"), ("\u2011", "-"))
 
 _WORD = lazy_pattern(r"\w+")
+_FIRST = lazy_pattern(r"\W")
 _GIVEN = lazy_pattern(r"-(\w)")
 _CAPITALS = 4  # a shorter name in a line of capitals is as often an ordinary word
 
@@ -63,10 +64,10 @@ class Spellings(Struct, frozen=True):
 
 
 class Names(Struct, frozen=True):
-    """All names; the same in capitals alone, made when a line needs them; the pattern of words that may begin one."""
+    """All names; those in capitals alone that begin with given words; the pattern of words that may begin a name."""
 
     usual: Spellings
-    capitals: Callable[[], Spellings]
+    capitals: Callable[[Iterable[str]], Spellings]
     first: re.Pattern[str]
 
 
@@ -92,25 +93,42 @@ def names_of(gazetteer: Gazetteer, *, fast: bool = True) -> Names:
         gazetteer: The names.
         fast: Use an automaton where the extra `fast` is installed; what is found is the same.
     """
-    return _names_of(Versioned(gazetteer), fast)
+    return (_fast_names_of if fast else _names_of)(Versioned(gazetteer))
 
 
 @lru_cache(8)
-def _names_of(key: Versioned, fast: bool) -> Names:  # noqa: FBT001  told from `names_of` alone
+def _fast_names_of(key: Versioned) -> Names:
+    names = _names_of(key)
+    return structs.replace(names, usual=structs.replace(names.usual, starts=starts_of(names.usual.written)))
+
+
+@lru_cache(8)
+def _names_of(key: Versioned) -> Names:
     spelt: defaultdict[str, list[Alias]] = defaultdict(list)
     for alias in key.gazetteer.aliases():
         for spelling in _spellings(alias):
             spelt[spelling].append(alias)
     names = [name for written, aliases in spelt.items() if (name := _name(written, tuple(aliases))) is not None]
-    usual = _ordered(names, fast=fast)
+    usual = _ordered(names)
     initials = "".join(sorted({word[0] for word in usual.lengths}))
     first = re.compile(rf"(?<!\w)[{re.escape(initials)}]\w*" if initials else r"(?!)")
-    return Names(usual, cache(partial(_in_capitals, names)), first)
+    return Names(usual, partial(_in_capitals, cache(partial(_by_shouted_word, names))), first)
 
 
-def _in_capitals(names: Iterable[Name]) -> Spellings:
-    shouted = (Name(name.lead, name.rest.upper(), name.aliases) for name in names if _stands_in_capitals(name))
-    return _ordered(shouted, fast=False)
+def _by_shouted_word(names: Iterable[Name]) -> Mapping[str, Sequence[Name]]:
+    """The names that may stand in capitals, by their first word in capitals."""
+    found: defaultdict[str, list[Name]] = defaultdict(list)
+    for name in names:
+        if len(name.rest) >= _CAPITALS and not name.lead:
+            found[_FIRST.split(name.rest, 1)[0].upper()].append(name)
+    return found
+
+
+def _in_capitals(by_word: Callable[[], Mapping[str, Sequence[Name]]], firsts: Iterable[str]) -> Spellings:
+    names = (name for first in sorted(set(firsts)) for name in by_word().get(first, ()))
+    shouted = ((name, name.rest.upper()) for name in names)
+    known = words("words_in_capitals")
+    return _ordered(Name(name.lead, rest, name.aliases) for name, rest in shouted if rest not in known)
 
 
 def _spellings(alias: Alias) -> Sequence[str]:
@@ -152,11 +170,7 @@ def _name(written: str, aliases: tuple[Alias, ...]) -> Name | None:
     return None
 
 
-def _stands_in_capitals(name: Name) -> bool:
-    return len(name.rest) >= _CAPITALS and not name.lead and name.rest.upper() not in words("words_in_capitals")
-
-
-def _ordered(names: Iterable[Name], *, fast: bool) -> Spellings:
+def _ordered(names: Iterable[Name]) -> Spellings:
     written: defaultdict[str, list[Name]] = defaultdict(list)
     lengths: defaultdict[str, set[int]] = defaultdict(set)
     for name in names:
@@ -167,7 +181,6 @@ def _ordered(names: Iterable[Name], *, fast: bool) -> Spellings:
     return Spellings(
         {rest: _by_lead(group) for rest, group in written.items()},
         {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()},
-        starts_of(written) if fast else None,
     )
 
 
