@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from claimcheck.models import ReferenceSet
@@ -28,6 +28,7 @@ _Row = TypeVar("_Row")
 
 _SHORT_HASH = 12
 _FURNITURE_WORDS = 12
+_PLACES = 4
 
 # Nobody reads on, and no browser should have to: an article of 200 KB can hold 70,000 percentages.
 _ROWS = 500
@@ -43,7 +44,7 @@ def folded(view: View) -> Iterator[str]:
     if view.supported:
         yield fold(f"Supported: {count(len(view.supported), 'finding')}", _findings(view.supported, view.short))
     if view.unchecked:
-        unchecked = _table(("What", "Where", "Why"), view.unchecked, lambda row: (row.words, row.place, row.why))
+        unchecked = _placed(("What", "Where", "Why"), ((row.words, row.place, row.why) for row in view.unchecked))
         order = ", likeliest to matter first" if len(view.unchecked) > 1 else ""
         yield fold(f"Not checked: {len(view.unchecked):,}{order}", unchecked)
     if view.more_remarks:
@@ -52,7 +53,7 @@ def folded(view: View) -> Iterator[str]:
         unused = (f"DEC001: {escape(unused_words(decision))}" for decision in view.unused)
         yield fold(f"Decisions that fit nothing now: {len(view.unused):,}", bullets(unused))
     if view.dates:
-        dates = _table(("Words", "Where", "Read as"), view.dates, lambda row: (row.words, row.place, row.read_as))
+        dates = _placed(("Words", "Where", "Read as"), ((row.words, row.place, row.read_as) for row in view.dates))
         yield fold("Dates as read", dates)
     if view.references or view.at_hand:
         yield fold(f"Data used: {count(len(view.references), 'table')}", _references(view))
@@ -130,6 +131,20 @@ def _reference(used: ReferenceSet) -> tuple[str, ...]:
 def _furniture(words: Sequence[str]) -> Iterator[str]:
     for line in words:
         yield escape(first_words(line, _FURNITURE_WORDS))
+
+
+def _placed(head: Sequence[str], rows: Iterable[tuple[str, str, str]]) -> str:
+    """A table of words, where they stand and what is said of them; the same said of the same words is one row."""
+    places: dict[tuple[str, str], list[str]] = {}
+    for words, place, said in rows:
+        places.setdefault((words, said), []).append(place)
+    return _table(head, list(places.items()), lambda row: (row[0][0], _all_places(row[1]), row[0][1]))
+
+
+def _all_places(places: Sequence[str]) -> str:
+    distinct = list(dict.fromkeys(places))
+    more = len(distinct) - _PLACES
+    return ", ".join(distinct[:_PLACES]) + (f" and {more:,} more" if more > 0 else "")
 
 
 def _table(head: Sequence[str], rows: Sequence[_Row], cells: Callable[[_Row], Sequence[str]]) -> str:

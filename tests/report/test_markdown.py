@@ -371,3 +371,13 @@ def test_a_remark_is_not_cut_within_brackets(freedonia: ScanResult) -> None:
     lines = [line for line in page.splitlines() if line.startswith("- **seemed to**")]
     assert lines[0].endswith(": “seemed to” gives an impression in place of a report `aaaaaaaa`")
     assert "(article's rendering of “the keeper”)" in lines[1]
+
+
+def test_the_same_said_of_the_same_words_is_one_row(freedonia: ScanResult) -> None:
+    text = "\n\n".join(f"It rained on Friday, {number} times." for number in range(6))
+    starts = [found.start() for found in re.finditer("Friday", text)]
+    unchecked = [NotChecked(start, start + 6, "Friday", "no date known", 0.5) for start in starts]
+    article = Article("rain", text, blocks=(Block(0, len(text), "body"),))
+    result = structs.replace(freedonia, article=article, claims=(), notices=(), not_checked=tuple(unchecked))
+    rows = [line for line in write_markdown(report(result)).splitlines() if line.startswith("| Friday ")]
+    assert rows == ["| Friday | paragraph 1, paragraph 2, paragraph 3, paragraph 4 and 2 more | no date known |"]
