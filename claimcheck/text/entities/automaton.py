@@ -15,7 +15,7 @@ __all__ = ["Starts", "starts_of"]
 
 _SURROGATE = lazy_pattern("[\ud800-\udfff]")
 
-Starts: TypeAlias = Callable[[str], Iterable[int]]
+Starts: TypeAlias = Callable[[str], set[int]]
 
 
 def starts_of(spellings: Iterable[str]) -> Starts | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from operator import attrgetter
@@ -33,8 +33,8 @@ __all__ = ["find_entities"]
 _LISTED = REGIONS | {"country"}
 # Rules that leave no doubt that a region is meant: no other name has to say so.
 _CERTAIN = frozenset({"named-as-region", "after-its-city"})
-# An archive speaks of the same names over and over.
-_NAMES = 16_384
+# An archive is written on many days; what names mean on the last of them is remembered.
+_DAYS = 64
 # An automaton for all names costs some milliseconds to make, and a short article saves none of them.
 _LONG = 20_000
 _START = attrgetter("start")
@@ -55,16 +55,19 @@ def find_entities(
         sentences: As `find_sentences` gives them.
         published: Names are used that were valid on this day; None for all.
     """
-    around = Surroundings(plain(text), sentences, [span.start for span in sentences])
-    found = _standing(
-        around, find_hits(around.text, names_of(gazetteer, fast=len(text) >= _LONG), sentences), gazetteer, published
-    )
-    read = [(hit, _decided(text, hit)) for hit in found]
-    entities = [entity for _, entity in read if entity is not None]
-    open_ones = [hit for hit, entity in read if entity is None]
+    starts = [span.start for span in sentences]
+    around = Surroundings(plain(text), sentences, starts)
+    hits = find_hits(around.text, names_of(gazetteer, fast=len(text) >= _LONG), sentences)
+    entities, open_ones = [], []
+    for found in _standing(around, hits, _meanings(Versioned(gazetteer), published)):
+        chosen = found.settled
+        if chosen is None:
+            open_ones.append(found)
+        else:
+            entities.append(_entity(text, found, chosen, found.rule))
     if open_ones:
         mentioned, named = _countries(entities, gazetteer), frozenset(entity.id for entity in entities)
-        settled = (_by_context(text, hit, mentioned, named) for hit in open_ones)
+        settled = (_by_context(text, found, mentioned, named) for found in open_ones)
         entities += [entity for entity in settled if entity is not None]
         entities.sort(key=_START)
     surnames = list(find_surnames(around, entities, gazetteer))
@@ -72,39 +75,37 @@ def find_entities(
 
 
 class _Found(Struct, frozen=True):
-    """A name that stands for itself, what it can mean, and the rule that narrowed it."""
+    """A name that stands for itself, what it can mean, the rule that narrowed it, and what it means for sure."""
 
     start: int
     end: int
-    candidates: tuple[Candidate, ...]
+    candidates: Sequence[Candidate]
     rule: str
+    settled: Candidate | None
 
 
-def _standing(around: Surroundings, hits: Sequence[Hit], gazetteer: Gazetteer, published: date | None) -> list[_Found]:
-    starts, key = frozenset(hit.start for hit in hits), Versioned(gazetteer)
-    found = []
-    # Without a name that was in use for a time alone, the day makes no difference.
-    meanings = {
-        name: _meaning(name, key, published if any(a.valid_from or a.valid_to for a in name.aliases) else None)
-        for name in {hit.name: None for hit in hits}
-    }
+def _standing(around: Surroundings, hits: Sequence[Hit], meanings: _Meanings) -> Iterator[_Found]:
+    starts = {hit.start for hit in hits}
     for index, hit in enumerate(hits):
         meaning = meanings[hit.name]
         if not meaning.candidates or is_part_of_a_name(around, hit, meaning.kinds, starts):
+            continue
+        if meaning.plain and not meaning.only_city:
+            yield _Found(hit.start, hit.end, meaning.narrowed, "", meaning.settled)
             continue
         following = hits[index + 1] if index + 1 < len(hits) else None
         after = None if following is None or not _after_comma(around.text, hit, following) else meanings[following.name]
         if meaning.in_another_country(after):
             continue
         if meaning.plain:
-            found.append(_Found(hit.start, hit.end, meaning.narrowed, ""))
-        else:
-            beside = _beside(around.text, hits, index)
-            listed = frozenset(kind for other in beside for kind in meanings[other.name].likeness)
-            prior = index > 0 and _after_comma(around.text, hits[index - 1], hit)
-            city = meanings[hits[index - 1].name] if prior else None
-            found.append(_read(around, hit, meaning, _Neighbours(city, after, listed)))
-    return found
+            yield _Found(hit.start, hit.end, meaning.narrowed, "", meaning.settled)
+            continue
+        beside = _beside(around.text, hits, index)
+        listed = frozenset(kind for other in beside for kind in meanings[other.name].likeness)
+        prior = index > 0 and _after_comma(around.text, hits[index - 1], hit)
+        city = meanings[hits[index - 1].name] if prior else None
+        candidates, rule = _read(around, hit, meaning, _Neighbours(city, after, listed))
+        yield _Found(hit.start, hit.end, candidates, rule, _settled(candidates, rule))
 
 
 class _Neighbours(Struct, frozen=True):
@@ -133,39 +134,76 @@ def _beside(text: str, hits: Sequence[Hit], index: int) -> tuple[Hit, ...]:
 
 
 class _Meaning(Struct, frozen=True):
-    """What a name can mean wherever it stands: its candidates, their kinds, and what `choose` needs to know first."""
+    """What a name can mean wherever it stands, and what follows from that.
+
+    Attributes:
+        candidates: What it can mean.
+        kinds: Of these.
+        narrowed: Those that no plainer one goes before.
+        likeness: The kinds of those, when it stands in a list.
+        plain: Whether the words beside it make no difference.
+        only_city: Whether nothing but a city can be meant.
+        settled: What it means wherever it stands.
+    """
 
     candidates: tuple[Candidate, ...]
     kinds: frozenset[str]
     narrowed: tuple[Candidate, ...]
     likeness: frozenset[str]
     plain: bool
+    only_city: bool
+    settled: Candidate | None
 
     def in_another_country(self, following: _Meaning | None) -> bool:
         """Whether a region or country follows that no city meant here is in: "Paris, Texas"."""
-        if following is None or self.kinds != {"city"} or not following.kinds <= REGIONS | {"country"}:
+        if following is None or not self.only_city or not following.kinds <= REGIONS | {"country"}:
             return False
         homes = {country_of(c.record) for c in self.candidates}
         regional = bool(following.kinds & REGIONS)
         return regional and homes.isdisjoint({country_of(c.record) for c in following.candidates})
 
 
-@lru_cache(_NAMES)
-def _meaning(name: Name, key: Versioned, published: date | None) -> _Meaning:
+class _Meanings(dict[Name, _Meaning]):
+    """What the names of a gazetteer can mean on a day: found when first asked for, then kept.
+
+    A name that was always in use is found once for all days.
+    """
+
+    def __init__(self, key: Versioned, published: date | None) -> None:
+        super().__init__()
+        self._gazetteer, self._published = key.gazetteer, published
+        self._always = self if published is None else _meanings(key, None)
+
+    def __missing__(self, name: Name) -> _Meaning:
+        if self._always is self or name.timed:
+            found = _meaning(name, self._gazetteer, self._published)
+        else:
+            found = self._always[name]
+        self[name] = found
+        return found
+
+
+@lru_cache(_DAYS)
+def _meanings(key: Versioned, published: date | None) -> _Meanings:
+    return _Meanings(key, published)
+
+
+def _meaning(name: Name, gazetteer: Gazetteer, published: date | None) -> _Meaning:
     candidates = tuple(
         Candidate(record, alias)
         for alias in valid(name.aliases, published)
-        if (record := key.gazetteer.entity(alias.entity)) is not None
+        if (record := gazetteer.entity(alias.entity)) is not None
     )
     own = [c for c in candidates if c.alias.kind != "metonym"] or candidates
     kinds = frozenset(c.alias.kind if c.alias.kind in ("demonym", "contextual") else c.record.kind for c in own)
     metonym = any(c.alias.kind == "metonym" for c in candidates)
     likeness = frozenset(c.record.kind for c in narrowed(own))
-    return _Meaning(candidates, kinds, tuple(narrowed(candidates)), likeness, not metonym and not kinds & REGIONS)
+    left, is_plain = tuple(narrowed(candidates)), not metonym and not kinds & REGIONS
+    return _Meaning(candidates, kinds, left, likeness, is_plain, kinds == {"city"}, _settled(left, ""))
 
 
-def _read(around: Surroundings, hit: Hit, meaning: _Meaning, beside: _Neighbours) -> _Found:
-    """What the words beside the name leave of its candidates.
+def _read(around: Surroundings, hit: Hit, meaning: _Meaning, beside: _Neighbours) -> tuple[Sequence[Candidate], str]:
+    """What the words beside the name leave of its candidates, and by which rule.
 
     Args:
         around: The text.
@@ -177,16 +215,16 @@ def _read(around: Surroundings, hit: Hit, meaning: _Meaning, beside: _Neighbours
     before, after = around.text[limit : hit.start], around.text[hit.end : hit.end + AFTER]
     candidates: Sequence[Candidate] = meaning.candidates
     if region := named_region(candidates, before, after):
-        return _Found(hit.start, hit.end, tuple(region), "named-as-region")
+        return region, "named-as-region"
     if beside.before is not None and (region := region_of(candidates, beside.before.candidates, after)):
-        return _Found(hit.start, hit.end, tuple(region), "after-its-city")
+        return region, "after-its-city"
     listed = beside.listed
     if (
         listed
         and listed <= _LISTED
         and (alike := [c for c in candidates if c.record.kind in listed and c.alias.kind != "metonym"])
     ):
-        return _Found(hit.start, hit.end, tuple(narrowed(alike)), "beside-its-like")
+        return narrowed(alike), "beside-its-like"
     rule = ""
     if any(c.alias.kind == "metonym" for c in candidates):
         if _names_its_country(candidates, beside.after):
@@ -195,7 +233,7 @@ def _read(around: Surroundings, hit: Hit, meaning: _Meaning, beside: _Neighbours
             decided = read_capital(before, after)
             rule, reading = decided.name, decided.reading
         candidates = [c for c in candidates if (c.alias.kind == "metonym") == (reading == "government")]
-    return _Found(hit.start, hit.end, tuple(narrowed(candidates)), rule)
+    return narrowed(candidates), rule
 
 
 def _names_its_country(candidates: Iterable[Candidate], following: _Meaning | None) -> bool:
@@ -205,12 +243,12 @@ def _names_its_country(candidates: Iterable[Candidate], following: _Meaning | No
     return bool({c.record.country for c in candidates} & {c.record.id for c in following.candidates})
 
 
-def _decided(text: str, found: _Found) -> Entity | None:
-    """The entity, when only one can be meant and no context is needed."""
-    free = [c for c in found.candidates if not c.alias.context or found.rule in _CERTAIN]
-    if not free or (len(found.candidates) > 1 and any(c.record.id != free[0].record.id for c in found.candidates)):
+def _settled(candidates: Sequence[Candidate], rule: str) -> Candidate | None:
+    """The candidate that is meant, when only one can be and no context is needed."""
+    free = [c for c in candidates if not c.alias.context or rule in _CERTAIN]
+    if not free or any(c.record.id != free[0].record.id for c in candidates):
         return None
-    return _entity(text, found, free[0], found.rule)
+    return free[0]
 
 
 def _by_context(text: str, found: _Found, mentioned: Mapping[str, int], named: frozenset[str]) -> Entity | None:

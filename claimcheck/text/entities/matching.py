@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from msgspec import Struct
@@ -24,8 +25,8 @@ _GIVEN_NAME = 32
 _DATELINE = lazy_pattern(r"\W{0,3}([^\W\d_][^\W\d_ ]{2,20}(?: [^\W\d_]{2,20}){0,2})(?=, | \(| [-–—])")
 
 
-# A word that some name begins with, where it stands, and how long those names are.
-_Candidate: TypeAlias = tuple[int, tuple[int, ...]]
+# Where a name may begin, and how long those are that begin so, longest first.
+_Candidate: TypeAlias = tuple[int, Sequence[int]]
 
 
 class Hit(Struct, frozen=True):
@@ -47,12 +48,14 @@ def find_hits(text: str, names: Names, sentences: Sequence[Span]) -> list[Hit]:
     """
     shouted = [span for span in sentences if text[span.start : span.end].isupper()]
     lines = [*shouted, *_datelines(text, sentences)]
-    found = list(_scan(text, names.first, names.usual))
+    found = _scan(text, names.first, names.usual)
     if shouted:
         found = [hit for hit in found if not _is_ordinary(text, hit, shouted)]
-    extra = [hit for line in lines for hit in _scan(text, _CAPITALS, _in_capitals(text, names, line), line)]
-    starts = {span.start for span in sentences}
-    return [hit for hit in _apart([*found, *extra]) if not _crosses(text, hit, starts)]
+    if lines:
+        extra = [hit for line in lines for hit in _scan(text, _CAPITALS, _in_capitals(text, names, line), line)]
+        found = _apart([*found, *extra])
+    starts = [span.start for span in sentences]
+    return [hit for hit in found if not _crosses(text, hit, starts)]
 
 
 def _in_capitals(text: str, names: Names, line: Span) -> Spellings:
@@ -63,51 +66,54 @@ def _in_capitals(text: str, names: Names, line: Span) -> Spellings:
 def _datelines(text: str, sentences: Sequence[Span]) -> Iterator[Span]:
     """The town in capitals that a report begins with: "SEOUL, Aug 23 (Yonhap) -- "."""
     for span in sentences:
-        found = _DATELINE.match(text, span.start, min(span.end, span.start + 80))
+        start = span.start
+        # Nearly every sentence begins so, and is none: asked first, since that is cheap.
+        if text[start : start + 1].isupper() and text[start + 1 : start + 2].islower():
+            continue
+        found = _DATELINE.match(text, start, min(span.end, start + 80))
         if found is not None and found[1].isupper():
             yield Span(*found.span(1))
 
 
-def _scan(text: str, first: re.Pattern[str], spellings: Spellings, span: Span | None = None) -> Iterator[Hit]:
+def _scan(text: str, first: re.Pattern[str], spellings: Spellings, span: Span | None = None) -> list[Hit]:
     """The names that stand in the span, each the longest that fits where the one before it ended."""
     reached, end = (0, len(text)) if span is None else (span.start, span.end)
     if span is None and spellings.starts is not None:
         candidates = _where_any_stands(text, first, spellings, spellings.starts)
     else:
-        candidates = _by_first_word(text, first, spellings, Span(reached, end))
+        candidates = _by_first_word(text, first, spellings, reached, end)
+    hits = []
     for start, lengths in candidates:
-        if start < reached:
-            continue
-        hit = _longest(text, start, spellings, lengths, Span(reached, end))
-        if hit is not None:
-            yield Hit(*hit, capitals=span is not None)
-            reached = hit[1]
+        if start >= reached and (found := _longest(text, start, spellings.written, lengths, (reached, end))):
+            hits.append(Hit(*found, span is not None))
+            reached = found[1]
+    return hits
 
 
-def _by_first_word(text: str, first: re.Pattern[str], spellings: Spellings, span: Span) -> list[_Candidate]:
-    """Every word of the span that some name begins with."""
+def _by_first_word(text: str, first: re.Pattern[str], spellings: Spellings, start: int, end: int) -> list[_Candidate]:
+    """Every word between the two that some name begins with."""
     lengths = spellings.lengths
-    words = first.finditer(text, span.start, span.end)
+    words = first.finditer(text, start, end)
     return [(word.start(), found) for word in words if (found := lengths.get(word[0])) is not None]
 
 
 def _where_any_stands(text: str, first: re.Pattern[str], spellings: Spellings, starts: Starts) -> list[_Candidate]:
     """The same, of those words alone where the automaton finds a name, or where one with an initial may be."""
-    sites = set(starts(text))
+    sites = starts(text)
     for initial in _INITIAL_ALONE.finditer(text):
-        before = Span(max(0, initial.start() - _GIVEN_NAME), initial.start())
-        sites.update(start for start, _ in _by_first_word(text, first, spellings, before))
+        before = max(0, initial.start() - _GIVEN_NAME)
+        sites.update(start for start, _ in _by_first_word(text, first, spellings, before, initial.start()))
     words = ((start, first.match(text, start)) for start in sorted(sites))
-    named = ((start, spellings.lengths.get(word[0])) for start, word in words if word is not None)
-    return [(start, lengths) for start, lengths in named if lengths is not None]
+    lengths = spellings.lengths
+    return [(start, found) for start, word in words if word is not None and (found := lengths.get(word[0])) is not None]
 
 
 def _longest(
-    text: str, at: int, spellings: Spellings, lengths: tuple[int, ...], free: Span
+    text: str, at: int, written: Mapping[str, tuple[Name, ...]], lengths: Sequence[int], free: tuple[int, int]
 ) -> tuple[int, int, Name] | None:
     """The longest name that stands here, then the longest without the initial in "Donald J. Trump"."""
     for length in lengths:
-        names = spellings.written.get(text[at : at + length])
+        names = written.get(text[at : at + length])
         if names is not None and (hit := _fitting(text, at, at + length, names, free)) is not None:
             return hit
     initial = _INITIAL.match(text, at)
@@ -116,19 +122,26 @@ def _longest(
     given, skipped = initial[1], initial.end() - at - len(initial[1]) - 1
     for length in lengths:
         end = at + length + skipped
-        names = spellings.written.get(f"{given} {text[initial.end() : end]}")
+        names = written.get(f"{given} {text[initial.end() : end]}")
         if names is not None and (hit := _fitting(text, at, end, names, free)) is not None:
             return hit
     return None
 
 
-def _fitting(text: str, at: int, end: int, names: tuple[Name, ...], free: Span) -> tuple[int, int, Name] | None:
+def _fitting(
+    text: str, at: int, end: int, names: tuple[Name, ...], free: tuple[int, int]
+) -> tuple[int, int, Name] | None:
     """The first of the names of a spelling whose lead stands before it and that begins and ends as names do."""
+    reached, limit = free
+    if end > limit:
+        return None
     for name in names:
-        start = at - len(name.lead)
-        if start < free.start or end > free.end or text[start:at].lower() != name.lead:
-            continue
-        if _begins(text, start) and _ends(text, end, name.rest):
+        start = at
+        if name.lead:
+            start -= len(name.lead)
+            if start < reached or text[start:at].lower() != name.lead:
+                continue
+        if (text[start - 1 : start] == " " or _begins(text, start)) and _ends(text, end, name.rest):
             return start, end, name
     return None
 
@@ -141,7 +154,7 @@ def _begins(text: str, start: int) -> bool:
 def _ends(text: str, end: int, name: str) -> bool:
     """Whether the name ends here: no letter follows, no sign of an address, no sign of a currency."""
     after = text[end : end + 2]
-    if not after:
+    if not after or after[0] == " ":
         return True
     if name[-1].isalnum() and (after[0].isalnum() or after[0] in "_@$/\\"):
         return after[0] == "/" and after[1:].isupper()
@@ -153,16 +166,19 @@ def _is_ordinary(text: str, hit: Hit, shouted: Sequence[Span]) -> bool:
     return name in words("words_in_capitals") and any(span.start <= hit.start < span.end for span in shouted)
 
 
-def _apart(hits: list[Hit]) -> Iterator[Hit]:
+def _apart(hits: Iterable[Hit]) -> list[Hit]:
     """In text order, the longer of two that overlap."""
     kept: list[Hit] = []
     for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end)):
         if not kept or hit.start >= kept[-1].end:
             kept.append(hit)
-    return iter(kept)
+    return kept
 
 
-def _crosses(text: str, hit: Hit, starts: set[int]) -> bool:
+def _crosses(text: str, hit: Hit, starts: Sequence[int]) -> bool:
     """Whether a sentence begins within the name."""
     inside = text.find(" ", hit.start, hit.end)
-    return inside >= 0 and any(at in starts for at in range(inside, hit.end))
+    if inside < 0:
+        return False
+    following = bisect_left(starts, inside)
+    return following < len(starts) and starts[following] < hit.end

@@ -48,6 +48,11 @@ class Name(Struct, frozen=True, eq=False):
     rest: str
     aliases: tuple[Alias, ...]
 
+    @property
+    def timed(self) -> bool:
+        """Whether it was in use for a time alone, so that the day makes a difference."""
+        return any(alias.valid_from or alias.valid_to for alias in self.aliases)
+
 
 class Spellings(Struct, frozen=True):
     """Names by how they are written, from their first capitalised word on.

@@ -22,6 +22,8 @@ __all__ = ["Surroundings", "is_part_of_a_name"]
 _NAME_PART = lazy_pattern(r"[^\W\d_][\w'-]{0,30}\.?")
 _AFTER = lazy_pattern(r"\s([^\W\d_][\w'-]{0,30})")
 _WINDOW = 64
+_OF = ("of ", "the ")
+_OF_LENGTH = 4
 _PLACES = frozenset({"city", "region", "place", "state", "province"})
 _HEADLINE_SHARE = 0.75
 _HEADLINE_WORDS = 5
@@ -38,7 +40,8 @@ class Surroundings(Struct, frozen=True):
         """The capitalised word right before, in the same sentence, without a full stop; "" when there is none."""
         if self.text[start - 1 : start] != " ":
             return ""
-        limit = max(self.sentence_start(start), start - _WINDOW)
+        sentence = bisect_right(self.starts, start)
+        limit = max(self.starts[sentence - 1] if sentence else 0, start - _WINDOW)
         word = self.text[limit : start - 1].rpartition(" ")[2]
         return word.rstrip(".") if word[:1].isupper() and _NAME_PART.fullmatch(word) else ""
 
@@ -88,7 +91,7 @@ def _is_headline(sentence: str) -> bool:
     )
 
 
-def is_part_of_a_name(around: Surroundings, hit: Hit, kinds: frozenset[str], starts: frozenset[int]) -> bool:
+def is_part_of_a_name(around: Surroundings, hit: Hit, kinds: frozenset[str], starts: set[int]) -> bool:
     """Whether the name is a part of a longer one that the gazetteer does not have.
 
     Args:
@@ -99,18 +102,21 @@ def is_part_of_a_name(around: Surroundings, hit: Hit, kinds: frozenset[str], sta
     """
     if hit.capitals:
         return False
-    name = around.text[hit.start : hit.end]
-    before, after = around.before(hit.start), around.after(hit.end)
-    if after in words("name_closers") or before in words("name_openers") or _follows_of_name(around, hit.start):
-        return True
-    if (before in words("given_names") and " " not in name) or (kinds == {"contextual"} and after):
+    text, before, after = around.text, around.before(hit.start), around.after(hit.end)
+    name = text[hit.start : hit.end]
+    if (
+        (after and after in words("name_closers"))
+        or (before and (before in words("name_openers") or (" " not in name and before in words("given_names"))))
+        or (after and kinds == {"contextual"})
+        or (text.endswith(_OF, max(0, hit.start - _OF_LENGTH), hit.start) and _follows_of_name(around, hit.start))
+    ):
         return True
     runs_on = bool(after) and hit.end + 1 not in starts and after not in words("may_follow")
-    if name in words("given_names") and runs_on:
+    if runs_on and name in words("given_names"):
         return True
-    if not kinds <= _PLACES or around.is_headline(hit.start):
+    if not kinds <= _PLACES or not (runs_on or _has_loose_capital(around, hit.start, before, name)):
         return False
-    return runs_on or _has_loose_capital(around, hit.start, before, name)
+    return not around.is_headline(hit.start)
 
 
 def _has_loose_capital(around: Surroundings, start: int, before: str, name: str) -> bool:
@@ -121,8 +127,7 @@ def _has_loose_capital(around: Surroundings, start: int, before: str, name: str)
 
 
 def _follows_of_name(around: Surroundings, start: int) -> bool:
-    if not around.text.endswith(("of ", "the "), max(0, start - 4), start):
-        return False
+    """Whether "University of " or the like stands before."""
     return _of_name().search(around.text[max(0, start - _WINDOW) : start]) is not None
 
 

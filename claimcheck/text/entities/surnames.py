@@ -6,7 +6,6 @@ Every full name that the text introduces counts, also of persons that the gazett
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,6 +18,7 @@ from claimcheck.text.entities.vocabulary import words
 
 __all__ = ["find_surnames"]
 
+_NEVER_BEFORE = frozenset("_@#")
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
 
 
@@ -44,34 +44,48 @@ def find_surnames(around: Surroundings, entities: Sequence[Entity], gazetteer: G
     family_first = {full.surname for _, full, _ in full_names if full.family_first}
     begun, ends = [entity.start for entity in entities], {entity.end for entity in entities}
     starts, waiting = set(begun), deque(full_names)
-    for match in _pattern(bearers).finditer(around.text):
-        while waiting and waiting[0][0].start <= match.start():
+    for start, surname in _standing(around.text, bearers):
+        while waiting and waiting[0][0].start <= start:
             entity, full, record = waiting.popleft()
             bearers[full.surname].introduce(entity.start, around.before(entity.start), record)
-        index = bisect_right(begun, match.start()) - 1
-        if match[0] not in bearers or (index >= 0 and match.start() < entities[index].end):
+        index = bisect_right(begun, start) - 1
+        if index >= 0 and start < entities[index].end:
             continue
-        site = _Site(around, match.start(), match.end(), starts, ends)
-        known = bearers[match[0]]
-        if site.is_other_name(family_first=match[0] in family_first):
+        site = _Site(around, start, start + len(surname), starts, ends)
+        known = bearers[surname]
+        if site.is_other_name(family_first=surname in family_first):
             known.introduce(site.start, around.before(site.start), None)
         elif not site.is_unsure() and (person := known.meant_at(site)) is not None:
-            yield Entity(site.start, site.end, match[0], person.id, person.label, "person", "surname", "surname")
+            yield Entity(site.start, site.end, surname, person.id, person.label, "person", "surname", "surname")
 
 
 def _full_names(entities: Iterable[Entity], gazetteer: Gazetteer) -> Iterator[tuple[Entity, _FullName, EntityRecord]]:
     for entity in entities:
-        record = gazetteer.entity(entity.id)
-        if entity.kind == "person" and record is not None and len(entity.text.split()) > 1:
-            yield entity, _full_name(entity.text, record), record
+        if entity.kind == "person" and len(entity.text.split()) > 1:
+            record = gazetteer.entity(entity.id)
+            if record is not None:
+                yield entity, _full_name(entity.text, record), record
 
 
-def _pattern(surnames: Iterable[str]) -> re.Pattern[str]:
-    """Any word that begins like one of the surnames; those with a hyphen or apostrophe as they are."""
-    ordered = sorted(surnames, key=lambda surname: (-len(surname), surname))
-    initials = "".join(sorted({surname[0] for surname in ordered}))
-    joined = "".join(rf"{re.escape(surname)}(?!\w)|" for surname in ordered if not surname.isalnum())
-    return re.compile(rf"(?<![\w@#])(?:{joined}[{re.escape(initials)}]\w*)")
+def _standing(text: str, surnames: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Where each surname stands as a word of its own, in text order; of two that overlap, the first or longer one."""
+    found = sorted((start, -len(surname), surname) for surname in surnames for start in _places(text, surname))
+    reached = 0
+    for start, _, surname in found:
+        if start >= reached:
+            yield start, surname
+            reached = start + len(surname)
+
+
+def _places(text: str, surname: str) -> Iterator[int]:
+    """Where the surname stands and no letter or sign of an address before it, no letter after it."""
+    start = text.find(surname)
+    while start >= 0:
+        end = start + len(surname)
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if not (before.isalnum() or before in _NEVER_BEFORE or after.isalnum() or after == "_"):
+            yield start
+        start = text.find(surname, end)
 
 
 def _full_name(text: str, record: EntityRecord) -> _FullName:

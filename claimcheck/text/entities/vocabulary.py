@@ -18,6 +18,7 @@ def _tables() -> Mapping[str, frozenset[str]]:
     return MappingProxyType({name: frozenset(listed) for name, listed in read.items()})
 
 
+@cache
 def words(name: str) -> frozenset[str]:
     """A list of words of the vocabulary."""
     return _tables()[name]
