@@ -26,8 +26,8 @@ def _scale() -> str:
     """What multiplies digits: a word, an abbreviation, or a letter written to them."""
     words = any_of(table("scales"))
     metres = any_of(word_list("metre"))
-    # "$47m (£35m)": after a sign of money it is never the metre, whatever follows.
-    money = "|".join(rf"(?<=[$£€¥][\d.,]{{{width}}}m)" for width in range(1, 10))
+    # "$47m (£35m)", "CHF4.1m ($4.5m)": after a sign of money it is never the metre, whatever follows.
+    money = "|".join(rf"(?<=[$£€¥₹₽₩₺₪฿₴₱a-z][\d.,]{{{width}}}m)" for width in range(1, 10))
     million = rf"m(?![\w²³])(?:{money}|(?!(?:-| (?:in )?){metres}\b)(?!\s?[()/-]| in \d{{1,2}}[.:]\d))"
     letters = rf"(?:k|b|t(?![/-])|{million})(?!\w)"
     return rf"(?:[ \n-]?{words}\b| ?{any_of(table('abbreviations'))}\b|{letters}|[ ]b(?= [a-z]))"

@@ -94,7 +94,7 @@ def _differs(rule: Rule, claim: Claim, value: RelationValue, every: list[_Fit], 
     settled = _is_placed(near) or value.words.endswith("test")
     one_off = len(near.said) > 1 and near.said.count(False) == 1 and settled
     known = known_through(events, context.document.article.published)
-    if one_off and (known or (near.number is True and _is_numbered(near.event, value))):
+    if one_off and (known or (near.number is True and _is_numbered(near.event, value)) or _was_another(near, value)):
         message, right = _correction(claim, value, nearest, context)
         cited = tuple(fit.event.evidence() for fit in nearest)
         others = tuple(row for row in rows if row.row not in {piece.row for piece in cited})
@@ -108,6 +108,11 @@ def _is_numbered(event: Fact, value: RelationValue) -> bool:
     """Whether the event's number stands, whatever came after it: the first test, or one of a series known so far."""
     numbered = "first_only" in event.qualifiers or known_through((event,), event.valid_from)
     return value.words.endswith("test") and numbered
+
+
+def _was_another(fit: _Fit, value: RelationValue) -> bool:
+    """Whether a test that is dated has another number: that of a past test stays, whatever came after it."""
+    return fit.date is True and fit.number is False and _is_numbered(fit.event, value)
 
 
 def _correction(claim: Claim, value: RelationValue, nearest: Sequence[_Fit], context: Context) -> tuple[str, str]:
