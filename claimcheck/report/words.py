@@ -42,6 +42,9 @@ _VERDICTS: Mapping[Verdict, str] = {
     "not_checked": "not checked",
 }
 
+_PROPER = frozenset({"person", "city", "place", "region"})
+_OF_COUNTRIES = frozenset({"office", "region"})
+_CODE = 2
 _MONTHS = tuple(
     "January February March April May June July August September October November December".split()  # noqa: SIM905
 )
@@ -192,9 +195,15 @@ def _figure(value: Mapping[str, Json]) -> str:
 
 
 def _entity(given: Json) -> str:
-    """The words of an entity's id: "city:freedonia-city" is "freedonia city"."""
+    """The words of an entity's id: "city:freedonia-city" is "Freedonia City", "office:us-president" "US president"."""
     kind, colon, slug = str(given).partition(":")
-    return slug.replace("-", " ") if colon else kind
+    if not colon:
+        return kind
+    first, *rest = slug.split("-")
+    # An id of a region or an office begins with the code of its country.
+    of_country = kind in _OF_COUNTRIES and len(first) == _CODE and rest
+    shown = [first.upper() if of_country else first, *rest]
+    return " ".join(capital(word) if kind in _PROPER else word for word in shown)
 
 
 def _day(given: Json) -> date | None:

@@ -74,12 +74,12 @@ def test_number(number: object, words: str) -> None:
         pytest.param({"type": "DATE", "from": "2018-06-01", "to": "2018-06-30"}, "June 2018", id="month"),
         pytest.param(
             {"relation": "capital-of", "subject": "country:FRE", "object": "city:freedonia-city", "place": None},
-            "capital of · FRE · freedonia city",
+            "capital of · FRE · Freedonia City",
             id="relation",
         ),
         pytest.param(
             {"relation": "met", "number": 3, "bound": ">=", "participants": ["person:a-b", "person:c"]},
-            "met · at least 3 · a b, c",
+            "met · at least 3 · A B, C",
             id="meetings",
         ),
         pytest.param({"relation": "met", "object": "their words"}, "met · their words", id="object in words"),
