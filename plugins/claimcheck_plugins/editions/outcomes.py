@@ -18,9 +18,17 @@ __all__ = ["extract_outcomes", "table"]
 
 _THE = r"(?:(?:the|that|last|a)\s)?(?:(?:18|19|20)\d\d\s(?!final))?(?:FIFA\s|Fifa\s|UEFA\s)?(?:(?:men|women)['’]s\s)?"
 _OTHER = r"(?:the\s)?(?:(?:hosts?|holders|neighbou?rs|rivals)\s)?@"
-_FINAL = lazy_pattern(r"\sfinal\b(?!\s(?:four|eight|round|group|stage|whistle|match\sof))")
+# An apposition closes; before another team it may be that one's: "Facing Chile, the 2014 winners, Germany, ...".
+_APPOSED = r"(?=\s?(?:[.;:!?)\n—–]|$)|,(?!\s(?:and\s|or\s)?(?:the\s)?[A-Z]))"
+_CLOSINGS = {
+    "final": lazy_pattern(r"\sfinal\b(?!\s(?:four|eight|round|group|stage|whistle|match\sof))"),
+    "winners": lazy_pattern(rf"\s(?:winners?|champions?){_APPOSED}"),
+    "runners-up": lazy_pattern(rf"\s(?:runners?-up|(?:beaten|losing|defeated)\sfinalists){_APPOSED}"),
+}
 # A match, a group or a medal table is no tournament.
 _PART = lazy_pattern(r"\b(?:groups?|pool|qualif\w+|semi-?finals?|medals?|over|against|opener|friendly)\b")
+# "In Brazil, the 2014 World Cup winners": the country is where, not who.
+_AS_PLACE = lazy_pattern(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Aa]cross|[Oo]utside|[Tt]hrough|[Aa]round)\s(?:the\s)?\Z")
 _REACH = 160
 
 
@@ -29,8 +37,9 @@ class _Frame(Struct, frozen=True):
 
     gap: re.Pattern[str]
     after: re.Pattern[str] | None
-    final: bool
+    closing: re.Pattern[str] | None
     anaphor: bool
+    apposed: bool
     subject: str
     object: str | None
 
@@ -59,8 +68,9 @@ def _frame(entry: Mapping[str, Any], classes: Mapping[str, str]) -> _Frame:
     return _Frame(
         re.compile(rf"(?:^|.*?\s){gap}" if anaphor else gap, re.DOTALL),
         re.compile(_spelled(entry["after"], classes)) if "after" in entry else None,
-        entry.get("final", False),
+        _CLOSINGS.get(entry.get("closing", "")),
         anaphor,
+        entry.get("closing") in {"winners", "runners-up"},
         entry["subject"],
         entry.get("object"),
     )
@@ -107,11 +117,11 @@ def _parties(
         return None
     subject, other = teams[-needed], teams[-1] if frame.names_other else None
     end = mention.end
-    if frame.final:
-        final = _FINAL.match(text, end)
-        if final is None:
+    if frame.closing is not None:
+        closing = frame.closing.match(text, end)
+        if closing is None or (frame.apposed and _AS_PLACE.search(text, sentence.start, subject.start)):
             return None
-        end = final.end()
+        end = closing.end()
     elif not mention.is_whole(text) or _PART.search(text, sentence.start, sentence.end):
         return None
     if frame.gap.fullmatch(_masked(text, subject.end, mention.start, other)) is None:

@@ -11,6 +11,12 @@ from claimcheck_plugins.editions.elliptic import find_years, only_series
 from claimcheck_plugins.editions.outcomes import extract_outcomes
 
 FRAMES = [
+    ("Facing Argentina, the 2018 World Cup winners were nervous.", []),
+    ("Facing Argentina, the 2018 World Cup winners, France, were nervous.", []),
+    ("They lost in Brazil, the 2014 World Cup winners.", []),
+    ("Croatia, the 2014 World Cup finalists, drew.", []),
+    ("They face Croatia, the 2018 World Cup winners.", [("country:HRV", "winner")]),
+    ("Croatia, the 2018 World Cup runners-up, drew.", [("country:HRV", "runner-up")]),
     ("England lost to Croatia in the 2018 World Cup semi-final.", []),
     ("Morocco lost the 2006 World Cup bid to Germany.", []),
     ("South Korea's triumph at the 2018 World Cup over Germany was loud.", []),
