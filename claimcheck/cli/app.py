@@ -19,7 +19,7 @@ __all__ = ["app", "main"]
 
 # What a command makes is freed when last used, or lives to the end. To look for cycles after every 700 new objects, as
 # Python does by itself, costs a twentieth of a short scan.
-_OBJECTS_BETWEEN_COLLECTIONS = 50_000
+_OBJECTS_BETWEEN_COLLECTIONS = 200_000
 
 
 # In the order of `--help`; each is a function, or an application with commands of its own, of the module of its name.

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from types import MappingProxyType
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from claimcheck import read_toml
 from claimcheck.text.numbers.vocabulary import any_of
@@ -52,6 +51,8 @@ def offsets(zone: str, days: Iterable[date]) -> frozenset[int]:
 
 
 def _of_key(key: str, name: str, days: Iterable[date]) -> Iterator[int]:
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415  few articles name a zone
+
     try:
         zone = ZoneInfo(key)
     except ZoneInfoNotFoundError:  # a system without the database: nothing can be said

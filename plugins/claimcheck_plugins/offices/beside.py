@@ -132,8 +132,10 @@ def _title_after(site: _Site) -> Named | None:
     """A country's title after the name: "Xi Jinping, China's leader,"."""
     for home in (e for e in site.near if e.kind in _HOMES and 0 < e.start - site.person.end < _REACH):
         between = _AFTER_NAME.fullmatch(site.text, site.person.end, home.start)
+        if between is None or home.alias == "metonym":
+            continue
         match = titles().closing.match(site.text, _after_possessive(site.text, home.end))
-        if between is None or match is None or not site.is_closed(match.end()) or home.alias == "metonym":
+        if match is None or not site.is_closed(match.end()):
             continue
         status = site.status(home.start)
         if status != "now" or _is_plain(between[0]):
