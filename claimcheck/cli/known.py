@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from claimcheck.models import EntityRecord, Fact, Json, ReferenceData, as_json
+from claimcheck.report.words import count
 from claimcheck.text.words import date_words, period_words
 
 if TYPE_CHECKING:
@@ -113,8 +114,8 @@ def roles_lines(prepared: Prepared) -> Iterator[str]:
 def count_words(prepared: Prepared) -> str:
     """How many rows a table gives, and how many it does not: "schools: 310 rows with a figure"."""
     done = prepared.converted
-    parts = [f"{len(done.facts):,} rows with a figure"]
+    parts = [count(len(done.facts), "row with a figure", "rows with a figure")]
     parts += [f"{done.without_figure:,} without one left out"] if done.without_figure else []
-    parts += [f"{len(done.entities):,} new names"] if done.entities else []
+    parts += [count(len(done.entities), "new name")] if done.entities else []
     parts += [f"{len(done.problems):,} that cannot be used"] if done.problems else []
     return f"{prepared.roles.name}: {', '.join(parts)}"

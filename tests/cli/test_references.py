@@ -87,6 +87,11 @@ def test_guessed_roles_are_shown_and_not_taken_unseen(claimcheck: Command, desk:
     assert [path.name for path in (desk / "data" / "tables").iterdir()] == ["police"]
 
 
+def test_one_row_is_counted_as_one(claimcheck: Command, desk: Path) -> None:
+    (desk / "police.csv").write_text("\n".join(POLICE.splitlines()[:2]) + "\n", encoding="utf-8")
+    assert claimcheck(*ADD, "--yes").out.splitlines()[0] == "police: 1 row with a figure, 1 new name"
+
+
 def test_a_bad_row_is_named_and_nothing_is_added(claimcheck: Command, desk: Path) -> None:
     (desk / "police.csv").write_text(POLICE + "Fredville,2021,Total,many\n", encoding="utf-8")
     (desk / "roles.toml").write_text(
