@@ -13,7 +13,7 @@ __all__ = ["claim_of", "is_denied", "is_team", "teams_in", "value_of"]
 _TEAMS = frozenset({"country", "region"})
 _PART_OF = lazy_pattern(r"\b(?:of|in|from|for|with|by|and|or|against|to|over)\s(?:the\s)?$")
 _DENIED = lazy_pattern(
-    r"\b(?:not|never|n[’']t|if|could|would|might|may|should|hope|hopes|hoped|bid|yet)\b", re.IGNORECASE
+    r"\b(?:not|never|n[’']t|if|could|would|might|(?-i:may)|should|hope|hopes|hoped|bid|yet)\b", re.IGNORECASE
 )
 _REACH = 40
 

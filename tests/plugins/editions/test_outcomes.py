@@ -11,6 +11,8 @@ from claimcheck_plugins.editions.elliptic import find_years, only_series
 from claimcheck_plugins.editions.outcomes import extract_outcomes
 
 FRAMES = [
+    ("It may be that Argentina lost the 2014 World Cup final.", []),
+    ("Back in May, Argentina lost the 2014 World Cup final.", [("country:ARG", "runner-up")]),
     ("Facing Argentina, the 2018 World Cup winners were nervous.", []),
     ("Facing Argentina, the 2018 World Cup winners, France, were nervous.", []),
     ("They lost in Brazil, the 2014 World Cup winners.", []),
