@@ -11,6 +11,8 @@ from claimcheck.errors import InputError, OutputError, one_line
 from claimcheck.models import Decision, as_json
 
 if TYPE_CHECKING:
+    from io import FileIO
+
     from pydantic import TypeAdapter
 
 __all__ = ["JOURNAL", "append", "journal_beside", "parse", "read_journal", "write"]
@@ -88,24 +90,36 @@ def write(decisions: Iterable[Decision]) -> str:
 
 
 def append(path: Path, decisions: Iterable[Decision]) -> None:
-    """Add lines at the end of a journal, which is made where there is none.
+    """Add lines at the end of a journal, which is made where there is none: all of them or none.
 
     Raises:
         OutputError: when it cannot be written.
     """
     data = write(decisions).encode()
     try:
-        with path.open("ab+") as file:
+        with path.open("ab+", buffering=0) as file:
+            size = file.seek(0, os.SEEK_END)
             # Somebody's editor may have left the last line open.
-            if file.seek(0, os.SEEK_END) and not _ends_a_line(file.fileno(), file.tell()):
+            if size and not _ends_a_line(file.fileno(), size):
                 data = b"\n" + data
-            file.write(data)
-            file.flush()
+            try:
+                _write_whole(file, data)
+            except OSError:
+                # Half a line would make the whole file unreadable; what somebody else added meanwhile stays.
+                if file.seek(0, os.SEEK_END) - size < len(data):
+                    file.truncate(size)
+                raise
             os.fsync(file.fileno())
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         hint = 'the decision is in the database; set decisions = "" in claimcheck.toml to keep no file beside articles'
         raise OutputError(f"cannot write {path}: {reason}", hint) from error
+
+
+def _write_whole(file: FileIO, data: bytes) -> None:
+    """A disk that fills up takes a part first and fails at the next."""
+    while data:
+        data = data[file.write(data) :]
 
 
 def _ends_a_line(handle: int, size: int) -> bool:

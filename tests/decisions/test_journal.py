@@ -47,6 +47,22 @@ def test_a_last_line_that_somebody_left_open_is_closed_first(tmp_path: Path) -> 
     assert read_journal(path) == (TWO, ONE)
 
 
+def test_a_disk_that_fills_up_leaves_no_half_line(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    path = tmp_path / "d.jsonl"
+    append(path, [TWO])
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size + 10, before[1]))
+    try:
+        with pytest.raises(OutputError, match=r"cannot write .*d\.jsonl: File too large"):
+            append(path, [ONE])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert read_journal(path) == (TWO,)
+    append(path, [ONE])
+    assert read_journal(path) == (TWO, ONE)
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [
