@@ -196,6 +196,10 @@ def _inside(mentions: Sequence[_M], span: Span) -> tuple[_M, ...]:
     return tuple(found)
 
 
+# How many sentences back "the country" may stand for one that is named there.
+_IN_VIEW = 2
+
+
 class Document(Struct, frozen=True):
     """An article's text (or its title, when that stands apart) with its mentions: what extractors read.
 
@@ -233,6 +237,22 @@ class Document(Struct, frozen=True):
     def entities_in(self, span: Span) -> tuple[Entity, ...]:
         """The names that stand inside the span."""
         return _inside(self.entities, span)
+
+    def country_in_view(self, offset: int) -> Entity | None:
+        """The country that "the country" or "the capital" stands for at the offset, or None where it cannot be told.
+
+        Of the sentence up to the offset and the two sentences before it, the nearest that names a country names it
+        alone; where none does, it is the only country of the text. Names and demonyms count, seats of governments
+        ("Washington said") do not.
+        """
+        at = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        near = self.sentences[max(0, at - _IN_VIEW) : at + 1][::-1]
+        stretches = [Span(sentence.start, min(offset, sentence.end)) for sentence in near]
+        for stretch in (*stretches, Span(0, len(self.text))):
+            named = {e.id: e for e in self.entities_in(stretch) if e.kind == "country" and e.alias != "metonym"}
+            if named:
+                return next(iter(named.values())) if len(named) == 1 else None
+        return None
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds the offset, or None (a title that stands apart has no blocks)."""

@@ -29,3 +29,21 @@ def test_quantities_and_names_in_a_span() -> None:
     whole = Span(0, len(TEXT))
     assert DOCUMENT.quantities_in(whole) == DOCUMENT.quantities
     assert DOCUMENT.entities_in(whole) == DOCUMENT.entities
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        pytest.param("Freedonia voted. Today the country is calm.", "Freedonia", id="the sentence before"),
+        pytest.param("Sylvania and Freedonia voted. The country", None, id="two in one sentence"),
+        pytest.param("Sylvania voted. Freedonia did not. The country", "Freedonia", id="the nearest"),
+        pytest.param(
+            "Freedonian forces met. It rained. It snowed. It froze. The country", "Freedonian", id="the only one"
+        ),
+        pytest.param("Today the country is calm, Freedonia said.", "Freedonia", id="after it, the only one"),
+        pytest.param("It rained on the country.", None, id="none"),
+    ],
+)
+def test_the_country_in_view(text: str, named: str | None) -> None:
+    found = make_document(text).country_in_view(text.lower().index("the country"))
+    assert (found.text if found is not None else None) == named

@@ -115,7 +115,18 @@ def _about_countries() -> Iterable[Extractor]:
             Example("Peru borders Chile.", "Peru borders Chile", _READ_ON),
             Example("Northern Iraq borders Turkey.", "", _READ_ON),
         ),
-        words=("border", "frontier", "boundary", "neighbo", "sandwiched", "wedged", "squeezed"),
+        words=(
+            "border",
+            "frontier",
+            "boundary",
+            "neighbo",
+            "sandwiched",
+            "wedged",
+            "squeezed",
+            "surrounded",
+            "encircled",
+            "enclosed",
+        ),
     )
     yield Extractor(
         "continents",
@@ -241,6 +252,7 @@ def register_references() -> Iterable[ReferenceTable]:
     yield ReferenceTable("places-aliases", "names of places", _DATA / "aliases.csv", "aliases")
     yield ReferenceTable("capitals", "capitals of countries", _DATA / "capitals.csv")
     yield ReferenceTable("state-capitals", "capitals of states and provinces", _DATA / "state-capitals.csv")
+    yield ReferenceTable("divisions", "names of provinces, states and regions", _DATA / "divisions.csv")
     yield ReferenceTable("cities", "the country that a city lies in", _DATA / "cities.csv")
     yield ReferenceTable("towns", "where the towns of a name lie", _DATA / "towns.csv")
     yield ReferenceTable("features", "mountains, lakes, islands and rivers", _DATA / "features.csv")

@@ -44,7 +44,7 @@ def _form(
 
 # The first country is the subject of its clause.
 SUBJECT = (
-    _form(BORDER, rf"{_WHICH}\s(?:also\s|directly\s)?borders\s(?:on\s|both\s)?{_AMONG}(?:the\s)?"),
+    _form(BORDER, rf"{_WHICH}\s(?:also\s|directly\s)?borders\s(?:on\s|both\s|only\s)?{_AMONG}(?:the\s)?"),
     _form(BORDER, r",\sbordering\s(?:on\s)?(?:the\s)?"),
     _form(
         BORDER,
@@ -52,6 +52,11 @@ SUBJECT = (
         rf"{_BORDER}\swith\s(?:both\s)?{_AMONG}(?:the\s)?",
     ),
     _form(BORDER, rf"{_WHICH}\s(?:shares|has)\s{_LONG}borders\swith\s(?:both\s)?{_AMONG}(?:the\s)?"),
+    _form(
+        BORDER,
+        r"(?:,\swhich)?(?:,|\sis)\s(?:an?\s(?:[a-z-]{2,14}\s){0,3}(?:country|kingdom|nation|enclave|state)\s)?"
+        r"(?:(?:completely|entirely|wholly)\s)?(?:surrounded|encircled|enclosed)\s(?:(?:completely|entirely|wholly)\s)?by\s(?:the\s)?",
+    ),
     _form(BORDER, r"(?:,\swhich)?\sis\s(?:also\s)?bordered\s(?:(?:to|on|in)\sthe\s[a-z-]{4,10}\s)?by\s(?:the\s)?"),
     _form(
         BORDER,
@@ -68,7 +73,7 @@ ANYWHERE = (
     _form(
         BORDER,
         r"\sand\s(?:the\s)?",
-        after=rf"\s(?:share|have)\s(?:an?|the)\s{_LONG}{_LENGTH}{_LONG}{_BORDER}\b(?!\swith)",
+        after=rf",?\s(?:share|have)\s(?:an?|the)\s{_LONG}{_LENGTH}{_LONG}{_BORDER}\b(?!\swith)",
         count=1,
     ),
     _form(NEIGHBOUR, r"\sand\s(?:the\s)?", after=rf"\sare\s(?:[a-z]{{2,12}}\s)?{_NEIGHBOUR}s\b", count=1),

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
-from claimcheck import Claim, Context, Fact, Finding, Match, RelationValue, lazy_pattern
+from msgspec import structs
+
+from claimcheck import Claim, Context, Fact, Finding, Match, RelationValue, Timex, lazy_pattern
 from claimcheck.text.restating import reworded
 from claimcheck.text.words import cardinal_words, in_running_text, series_words
+from claimcheck_plugins.places.regions import speak_of_a_region
 from claimcheck_plugins.places.rules import CAPITAL_OF_COUNTRY
 from claimcheck_plugins.places.towns import are_close, slug, towns_named
 
@@ -32,7 +36,7 @@ def check_capital(claim: Claim, context: Context) -> Finding | None:
         return None
     cities = _cities(value.object, context)
     if value.subject is None:
-        return _of_its_own_country(value, cities, context)
+        return _in_view(claim, value, cities, context)
     if not cities and not towns_named(value.object, context.references) and not _is_called(value, context):
         return None
     return _of_country(claim, value, cities, context)
@@ -63,11 +67,21 @@ def _is_of_a_time_or_thought(claim: Claim, text: str) -> bool:
 
 
 def _is_said_of_later(claim: Claim, former: Fact, context: Context) -> bool:
-    """Whether the sentence speaks of a time after the row's: it names such a day and no earlier one, or says "is"."""
-    dated = [timex for timex in context.document.timexes_in(claim.sentence) if timex.type == "DATE" and timex.from_]
-    days = [timex.from_ for timex in dated if timex.from_ is not None]
-    after = former.valid_to is not None and min(days, default=former.valid_to) > former.valid_to
-    return after or (not days and _PRESENT.search(claim.text) is not None)
+    """Whether the sentence speaks of a time after the row's: it names such a day and no earlier one, or says "is".
+
+    Without a day of its own it speaks of the article's: one whose dates all lie after the row, the publication's too.
+    """
+    document, until = context.document, former.valid_to
+    days = _days(document.timexes_in(claim.sentence))
+    if days or until is None:
+        return until is not None and min(days) > until
+    every, published = _days(document.timexes), document.article.published
+    is_news = bool(every) and published is not None and min(*every, published) > until
+    return is_news or _PRESENT.search(claim.text) is not None
+
+
+def _days(timexes: Iterable[Timex]) -> list[date]:
+    return [timex.from_ for timex in timexes if timex.type == "DATE" and timex.from_ is not None]
 
 
 def _cities(named: str, context: Context) -> tuple[str, ...]:
@@ -122,8 +136,8 @@ def _supported(right: list[Fact], match: Match, country: str) -> Finding:
     )
 
 
-def _of_its_own_country(value: RelationValue, cities: tuple[str, ...], context: Context) -> Finding:
-    """No country is named: the city is supported as the capital of the country that it lies in."""
+def _in_view(claim: Claim, value: RelationValue, cities: tuple[str, ...], context: Context) -> Finding | None:
+    """No country is named with it: the city is the capital of its own country, or wrongly called that of the text's."""
     for city in cities:
         record = context.references.entity(city)
         if record is not None and record.country is not None:
@@ -131,9 +145,33 @@ def _of_its_own_country(value: RelationValue, cities: tuple[str, ...], context: 
             right = [row for row in match.rows if row.object == city]
             if right:
                 return _supported(right, match, _label(record.country, context))
+    country = context.document.country_in_view(claim.start)
+    homes = _homes(value.object or "", cities, context)
+    others = {entity.id for entity in context.document.entities} & homes
+    if country is not None and country.id in homes and others <= {country.id}:
+        meant = structs.replace(value, subject=country.id, words=country.text)
+        found = _of_country(claim, meant, cities, context)
+        if found is None or found.verdict != "refuted":
+            return found
+        capitals = context.references.find(country.id, "capital", (value.from_, value.to)).rows
+        towns = {slug(name) for name in (value.object or "", *(row.value for row in capitals if row.value))}
+        towns |= {slug(value.members[1].of(context.document.text)), *(city.partition(":")[2] for city in cities)}
+        if not speak_of_a_region(claim, country.id, towns, context):
+            return structs.replace(found, computation=f"{found.computation}; the country named last is {country.text}")
+    if not homes and not cities:
+        return None
     message = "No country is named, and the city is not the capital of its own: it may be the capital of a region."
     question = "Which country or region is meant?"
     return Finding(CAPITAL_OF_COUNTRY.code, "not_enough_evidence", "entity-ambiguous", message, suggestion=question)
+
+
+def _homes(named: str, cities: tuple[str, ...], context: Context) -> set[str]:
+    """The countries that a city or town of the name lies in, and those with a smaller place of the name."""
+    records = [context.references.entity(city) for city in cities]
+    name = next((record.label for record in records if record is not None), named)
+    towns = towns_named(name, context.references)
+    homes = {record.country for record in records if record is not None and record.country is not None}
+    return homes.union(*({town.country} | town.cities for town in towns))
 
 
 def _beside(match: Match, value: RelationValue, context: Context) -> Finding | None:

@@ -22,9 +22,13 @@ _WORD = lazy_pattern(
 )
 # A name and what follows it fit into this many characters on either side of the word.
 _REACH = 120
+# ", not Rio de Janeiro, has been the".
+_BETWEEN = 60
 # A word before a phrase fits into this many.
 _WORDS = 16
-_OWNER_BEFORE = lazy_pattern(r"(?:['’]s?)?\s")
+_OWNER_BEFORE = lazy_pattern(r"(?:['’]s?)?\s|,\swhose\s|\s\((?:its\s)?")
+# "the country's capital": the country that is spoken of.
+_OF_THE_COUNTRY = lazy_pattern(r"\b(?:the|this)\s(?:country|nation)['’]s\s$", re.IGNORECASE)
 _OWNER_AFTER = lazy_pattern(r"\sof\s(?:the\s)?")
 # "the capital of Vietnam's Hau Giang province", "capital of British India", "of French fashion": another capital.
 _OWNER_IS_PART = lazy_pattern(r"['’]s|-\w|\s(?:province|region|state|district|county|island)\b|\s[A-Z]")
@@ -37,17 +41,18 @@ _OTHER_CAPITAL = lazy_pattern(
 # "the capital of", ", capital of", "(capital of": no adjective makes it the capital of fashion.
 _PLAIN_OF = lazy_pattern(r"(?:\bthe\s|,\s|[(–—]\s?|\b(?:is|remains|as)\s)$", re.IGNORECASE)
 _PLAIN_ALONE = lazy_pattern(r"\b(?:the|its|their|in)\s$", re.IGNORECASE)
-_CITY_BEFORE = lazy_pattern(
-    r"(?:,\s(?:the\s)?|\s(?:is|remains|has\sbeen|serves\sas)\s(?:the\s)?|\s?[(–—]\s?(?:the\s)?)$", re.IGNORECASE
-)
-_CITY_AFTER = lazy_pattern(r"(?:,\s|\s|\sof\s|\sis\s)$")
+_IS = r"\s(?:is|remains|has\sbeen|serves\sas)\s(?:the\s)?"
+# "Canberra, not Sydney, is the capital": what the city is held against.
+_NOT_ANOTHER = rf"(?:,\snot\s{NAME},|\s\(not\s{NAME}\)|\sand\snot\s{NAME}|,\srather\sthan\s{NAME},)"
+_CITY_BEFORE = lazy_pattern(rf"(?:,\s(?:the\s)?|{_NOT_ANOTHER}?(?i:{_IS})|\s?[(–—]\s?(?:the\s)?)$")
+_CITY_AFTER = lazy_pattern(r"(?:,\s|\s|\sof\s|\sis\s|:\s)$")
 # A town that no table links: what must follow it, and what may stand before it. After a comma a name may be a person's,
 # or belong to what follows ("in the capital, Graz officials said").
 _END = (
     r"(?=[,.;:)”\"]|$|\n|\s[(–—-]|\s(?:on|in|at|for|after|before|when|where|and|to|from|by|as|with|this|last|next|have|has|had|was|"
     r"were|is)\b)"
 )
-_TOWN_AFTER = lazy_pattern(rf",\s(?P<name>{NAME}){_END}|(?:\sof)?\s(?P<close>{NAME})(?![\w’'-])")
+_TOWN_AFTER = lazy_pattern(rf"(?:,|\sis|:)\s(?P<name>{NAME}){_END}|(?:\sof)?\s(?P<close>{NAME})(?![\w’'-])")
 _ENDS_PHRASE = lazy_pattern(_END)
 _TOWN_BEFORE = lazy_pattern(rf"(?:^|[\s(“\"])(?P<name>{NAME})(?:,\s(?:the\s)?|\s(?:is|remains)\s(?:the\s)?)$")
 # Without a comma, a name of more words is that of a house or a paper.
@@ -76,13 +81,13 @@ def extract_capitals(document: Document) -> Iterator[Claim]:
         sentence = document.sentence_at(match.start())
         start, end = max(sentence.start, match.start() - _REACH), min(sentence.end, match.end() + 2 * _REACH)
         near = [e for e in document.entities_in(Span(start, end)) if abs(e.start - match.start()) < _REACH]
-        phrase = _phrase(document.text, Span(*match.span()), near)
+        phrase = _phrase(document, Span(*match.span()), near)
         if phrase is None:
             continue
         city = _city(document.text, phrase, near)
         if city is not None:
             yield _claim(document, phrase, city.span, city.id if city.kind == "city" else city.text)
-        elif phrase.owner is not None and (name := _town(document, phrase, sentence)) is not None:
+        elif (name := _town(document, phrase, sentence)) is not None:
             yield _claim(document, phrase, name, name.of(document.text))
 
 
@@ -90,7 +95,8 @@ def _is_owner(entity: Entity) -> bool:
     return entity.kind == "country" or entity.id.startswith(STATES)
 
 
-def _phrase(text: str, word: Span, near: Sequence[Entity]) -> _Phrase | None:
+def _phrase(document: Document, word: Span, near: Sequence[Entity]) -> _Phrase | None:
+    text = document.text
     before = next((e for e in near if _is_owner(e) and _gap(text, e.end, word.start, _OWNER_BEFORE)), None)
     after = next((e for e in near if _is_owner(e) and _gap(text, word.end, e.start, _OWNER_AFTER)), None)
     if before is not None and after is None and before.alias != "metonym":
@@ -100,8 +106,13 @@ def _phrase(text: str, word: Span, near: Sequence[Entity]) -> _Phrase | None:
     if after is not None and before is None:
         part = after.alias == "demonym" or _OWNER_IS_PART.match(text, after.end)
         return _Phrase(Span(word.start, after.end), after) if _PLAIN_OF.search(leading) and not part else None
-    alone = before is None and not text.startswith(" of ", word.end) and "seat" not in text[word.start : word.end]
-    return _Phrase(word, None) if alone and _PLAIN_ALONE.search(leading) else None
+    if before is not None or text.startswith(" of ", word.end):
+        return None
+    if _OF_THE_COUNTRY.search(text, max(0, word.start - _REACH), word.start) is not None:
+        country = document.country_in_view(word.start)
+        return _Phrase(word, country) if country is not None else None
+    alone = "seat" not in text[word.start : word.end] and _PLAIN_ALONE.search(leading)
+    return _Phrase(word, None) if alone else None
 
 
 def _town(document: Document, phrase: _Phrase, sentence: Span) -> Span | None:
@@ -113,6 +124,8 @@ def _town(document: Document, phrase: _Phrase, sentence: Span) -> Span | None:
     found += [Span(*right.span(right.lastgroup or 0))] if right is not None else []
     if len(found) != 1:
         return None
+    if phrase.owner is None and (right is None or right["name"] is None):
+        return None  # without a country, "the capital Riverside" may be anything
     known, name = place_at(document, found[0]), found[0].of(text)
     # "Port Sudan" holds the name of a country and is none.
     longer = (
@@ -140,12 +153,12 @@ def _city(text: str, phrase: _Phrase, near: Sequence[Entity]) -> Entity | None:
 def _stands_before(text: str, city: Entity, phrase: _Phrase) -> bool:
     between = text[city.end : phrase.span.start]
     # Without its country, "Paris, the capital" may be the capital of anything.
-    return phrase.owner is not None and len(between) <= len(" serves as the ") and _whole(_CITY_BEFORE, between)
+    return phrase.owner is not None and len(between) <= _BETWEEN and _whole(_CITY_BEFORE, between)
 
 
 def _stands_after(text: str, city: Entity, phrase: _Phrase) -> bool:
     between = text[phrase.span.end : city.start]
-    if not _whole(_CITY_AFTER, between) or (phrase.owner is None and between not in {", ", " "}):
+    if not _whole(_CITY_AFTER, between) or (phrase.owner is None and between not in {", ", " ", " is "}):
         return False
     if phrase.owner is None and between == ", " and _ENDS_PHRASE.match(text, city.end) is None:
         return False

@@ -36,6 +36,11 @@ _BEFORE = (
 # After a demonym ("the Austrian city of Graz"), after a country's name ("Austria's second city, Graz").
 _AFTER_DEMONYM = lazy_pattern(rf"\s{_SMALL}{_TOWN}\s(?:of\s)?(?P<name>{NAME})")
 _AFTER_NAME = lazy_pattern(rf"['’]s?\s{_SMALL}{_TOWN}(?:,|\sof)?\s(?P<name>{NAME})")
+# "Lagos, Nigeria's largest city,", "Gdansk, the Polish port,", "Lyon is France's second city".
+_NAMED_BEFORE = lazy_pattern(rf"(?:^|[\s(“\"])(?P<name>{NAME})(?:,|\s(?:is|remains))\s(?:an?\s|the\s)?{_PART}$")
+_TOWN_AFTER = lazy_pattern(
+    rf"(?:['’]s?)?\s{_SMALL}{_TOWN}(?=\s?(?:[.,;:)”\"]|$|\n|[–—])|\s(?:and|but|while|with|where|by|of\s\d)\b)"
+)
 _PART_BEFORE = lazy_pattern(rf"\b{_PART}$")
 # What must follow the country, so that "in Hanoi, Japan said" is not read as a place.
 _CLOSED = lazy_pattern(r"\s?(?:[.;:)”\"]|$|\n|\s[–—-])|,(?=\s(?!which\b|whose\b|who\b))")
@@ -64,8 +69,10 @@ def extract_cities(document: Document) -> Iterator[Claim]:
             yield from _before(document, country)
             if text.startswith(("'", "’"), country.end):
                 yield from _after(document, country, _AFTER_NAME)
+                yield from _described(document, country)
         elif country.kind == "country" and country.alias == "demonym":
             yield from _after(document, country, _AFTER_DEMONYM)
+            yield from _described(document, country)
 
 
 def _before(document: Document, country: Entity) -> Iterator[Claim]:
@@ -98,6 +105,20 @@ def _after(document: Document, country: Entity, form: re.Pattern[str]) -> Iterat
         name = Span(*found.span("name"))
         part = before["part"] if before is not None else None
         yield from _claim(document, name, country, Span(country.start, name.end), part)
+
+
+def _described(document: Document, country: Entity) -> Iterator[Claim]:
+    """The town that is called one of the country's, in an apposition that closes or as the predicate."""
+    sentence = document.sentence_at(country.start)
+    end = min(sentence.end, country.end + _REACH)
+    following = document.text[country.end : end]
+    if not any(town in following for town in _TOWNS) or _TOWN_AFTER.match(document.text, country.end, end) is None:
+        return
+    start = max(sentence.start, country.start - _REACH)
+    found = _NAMED_BEFORE.search(document.text[start : country.start])
+    if found is not None:
+        name = Span(start + found.start("name"), start + found.end("name"))
+        yield from _claim(document, name, country, Span(name.start, country.end), found["part"])
 
 
 def place_at(document: Document, name: Span) -> Entity | None:

@@ -12,6 +12,7 @@ __all__ = ["check_continent", "check_landlocked"]
 
 
 _ANY_TIME = (None, None)
+_OPPOSITE = (("north", "south"), ("east", "west"))
 
 
 def check_continent(claim: Claim, context: Context) -> Finding | None:
@@ -49,6 +50,18 @@ def _in_part(row: Fact, value: RelationValue, context: Context) -> Finding:
         computation = f"continent: {row.value}; the Factbook has “{where}”; the text says “{value.words}”"
         code = CONTINENT_OF_COUNTRY.code
         return Finding(code, "supported", "matches", message, computation, evidence=(row.evidence(),))
+    if _is_opposite(part.lower(), value.words.lower(), row.value.lower()):
+        message = f"{_label(value, context)} is in {where}, not in “{value.words}”."
+        computation = f"part of the continent: “{where}” by the Factbook; the text says “{value.words}”, its other end"
+        return Finding(
+            CONTINENT_OF_COUNTRY.code,
+            "refuted",
+            "other-part",
+            message,
+            computation,
+            f"In {where}?",
+            evidence=(row.evidence(),),
+        )
     message = (
         f"{_label(value, context)} is in {row.value}, which the Factbook calls “{where}”; parts are drawn in many ways."
     )
@@ -65,6 +78,19 @@ def _is_in(part: str, words: str, continent: str) -> bool:
     if said[0] == "central" and "america" in said[-1]:
         return part.startswith(("central america", "middle america"))
     return all(direction.removesuffix("ern") in part for direction in directions)
+
+
+def _is_opposite(part: str, words: str, continent: str) -> bool:
+    """Whether the words name the end of the continent that lies over against the Factbook's part.
+
+    "West Africa" for what lies in southeastern Africa. What the Factbook puts in the middle, or on two continents, has
+    no other end.
+    """
+    if not part.endswith(continent) or " and " in part or "central" in part or "central" in words:
+        return False
+    own = part.removesuffix(continent)
+    said = " ".join(word for word in words.split()[:-1] if word not in continent.split())
+    return any((one in own and other in said) or (other in own and one in said) for one, other in _OPPOSITE)
 
 
 def _elsewhere(rows: tuple[Fact, ...], value: RelationValue, context: Context) -> Finding:

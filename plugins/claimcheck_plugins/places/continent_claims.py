@@ -20,6 +20,12 @@ _COUNTRY = (
     r"(?:country|nation|state|republic|kingdom|archipelago|monarchy|democracy|dictatorship|sultanate|microstate|"
     r"island(?:\s(?:country|nation|state))?|city-state)"
 )
+# "Nigeria, Africa's most populous nation": a rank among its countries, not one that others have there.
+_RANKED = (
+    r"['’]s\s(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[\s-])?"
+    r"(?:biggest|largest|smallest|only|newest|youngest|oldest|(?:most|least)[\s-][a-z]{2,14}|[a-z]{3,10}est)\s"
+    r"(?:[a-z-]{2,14}\s)?(?:country|nation|state|economy|democracy|monarchy|republic|kingdom)"
+)
 # Small words before the adjective: "a small, oil-rich"; a negation is none of them.
 _PLAIN = r"(?:(?!non-|not\b|former\b|un)[a-z][a-z’'-]{1,20},?\s){0,4}"
 _PART = (
@@ -34,10 +40,14 @@ def _patterns() -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...
     adjective = rf"{_PART}(?P<word>{'|'.join(map(re.escape, continent_words()['adjectives']))})"
     noun = rf"{_PART}(?P<word>{'|'.join(map(re.escape, continent_words()['nouns']))})"
     is_a = r"(?:,|\s[–—-]|\sis|\sremains)\s(?:an?|the|another)\s"
-    before = (rf"\b(?:[Tt]he|[Aa]n?)\s{_PLAIN}{adjective}\s(?:[a-z-]{{2,14}}\s)?{_COUNTRY}\sof\s(?:the\s)?$",)
+    before = (
+        rf"\b{noun}{_RANKED},\s(?:the\s)?$",
+        rf"\b(?:[Tt]he|[Aa]n?)\s{_PLAIN}{adjective}\s(?:[a-z-]{{2,14}}\s)?{_COUNTRY}\sof\s(?:the\s)?$",
+    )
     after = (
+        rf"(?:,|\s[–—-]|\sis|\sremains)\s{noun}{_RANKED}\b(?!['’-])",
         rf"{is_a}{_PLAIN}{adjective}\s(?:[a-z-]{{2,14}}\s)?{_COUNTRY}\b(?!['’-])",
-        rf"{is_a}{_PLAIN}{_COUNTRY}\s(?:in|of)\s{noun}(?=[\s,.;:)–—]|$)(?!\s[A-Z])",
+        rf"{is_a}{_PLAIN}(?:{_COUNTRY}|economy)\s(?:in|of)\s{noun}(?=[\s,.;:)–—]|$)(?!\s[A-Z])",
         rf",\sin\s{noun}(?=[,.;:)])",
     )
     return tuple(map(re.compile, before)), tuple(map(re.compile, after))

@@ -27,6 +27,8 @@ _FITS, _WRONG = 60.0, 100.0
 _NEAR = ((0.875, 10.0), (1.2, 10.0))
 _FAR = ((0.7, 30.0), (2.0, 50.0))
 _TOO_NEAR = 60.0
+# A city of so many people is what its name means in its own country.
+_GREAT = 100_000
 
 
 class _Pair(Struct, frozen=True):
@@ -71,8 +73,9 @@ def check_distance(claim: Claim, context: Context) -> Finding | None:
 
 
 def _towns(named: str, name: str, context: Context) -> tuple[Town, ...]:
-    """The towns of the name; of a city that is linked, those of its country."""
-    record = context.references.entity(named)
+    """The towns of the name; of a city that is linked, or the one well-known city of the name, those of its country."""
+    known = context.references.named(named, "city")
+    record = context.references.entity(named) or (known[0] if len(known) == 1 else None)
     found = towns_named(name, context.references)
     return tuple(town for town in found if record is None or town.country == record.country)[:3]
 
@@ -88,7 +91,7 @@ def _may_be_another(pair: _Pair) -> bool:
     """Whether a namesake may be meant: one in the same country, or one in another than that of the other town."""
     one, other = pair.town, pair.other
     abroad = one.country != other.country and bool(one.also or other.also)
-    return abroad or one.twins > 0 or other.twins > 0
+    return abroad or any(town.twins > 0 and town.people < _GREAT for town in (one, other))
 
 
 def _pair(town: Town, other: Town) -> _Pair:

@@ -28,7 +28,9 @@ _BEFORE = lazy_pattern(
     rf"(?:^|[\s(“\"])(?P<name>{NAME})(?:,\s(?:an?\s(?:[a-z-]{{2,14}}\s){{0,3}}{_TOWN}\s(?:some\s)?)?|"
     r",?\s(?:which\s)?(?:is|lies|sits|is\slocated)\s)(?:some|about|around|roughly|nearly|almost|over|just|only)?\s?$"
 )
-_BARE = lazy_pattern(rf",\s(?:just\s|well\s)?{_DIRECTION}\sof\s(?P<to>{NAME})(?=[,.;)])")
+_BARE = lazy_pattern(
+    rf"(?:,|\s(?:is|lies|sits))\s(?:just\s|well\s|far\s)?(?:to\sthe\s)?{_DIRECTION}\sof\s(?P<to>{NAME})(?=[,.;)])"
+)
 
 
 def extract_distances(document: Document) -> Iterator[Claim]:

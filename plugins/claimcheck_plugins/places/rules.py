@@ -23,11 +23,15 @@ CAPITAL_OF_COUNTRY = Rule(
     "Why: the largest or best-known city of a country is often not its capital.\n"
     "How: the city is looked up among the country's capitals on the days that the sentence can mean: from the earliest "
     "date it names to the publication date. A country may have several (seat of government, constitutional, royal): "
-    "any of them will do, and the others are shown.\n"
+    "any of them will do, and the others are shown. “The capital, Hanoi” and “its capital” are read of the country "
+    "that the sentence or the two before it name alone, else of the only one of the text.\n"
     "Refuted: when the country's capitals are known for all of these days, the named city is known and it is none of "
     "them; a former capital only where the sentence says “is”, or names a later day and no earlier one; a disputed "
-    "capital, and a town beside the capital, never.\n"
-    "Data: the tables capitals, state-capitals, towns, places-entities and places-aliases. Tolerance: none.\n"
+    "capital, and a town beside the capital, never. Where no country stands with “the capital”, only when the town "
+    "lies in the country in view and neither a division of it (divisions) nor a word for one (“province”) is named so "
+    "far.\n"
+    "Data: the tables capitals, state-capitals, divisions, towns, places-entities and places-aliases. Tolerance: "
+    "none.\n"
     "Example: “the Vietnamese capital, Saigon” gives “The capital of Vietnam is Hanoi, not Saigon.”",
 )
 CITY_IN_COUNTRY = Rule(
@@ -35,7 +39,7 @@ CITY_IN_COUNTRY = Rule(
     "city-in-country",
     "whether a town lies in the country, or US state, named with it",
     "What: a town and the country that it is said to lie in: “in Seoul, South Korea,”, “the Austrian city of Graz”, "
-    "“Lyon in eastern France”, “in Austin, Texas”.\n"
+    "“Lyon in eastern France”, “in Austin, Texas”, “Lagos, Nigeria's largest city,”.\n"
     "Why: a slip of the map is quickly made, and readers who live there see it at once.\n"
     "How: the town is looked up by name among those of 50,000 people and more, and among the capitals and other "
     "well-known towns. A part of the country is compared with where its "
@@ -73,11 +77,12 @@ CONTINENT_OF_COUNTRY = Rule(
     "continent-of-country",
     "whether a country lies on the continent, or in the part of it, that is named",
     "What: a country that is put on a continent: “the West African nation of Mali”, “Peru, a country in South "
-    "America”.\n"
+    "America”, “Nigeria, Africa's most populous nation”.\n"
     "Why: readers place a story by its continent.\n"
     "How: the continents of the country are looked up; countries on two, like Turkey, Russia, Egypt and Kazakhstan, "
     "have both. A part of a continent is compared with the Factbook's words for where the country lies.\n"
-    "Refuted: when the country lies on none of the continents named, by any reckoning (continents.toml). A part that "
+    "Refuted: when the country lies on none of the continents named, by any reckoning (continents.toml), or at the "
+    "other end of the one named: “West Africa” for what the Factbook has in southeastern Africa. Any other part that "
     "the Factbook does not use for the country is not enough evidence: parts of continents are drawn in many ways.\n"
     "Data: the table continents. Tolerance: none.\n"
     "Example: “the African nation of Paraguay” gives “Paraguay is in South America, not in Africa.”",

@@ -18,6 +18,10 @@ def test_relations() -> None:
     [
         (" borders ", True),
         (", which borders both ", True),
+        (" borders only ", True),
+        (" is entirely surrounded by ", True),
+        (", a small kingdom surrounded by ", True),
+        (" is surrounded on all sides, by ", False),
         (" shares a long border with ", True),
         (" shares a 300-km (190-mile) border with ", True),
         (" shares a maritime border with ", False),

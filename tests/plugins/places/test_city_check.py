@@ -80,6 +80,10 @@ def test_an_unknown_city_gives_no_finding(read: Read, references: ReferenceData)
         pytest.param("He died in Chicago, Texas, on Monday.", [], id="a state that may have a hamlet of the name"),
         pytest.param("The Russian city of Sevastopol was shelled.", ["not_enough_evidence"], id="a disputed territory"),
         pytest.param("The Norwegian city of Uppsala is old.", ["refuted"], id="a demonym"),
+        pytest.param("Lagos, Ghana’s largest city, was flooded.", ["refuted"], id="called another's"),
+        pytest.param("Lagos, Nigeria’s largest city, was flooded.", ["supported"], id="called its own"),
+        pytest.param("Thessaloniki is Bulgaria’s second city.", ["refuted"], id="said to be another's"),
+        pytest.param("From Lagos, Ghana’s second city is a day away.", [], id="another sentence begins"),
     ],
 )
 def test_verdicts(text: str, verdicts: list[str], judge: Judge) -> None:

@@ -63,7 +63,7 @@ def test_refuted() -> None:
     ("rows", "words", "reason"),
     [
         pytest.param((), "African", "no-row", id="no row"),
-        pytest.param((AFRICA,), "East African", "definition-mismatch", id="another part"),
+        pytest.param((AFRICA,), "Southern African", "definition-mismatch", id="another part"),
     ],
 )
 def test_undecided(rows: tuple[Fact, ...], words: str, reason: str) -> None:
@@ -81,6 +81,13 @@ def test_undecided(rows: tuple[Fact, ...], words: str, reason: str) -> None:
         pytest.param("The South American nation of Grenada voted.", "not_enough_evidence", id="the Caribbean"),
         pytest.param("The South American nation of Honduras voted.", "refuted", id="between the Americas"),
         pytest.param("The Central American nation of Honduras voted.", "supported", id="a part with a name"),
+        pytest.param("Mozambique, in West Africa, voted.", "refuted", id="the other end"),
+        pytest.param("The Eastern European country of Armenia voted.", "not_enough_evidence", id="another continent's"),
+        pytest.param("The South American nation of Colombia voted.", "supported", id="a continent with a direction"),
+        pytest.param("The Northern African nation of Sudan voted.", "supported", id="one of two directions"),
+        pytest.param("The Eastern European nation of Hungary voted.", "not_enough_evidence", id="in the middle"),
+        pytest.param("Nigeria, Asia’s most populous nation, voted.", "refuted", id="a rank on a continent"),
+        pytest.param("Africa’s most populous nation, Nigeria, voted.", "supported", id="a rank before the name"),
     ],
 )
 def test_reckonings(text: str, verdict: str, judge: Judge) -> None:

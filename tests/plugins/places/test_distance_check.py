@@ -49,6 +49,8 @@ def test_refuted(judge: Judge, references: ReferenceData) -> None:
         pytest.param("Osaka, 100 km from Tokyo, voted.", ["refuted"], id="nearer than a straight line"),
         pytest.param("Osaka, south-west of Tokyo, voted.", ["supported"], id="a direction alone"),
         pytest.param("Osaka, east of Tokyo, voted.", ["refuted"], id="turned round"),
+        pytest.param("Osaka is east of Tokyo.", ["refuted"], id="a direction as predicate"),
+        pytest.param("Osaka lies to the west of Tokyo.", ["supported"], id="set out with a verb"),
         pytest.param("Salem, 10 km west of Jerusalem, voted.", [], id="a village may be meant"),
         pytest.param("Atlantis, 10 km west of Jerusalem, voted.", [], id="no town of the name"),
     ],
