@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from claimcheck import Claim, Context, Finding
 from claimcheck.text.quantities.allowed import Allowed, allowed_by
@@ -19,8 +19,6 @@ _CODES = {"population": POPULATION_AGAINST_REFERENCE.code, "area": AREA_AGAINST_
 # A round figure is rounded by half of its last place, but hardly by more than "about" allows: "1 million" of 1.4 is
 # neither right nor shown wrong.
 _ROUND = 0.1
-# In words that may speak of a part, a figure below this share of the whole is one.
-_PART = 1 / 3
 # How a decimal point goes astray: a nought too few, or "million" for "billion".
 _SLIPS = (10, 1000)
 
@@ -50,7 +48,7 @@ class _Case(Struct, frozen=True):
 
     def is_small(self) -> bool:
         """Whether it is so much smaller that it may be a part of the whole."""
-        return self.value.high * self.factor < min(series.low for series in self.known.series) * _PART
+        return self.value.high * self.factor < min(series.low for series in self.known.series) * self.value.part
 
     def has_right_digits(self) -> bool:
         """Whether only the decimal point is wrong: two digits or more that fit when it is moved."""
@@ -80,11 +78,11 @@ def check_indicator(claim: Claim, context: Context) -> Finding | None:
     factor = SQUARE_KILOMETRES.get(value.unit or "", 1.0)
     tolerance = tolerance_of(value.property, context.tolerance)
     case = _Case(claim, value, allowed_by(value, context.hedges), known, tolerance, factor)
-    if value.part and case.is_small() and not case.has_right_digits():
-        return None
     close = [series for series in known.series if case.is_close(series)]
     if close:
         return _supported(case, close[0])
+    if case.is_small() and (value.described or value.part >= 1 or not case.has_right_digits()):
+        return None
     return _outside(case, context)
 
 
@@ -127,6 +125,10 @@ def _outside(case: _Case, context: Context) -> Finding:
     extent = extent_of(value.property, value.subject)
     if extent is not None and _depends(case, extent):
         return _open(case, "definition-mismatch", f"it depends on {extent.why}: {listed(series)}")
+    if value.described and _fits_another(case, context):
+        return _open(
+            case, "entity-ambiguous", f"another country of the text may be meant; for this one: {listed(series)}"
+        )
     if _may_be_another(case, context):
         return _open(case, "entity-ambiguous", f"another bears the name too; for the country: {listed(series)}")
     return _refuted(case, context)
@@ -144,6 +146,13 @@ def _may_be_another(case: _Case, context: Context) -> bool:
     fewer = value.property == "population" and value.high < least
     several = len(context.references.named(value.name.removeprefix("the "), "country")) > 1
     return several or (fewer and bool(context.references.named(f"{value.name} City", "city")))
+
+
+def _fits_another(case: _Case, context: Context) -> bool:
+    """Whether another country that the text names has such a figure."""
+    ids = {entity.id for entity in context.document.entities if entity.kind == "country"} - {case.value.subject}
+    others = (look_up(structs.replace(case.value, subject=other), context) for other in sorted(ids))
+    return any(case.meets(series, case.tolerance.apart) for known in others for series in known.series)
 
 
 def _open(case: _Case, reason: str, why: str) -> Finding:

@@ -13,7 +13,7 @@ from claimcheck import Claim, Document, Entity, Quantity, Span, lazy_pattern
 from claimcheck.models import Bound, Number
 from claimcheck_plugins.indicators.around import hedged_start, leading_words, name_in_text
 from claimcheck_plugins.indicators.dates import own_date, without_dates
-from claimcheck_plugins.indicators.forms import AFTER_FIGURE, BEFORE_FIGURE, Form
+from claimcheck_plugins.indicators.forms import AFTER_FIGURE, BEFORE_FIGURE, DESCRIBED, Form
 from claimcheck_plugins.indicators.rules import KIND
 
 __all__ = ["SQUARE_KILOMETRES", "IndicatorValue", "extract_indicators"]
@@ -50,7 +50,8 @@ class IndicatorValue(Struct, frozen=True):
         low, high, bound, unit, hedge, step: As in `Quantity`.
         noun: What follows the number, as written ("inhabitants", "square kilometers"), or "".
         when: TIMEX3 value of the figure's own date, or None; `from_` and `to` are its first and last day.
-        part: Whether the words may speak of a part of the whole when the figure is much smaller.
+        part: Below this share of the whole, the words may speak of a part of it.
+        described: Whether the country is the one in view, without its name: "the Andean nation of 34 million".
     """
 
     property: str
@@ -66,7 +67,8 @@ class IndicatorValue(Struct, frozen=True):
     when: str | None = None
     from_: date | None = None
     to: date | None = None
-    part: bool = False
+    part: float = 0
+    described: bool = False
 
 
 class _Reading(Struct, frozen=True):
@@ -94,6 +96,7 @@ def extract_indicators(document: Document) -> Iterator[Claim]:
         after = bisect_left(starts, quantity.start)
         reading = _before(document, quantity, countries[max(0, after - 1) : after])
         reading = reading or _after(document, quantity, countries[after : after + 1])
+        reading = reading or _described(document, quantity, countries)
         claim = _claim(document, reading) if reading is not None else None
         if claim is not None:
             yield claim
@@ -136,6 +139,20 @@ def _after(document: Document, quantity: Quantity, countries: list[Entity]) -> _
     return None
 
 
+def _described(document: Document, quantity: Quantity, countries: list[Entity]) -> _Reading | None:
+    """The reading in which a description stands for the country in view."""
+    start = hedged_start(document.text, quantity)
+    leading = DESCRIBED.before.search(document.text[max(document.sentence_at(start).start, start - _REACH) : start])
+    if leading is None or not _fits(DESCRIBED, quantity, document.text):
+        return None
+    begin = start - len(leading[0])
+    view = document.country_in_view(begin)
+    named = [country for country in countries if view is not None and country.id == view.id]
+    # "In a country of 11 million, Haiti": the name comes after it.
+    follows = any(quantity.end < country.start <= quantity.end + len(" people, the ") for country in countries)
+    return _Reading(quantity, named[-1], DESCRIBED, Span(begin, start)) if named and not follows else None
+
+
 def _fits(form: Form, quantity: Quantity, text: str) -> bool:
     if not _is_of(form, quantity) or (quantity.noun or "").lower() not in form.nouns:
         return False
@@ -167,6 +184,7 @@ def _claim(document: Document, reading: _Reading) -> Claim | None:
         from_=when.from_,
         to=when.to,
         part=form.part,
+        described=form is DESCRIBED,
     )
     start = hedged_start(document.text, quantity)
     end = max(quantity.end, start)

@@ -24,6 +24,7 @@ _OPENS = lazy_pattern(
     re.IGNORECASE,
 )
 _IN_BETWEEN = lazy_pattern(r",?\s(?:in|as\sof|as\sat|on|by|during)\s(?:the\s)?$", re.IGNORECASE)
+_SINCE = lazy_pattern(r"\bsince\s$", re.IGNORECASE)
 # With one of these between name and figure, other dates in the sentence say nothing about the figure.
 _PRESENT = lazy_pattern(
     r"\b(?:has|is|remains|covers|spans|occupies|measures|stands|totals|numbers|lives?|resides?|now|currently|today)\b"
@@ -63,7 +64,11 @@ def own_date(document: Document, sentence: Span, stretch: Span, figure: Span, *,
     if dated:
         return None
     present = _PRESENT.search(document.text, stretch.start, stretch.end) is not None
-    past = [timex for timex in timexes if published is None or not _is_recent(timex, published)]
+    past = [
+        timex
+        for timex in timexes
+        if (published is None or not _is_recent(timex, published)) and not _is_since(document.text, timex)
+    ]
     return None if past and not present else When()
 
 
@@ -95,6 +100,11 @@ def _is_tied(text: str, timex: Timex, stretch: Span, figure: Span) -> bool:
         return _TIED_AFTER.fullmatch(text, figure.end, timex.start) is not None
     between = timex.span in stretch
     return between and _IN_BETWEEN.search(text[max(0, timex.start - _REACH) : timex.start]) is not None
+
+
+def _is_since(text: str, timex: Timex) -> bool:
+    """Whether it is where a stretch begins that lasts until today: "six presidents since 2016"."""
+    return _SINCE.search(text, max(0, timex.start - _REACH), timex.start) is not None
 
 
 def _opens(text: str, timex: Timex, sentence: Span) -> bool:

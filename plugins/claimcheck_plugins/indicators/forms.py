@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from claimcheck import lazy_pattern
 
-__all__ = ["AFTER_FIGURE", "BEFORE_FIGURE", "Form"]
+__all__ = ["AFTER_FIGURE", "BEFORE_FIGURE", "DESCRIBED", "Form"]
 
 
 class Form(Struct, frozen=True):
@@ -20,7 +20,7 @@ class Form(Struct, frozen=True):
         following: What must follow the figure and its noun.
         before: What must stand before the country's name, the hardest part of telling "Peru has" from "Lima, Peru has".
         nouns: Counted nouns that the figure may have; "" is none.
-        part: Whether a much smaller figure in this form is likely to be a part of the whole ("with 5,000 people").
+        part: Below this share of the whole, a figure in this form is likely to be a part of it ("with 5,000 people").
         dated: Whether the words are in the past tense, so that only a date in the sentence says when.
     """
 
@@ -29,7 +29,7 @@ class Form(Struct, frozen=True):
     following: re.Pattern[str]
     before: re.Pattern[str]
     nouns: frozenset[str] = frozenset()
-    part: bool = False
+    part: float = 0
     dated: bool = False
 
 
@@ -50,6 +50,18 @@ _IS_SOMETHING = r"(?:\s(?:is|remains)\s[^,.;:]{2,60})?"
 _EXTENT = r"(?:(?:total|land|surface|overall|whole)\s){0,2}(?:area|land\s?mass|territory|surface)\s"
 _AREA_OF = rf"(?:an?\s|its\s)?{_EXTENT}(?:area\s)?of\s"
 
+# Below a third of the whole, what is said of people is said of a part of them.
+_SMALL_PART = 1 / 3
+# "The nation of 8 million" may be one within the country.
+_NATION_WITHIN = 1 / 2
+# "Peru’s 34 million people pay more", "lack water": of all of them, or of those who do.
+_ANY_PART = 1.0
+
+_HAS_MOVED = (
+    r"(?:has|have)\s(?:since\s|now\s)?(?:climbed|declined|decreased|dropped|dwindled|expanded|fallen|grown|increased|"
+    r"risen|shrunk|swelled|swollen)\sto\s"
+)
+_MOVED = r"(?:climbed|declined|decreased|dropped|dwindled|expanded|fell|grew|increased|rose|shrank|swelled)\sto\s"
 _IS = r"(?:is|stands\sat|totals|numbers|has\sreached|comes\sto)\s"
 _WAS = r"(?:was|stood\sat|totalled|totaled|numbered|reached|came\sto)\s"
 
@@ -62,6 +74,8 @@ _NOT_NOUN = lazy_pattern(
     r"\s?(?:$|[.,;:!?)\]”\"]|[–—]|--|\n)|\s(?:and|but|or|that|which|who|whose|where|with|has|have|had|is|was|are|were|"
     r"will|would|in|on|at|by|for|from|to|as|between|bordering|sandwiched|into|when|after|before|says|said|still|now)\b"
 )
+# Any word may follow: a verb, most often.
+_GOES_ON = lazy_pattern(r"\s(?!of\b|aged\b|[A-Z])[a-z]")
 _LAND = lazy_pattern(rf"(?:\sof\s(?:land|territory))?(?:{_CLOSED.pattern})")
 
 # The name begins its clause: nothing before it, or a word after which a clause begins. After "Lima," it does not.
@@ -94,21 +108,22 @@ def _whole(between: str, *, before: re.Pattern[str] = _NO_PART, dated: bool = Fa
     return Form("population", pattern, _NOT_NOUN, before, _PEOPLE_OR_NONE, dated=dated)
 
 
-def _people(
+def _people(  # noqa: PLR0913  what may be said of people differs in as many ways
     between: str,
     *,
     bare: bool = False,
     dated: bool = False,
     before: re.Pattern[str] = _ALONE,
     following: re.Pattern[str] = _CLOSED,
+    part: float = _SMALL_PART,
 ) -> Form:
     """Words that may also speak of a part of the people."""
     pattern, nouns = lazy_pattern(between, re.IGNORECASE), _PEOPLE_OR_NONE if bare else _PEOPLE
-    return Form("population", pattern, following, before, nouns, part=True, dated=dated)
+    return Form("population", pattern, following, before, nouns, part=part, dated=dated)
 
 
 def _area(
-    between: str, *, before: re.Pattern[str] = _NO_PART, part: bool = False, following: re.Pattern[str] = _LAND
+    between: str, *, before: re.Pattern[str] = _NO_PART, part: float = 0, following: re.Pattern[str] = _LAND
 ) -> Form:
     return Form("area", lazy_pattern(between, re.IGNORECASE), following, before, _NO_NOUN, part=part)
 
@@ -117,12 +132,13 @@ BEFORE_FIGURE = (
     # "Peru’s population is", "Peru’s population, at", "Peru’s population of".
     _whole(rf"['’]s?\s{_WHOLE}population\s(?:of\s|{_NOW}{_IS})"),
     _whole(rf"['’]s?\s{_WHOLE}population,?\s(?:at|estimated\sat)\s"),
-    _whole(rf"['’]s?\s{_WHOLE}population\s{_WAS}", dated=True),
+    _whole(rf"['’]s?\s{_WHOLE}population\s{_HAS_MOVED}"),
+    _whole(rf"['’]s?\s{_WHOLE}population\s(?:{_WAS}|{_MOVED})", dated=True),
     # "Peru, whose population is".
     _whole(rf",\swhose\s{_WHOLE}population\s{_NOW}{_IS}", before=_ALONE),
     # "The population of Peru is".
-    _whole(rf",?\s{_NOW}{_IS}", before=_POPULATION_OF),
-    _whole(rf",?\s{_WAS}", before=_POPULATION_OF, dated=True),
+    _whole(rf",?\s(?:{_NOW}{_IS}|{_HAS_MOVED})", before=_POPULATION_OF),
+    _whole(rf",?\s(?:{_WAS}|{_MOVED})", before=_POPULATION_OF, dated=True),
     # "Peru, population", "Peru (pop.", "Peru – population:".
     _whole(rf",?\s[(–—]?\s?{_WHOLE}(?:population|pop\.?)(?:\sof|\sis|:|,)?\s", before=_ALONE),
     # "Peru has a population of", "Peru, with a population of", "Peru, which has a population of".
@@ -143,12 +159,13 @@ BEFORE_FIGURE = (
     _people(r",?\swith\s(?:its\s|a\stotal\sof\s)?"),
     # "Peru’s 34 million people".
     _people(r"['’]s?\s", before=_NO_PART),
+    _people(r"['’]s?\s", before=_NO_PART, following=_GOES_ON, part=_ANY_PART),
     # "Peru covers", "Peru has an area of", "Peru, with an area of", "Peru’s area is", "the area of Peru is".
     _area(
         rf"(?:,\swhich)?\s{_NOW}(?:covers|spans|occupies|measures|extends\sover|stretches\s(?:over|across)|"
         rf"is\sspread\s(?:over|across)|sprawls\s(?:over|across)|has)\s(?:{_AREA_OF})?",
         before=_ALONE,
-        part=True,
+        part=_SMALL_PART,
     ),
     _area(rf"{_IS_SOMETHING},?\swith\s{_AREA_OF}", before=_ALONE),
     _area(rf"['’]s?\s{_EXTENT}(?:of\s|{_NOW}(?:is|covers|spans)\s)"),
@@ -170,4 +187,21 @@ AFTER_FIGURE = (
     _people(r",\s(?:the\s)?", before=_OPENS_WITH_PEOPLE, following=_NOT_NOUN),
     # "At 1.3 million square kilometres, Peru is".
     _area(r",\s(?:the\s)?", before=_OPENS_AT, following=_NOT_NOUN),
+)
+
+# "The Andean nation of 34 million", "in a country of 34 million people": which one, the text before it says. The words
+# before the figure are `before`.
+DESCRIBED = Form(
+    "population",
+    lazy_pattern(""),
+    _NOT_NOUN,
+    lazy_pattern(
+        r"\b(?:the|this|(?:in|for|of|across|throughout|over|to|from)\san?)\s"
+        r"(?:(?!(?:only|same|other|another|next|first|second|third|largest|smallest|biggest|neighbou?ring|former)\b)"
+        r"[\w’-]{2,20},?\s){0,3}(?:country|nation|republic|kingdom|archipelago|monarchy|emirate|sultanate|city-state)\s"
+        r"(?:of|with|that\sis\shome\sto|home\sto)\s(?:an?\spopulation\sof\s)?$",
+        re.IGNORECASE,
+    ),
+    _PEOPLE_OR_NONE,
+    part=_NATION_WITHIN,
 )

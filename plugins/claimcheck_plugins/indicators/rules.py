@@ -29,7 +29,9 @@ POPULATION_AGAINST_REFERENCE = Rule(
     f"before it, since figures come out late. {_HOW}it is refuted when it is off by more than 7 in 100, and the "
     "finding then names the latest earlier year that it fits. A date that no row covers never refutes, nor does a "
     "figure that depends on a disputed territory (extents.toml), nor, in words that may speak of a part (“with 5,000 "
-    "people”), one that is less than a third, unless only its decimal point is wrong. Cities, regions, peoples, "
+    "people”), one that is less than a third, unless only its decimal point is wrong. “The country of 34 million” is "
+    "read of the country that the sentence or the two before it name alone, else of the only one of the text, and is "
+    "refuted neither below a half nor where another country of the text has as many people. Cities, regions, peoples, "
     "voters and forecasts are passed over. Data: "
     "the table population (World Bank, SP.POP.TOTL). Switch it off with --ignore IND101.",
 )

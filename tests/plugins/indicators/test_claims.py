@@ -39,7 +39,7 @@ def test_a_figure_with_its_hedge_noun_and_country(read: Read) -> None:
                 hedge="just over",
                 step=1_000_000,
                 noun="inhabitants",
-                part=True,
+                part=1 / 3,
             ),
         )
     ]
@@ -58,7 +58,7 @@ def test_an_area_keeps_its_unit_and_spelling(read: Read) -> None:
                 unit="square mile",
                 step=1000,
                 noun="square miles",
-                part=True,
+                part=1 / 3,
             ),
         )
     ]
