@@ -20,6 +20,7 @@ _beginnings = on_demand("claimcheck_plugins.offices.beginnings")
 _check = on_demand("claimcheck_plugins.offices.check")
 _claims = on_demand("claimcheck_plugins.offices.claims")
 _former = on_demand("claimcheck_plugins.offices.former")
+_surnames = on_demand("claimcheck_plugins.offices.surnames")
 _succession = on_demand("claimcheck_plugins.offices.succession")
 
 _DATA = Path(__file__).parent / "data"
@@ -37,6 +38,16 @@ def register_extractors() -> Iterable[Extractor]:
         (
             Example("US President Donald Trump left at noon.", "US President Donald Trump", _READ_ON),
             Example("Acting South Korean President Hwang Kyo-ahn left at noon.", "", _READ_ON),
+        ),
+    )
+    yield Extractor(
+        "office-surnames",
+        "surnames with a title and its country: “German Chancellor Scholz”",
+        _surnames.extract_surnames,
+        ("office",),
+        (
+            Example("French President Macron left at noon.", "French President Macron", _READ_ON),
+            Example("President Macron left at noon.", "", _READ_ON),
         ),
     )
     yield Extractor(

@@ -23,8 +23,10 @@ __all__ = ["check_beginning", "extract_beginnings"]
 # Who took some office, without its name.
 _ANY = "office"
 _NAMED = frozenset({"holds-office", "held-office", "held-office-then"})
-_TOOK = lazy_pattern(r",?\s(?:who\s)?took\soffice\s(?:in|on)\s")
-_BECAME = lazy_pattern(r",?\s(?:who\s)?(?:became|has\sbeen)\s(?:the\s)?")
+_TOOK = lazy_pattern(
+    r",?\s(?:who\s)?(?:(?:took|assumed|entered)\soffice\s(?:(?:in|on|back\sin)\s)?|(?:has\sbeen\s)?in\soffice\ssince\s)"
+)
+_BECAME = lazy_pattern(r"(?:,?\s(?:who\s)?(?:became|has\sbeen)\s(?:the\s)?|,\s(?:the\s)?(?=[\w\s]{4,40}\ssince\s))")
 _WHEN = lazy_pattern(r"\s(?:in|on|since)\s")
 _LONGEST = 80
 # After the date, in the sentence: another term than the first, or an office of something else.

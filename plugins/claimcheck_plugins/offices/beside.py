@@ -20,6 +20,7 @@ _BEFORE_NAME = lazy_pattern(r"\s|(-elect\s|\s-\select\s)|(,\s)")
 _AFTER_NAME = lazy_pattern(
     r",\s(?:who\sis\s)?(?:the\s)?(?:\w{2,8}[\s-])?|\s(?:is|remains)\s(?:still\s)?(?:the\s)?(?:\w{2,8}[\s-])?"
 )
+_HEADS = lazy_pattern(r",\swho\s(?:now\s|currently\s)?(heads|leads|runs|chairs)\s(?:the\s)?")
 _POSSESSIVE = lazy_pattern(r"['’]s?")
 _COUNTERPART = lazy_pattern(r"\b(?:his|her|their)\s$")
 _IS_COUNTERPART = lazy_pattern(r"\scounterpart,?\s")
@@ -128,6 +129,17 @@ def _title_of(site: _Site) -> Named | None:
     return None
 
 
+def _title_of_home(site: _Site) -> Named | None:
+    """A title, its country or organisation, and the name: "the president of South Korea, Moon Jae-in,"."""
+    for home in (e for e in site.near if e.kind in _HOMES and e.end + len(", ") == site.start and e.alias != "metonym"):
+        start = max(site.sentence.start, home.start - _REACH)
+        match = titles().of_home.search(site.text[start : home.start])
+        if match is not None and site.text[home.end] == "," and site.is_closed(site.person.end):
+            at = start + match.start(1)
+            return Named(Span(at, site.person.end), match[1], home.id, match[1], site.status(at))
+    return None
+
+
 def _title_after(site: _Site) -> Named | None:
     """A country's title after the name: "Xi Jinping, China's leader,"."""
     for home in (e for e in site.near if e.kind in _HOMES and 0 < e.start - site.person.end < _REACH):
@@ -140,6 +152,15 @@ def _title_after(site: _Site) -> Named | None:
         status = site.status(home.start)
         if status != "now" or _is_plain(between[0]):
             return Named(Span(site.person.start, match.end()), match[1], home.id, match[1], status)
+    return None
+
+
+def _who_heads(site: _Site) -> Named | None:
+    """The head of an organisation by what they do: "Christine Lagarde, who heads the IMF,"."""
+    for home in (e for e in site.near if e.kind == "organisation" and 0 < e.start - site.person.end < _REACH):
+        match = _HEADS.fullmatch(site.text, site.person.end, home.start)
+        if match is not None and site.is_closed(home.end):
+            return Named(Span(site.person.start, home.end), "head", home.id, match[1], "now")
     return None
 
 
@@ -204,5 +225,15 @@ def _after_possessive(text: str, end: int) -> int:
 
 _HOMES = frozenset({"country", "organisation"})
 _WAYS: tuple[Callable[[_Site], Named | None], ...] = (
-    *(_office_before, _office_after, _title_of, _title_after, _counterpart, _titled_name, _bare_title),
+    *(
+        _office_before,
+        _office_after,
+        _title_of,
+        _title_of_home,
+        _title_after,
+        _who_heads,
+        _counterpart,
+        _titled_name,
+        _bare_title,
+    ),
 )

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from msgspec import structs
+
 from claimcheck import Claim, Context, Fact, Finding, RelationValue, RowEvidence, Span, lazy_pattern
 from claimcheck.text.restating import reworded
 from claimcheck.text.words import date_words, series_words
+from claimcheck_plugins.offices.elsewhere import elsewhere
 from claimcheck_plugins.offices.known import (
     EVER,
     GRACE,
@@ -23,6 +26,7 @@ from claimcheck_plugins.offices.known import (
 )
 from claimcheck_plugins.offices.now import is_for_life, is_of_now, own_dates
 from claimcheck_plugins.offices.rules import OFFICE_HOLDER_AT_DATE
+from claimcheck_plugins.offices.surnames import holder_meant
 
 __all__ = ["check_holder"]
 
@@ -41,16 +45,21 @@ def check_holder(claim: Claim, context: Context) -> Finding | None:
         context: Its references are asked for the property "holds-office".
     """
     value = claim.value
-    if not isinstance(value, RelationValue) or value.relation != "holds-office" or value.subject is None:
+    if not isinstance(value, RelationValue) or value.relation != "holds-office":
         return None
+    person = value.subject or holder_meant(value, context)
+    return _judged(claim, structs.replace(value, subject=person), context) if person is not None else None
+
+
+def _judged(claim: Claim, value: RelationValue, context: Context) -> Finding | None:
     offices, clear = offices_meant(value, context)
     when = (value.from_, value.to)
-    holding = held(value.subject, offices, when, context)
+    holding = held(value.subject or "", offices, when, context)
     if holding:
-        return _supported(value, holding, terms(value.subject, when, context))
+        return _supported(value, holding, terms(value.subject or "", when, context))
     if not offices:
-        return None
-    if (running := running_term(value.subject, offices, when, context)) is not None:
+        return elsewhere(claim, value, context) if _may_refute(claim, value, offices, context) else None
+    if (running := running_term(value.subject or "", offices, when, context)) is not None:
         return _running(value, *running)
     others = [row for office in offices for row in holders(office, when, context)]
     known = clear and others and known_throughout(offices, when, context)
@@ -64,12 +73,18 @@ def _may_refute(claim: Claim, value: RelationValue, offices: tuple[str, ...], co
         return False
     if "," in claim.text and not _APPOSED.match(context.document.text, claim.end):
         return False
-    if " " not in value.members[-1].of(context.document.text):
+    alone = " " not in value.members[-1].of(context.document.text)
+    if alone and (own_dates(claim, context) is None or _is_linked(value, context)):
         return False
     near = own_dates(claim, context) or (_minus(value.from_), _plus(value.to))
     if held(value.subject or "", offices, near, context) or _spoken_of_before(claim, value, offices, context):
         return False
     return is_of_now(claim, value, context)
+
+
+def _is_linked(value: RelationValue, context: Context) -> bool:
+    """Whether a name before it tells whose surname it is: that name is held against the office."""
+    return any(entity.span == value.members[-1] for entity in context.document.entities)
 
 
 def _spoken_of_before(claim: Claim, value: RelationValue, offices: tuple[str, ...], context: Context) -> bool:

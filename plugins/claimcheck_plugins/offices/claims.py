@@ -8,7 +8,7 @@ from datetime import date
 from claimcheck import Claim, Document, Entity, RelationValue, Span
 from claimcheck_plugins.offices.beside import Named, named_office
 
-__all__ = ["extract_holders"]
+__all__ = ["extract_holders", "when_meant"]
 
 # No paragraph goes on for longer on either side of a sentence.
 _PARAGRAPH = 3_000
@@ -34,7 +34,7 @@ def extract_holders(document: Document) -> Iterator[Claim]:
 
 
 def _claim(document: Document, sentence: Span, person: Entity, named: Named) -> Claim:
-    first, last = _when(document, sentence)
+    first, last = when_meant(document, sentence)
     value = RelationValue(
         relation=_RELATIONS[named.status],
         subject=person.id,
@@ -49,7 +49,7 @@ def _claim(document: Document, sentence: Span, person: Entity, named: Named) -> 
     return Claim("office", span.start, span.end, span.of(document.text), sentence, value, document.where)
 
 
-def _when(document: Document, sentence: Span) -> tuple[date | None, date | None]:
+def when_meant(document: Document, sentence: Span) -> tuple[date | None, date | None]:
     """From the earliest to the latest day that the paragraph names, the publication date among them.
 
     A passage on the past names its day once, so the whole paragraph is read.

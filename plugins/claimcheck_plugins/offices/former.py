@@ -44,7 +44,7 @@ def _former(claim: Claim, value: RelationValue, terms: list[Fact], context: Cont
     if ended:
         return _supported(value, ended[-1:])
     first = terms[0]
-    if not clear or claim.quoted or not _is_within(first, value):
+    if not clear or claim.quoted or context.document.article.published is None or not _is_within(first, value):
         return None
     name = name_of(value.subject, context) or claim.text
     office = first.value.partition(", ")[2]

@@ -13,12 +13,15 @@ __all__ = [
     "EVER",
     "GRACE",
     "ever_held",
+    "has_role",
     "held",
     "holders",
+    "home_of",
     "is_of_a_head",
     "known_throughout",
     "name_of",
     "offices_meant",
+    "offices_of_home",
     "running_term",
     "span_words",
     "term_words",
@@ -44,15 +47,15 @@ def offices_meant(value: RelationValue, context: Context) -> tuple[tuple[str, ..
         return (named,), True
     mine = _offices_of(value.subject or "", context)
     if named in {"counterpart", "head-counterpart"}:
-        there = tuple(office for office in mine if _home(office, context) == value.place)
+        there = tuple(office for office in mine if home_of(office, context) == value.place)
         return there, is_of_a_head(value, context) and bool(there) and all(map(_is_head, there))
     if titles().role(named) == "leader":
-        return tuple(office for office in mine if _home(office, context) == value.place), False
+        return tuple(office for office in mine if home_of(office, context) == value.place), False
     roles = titles().alike(titles().role(named) or "")
     if value.place is None:
-        alike = tuple(office for office in mine if _has_role(office, roles))
+        alike = tuple(office for office in mine if has_role(office, roles))
         return alike, len(alike) == 1 and not titles().courtesy.intersection(roles)
-    return _of_home(named, value.place, context), True
+    return offices_of_home(named, value.place, context), True
 
 
 def is_of_a_head(value: RelationValue, context: Context) -> bool:
@@ -133,7 +136,7 @@ def _offices_of(person: str, context: Context) -> tuple[str, ...]:
     return tuple(sorted({row.object for row in (*ever.rows, *ever.set_aside) if row.object is not None}))
 
 
-def _of_home(title: str, home: str, context: Context) -> tuple[str, ...]:
+def offices_of_home(title: str, home: str, context: Context) -> tuple[str, ...]:
     """The country's or organisation's office of that title, by its name: "President of France", "NATO chief"."""
     record = context.references.entity(home)
     label = record.label if record is not None else ""
@@ -141,14 +144,16 @@ def _of_home(title: str, home: str, context: Context) -> tuple[str, ...]:
     return tuple(sorted({found.id for name in names for found in context.references.named(name, "office")}))
 
 
-def _home(office: str, context: Context) -> str | None:
+def home_of(office: str, context: Context) -> str | None:
+    """The country or organisation of an office, or None."""
     record = context.references.entity(office)
     return record.country if record is not None else None
 
 
-def _has_role(office: str, roles: Sequence[str]) -> bool:
+def has_role(office: str, roles: Sequence[str]) -> bool:
+    """Whether the office's id ends in one of the roles; a vice-president is no president."""
     name = office.partition(":")[2]
-    return any(name == role or name.endswith(f"-{role}") for role in roles)
+    return any(name == role or (name.endswith(f"-{role}") and not name.endswith(f"-vice-{role}")) for role in roles)
 
 
 def _is_head(office: str) -> bool:

@@ -25,7 +25,14 @@ _OPENING = lazy_pattern(
 _EARLIER = lazy_pattern(
     r"\b(?:before|after|when|while|until|during|since|under|once|ago|then|back|memoir|book|film)\b", re.IGNORECASE
 )
-_WITH = lazy_pattern(r"\b(?:met|meets|meet|meeting|talks|spoke|speaks|speak|talked|call)\s(?:with\s)?(?:the\s)?$")
+_WITH = lazy_pattern(
+    r"\b(?:met|meets|meet|meeting|talks|spoke|speaks|speak|talked|call|alongside|beside|welcomed|hosted|greeted|phoned|"
+    r"telephoned|told|urged|accused|thanked|visited)\s(?:with\s|by\s)?(?:the\s)?$"
+)
+# Reported speech in the order of news: "..., said German Chancellor Olaf Scholz".
+_SAID = lazy_pattern(r"[,”\"]\s?(?:said|says|added)\s(?:the\s)?$")
+# "The ministry said on Tuesday that President ...".
+_THAT = lazy_pattern(r"\b(?:said|announced|confirmed)\son\s[A-Z]\w{5,8}\sthat\s(?:the\s)?$")
 _WAS = lazy_pattern(r"\s(?:was|had\sbeen)\s(?:the\s|still\s)?(?:\w{1,20}\s){0,2}$")
 
 
@@ -37,7 +44,8 @@ def is_for_life(value: RelationValue) -> bool:
 def is_of_now(claim: Claim, value: RelationValue, context: Context) -> bool:
     """Whether the sentence tells of what the person does now.
 
-    As its subject, as the counterpart of somebody, or, on a day that it names, met or about to act ("will host").
+    As its subject, as the one who said it, as the counterpart of somebody, or, on a day that it names, met or about to
+    act ("will host").
     """
     text, dated = context.document.text, _is_dated(claim, context)
     if text.startswith(("'", "’"), claim.end) or _is_called_former(claim, value, context):
@@ -46,13 +54,24 @@ def is_of_now(claim: Claim, value: RelationValue, context: Context) -> bool:
         return dated and titles().acts.match(text, claim.end) is not None
     if value.object in {"counterpart", "head-counterpart"}:
         return True
+    return (dated or not _needs_a_day(value)) and _acts(claim, context, dated=dated)
+
+
+def _needs_a_day(value: RelationValue) -> bool:
+    """Whether the title, without its country, stands with a full name where the past is told of as well."""
+    return value.place is None and titles().role(value.object or "") in titles().dated
+
+
+def _acts(claim: Claim, context: Context, *, dated: bool) -> bool:
+    """Whether the person is the subject of the sentence, says it, or is met on its day."""
+    text = context.document.text
     before = text[claim.sentence.start : claim.start]
     is_coming = titles().coming.match(text, claim.end) is not None and _EARLIER.search(before) is None
-    if dated and (is_coming or _WITH.search(before)):
+    if (dated and (is_coming or _WITH.search(before))) or _SAID.search(before):
         return True
-    if not _opens(before, claim, context):
+    if not _opens(before, claim, context) and not (dated and _THAT.search(before)):
         return False
-    return dated or titles().told.match(text, claim.end, claim.end + _AFTER) is None
+    return (dated and not _THAT.search(before)) or titles().told.match(text, claim.end, claim.end + _AFTER) is None
 
 
 def _opens(before: str, claim: Claim, context: Context) -> bool:

@@ -10,17 +10,22 @@ OFFICE_HOLDER_AT_DATE = Rule(
     "OFF101",
     "office-holder-at-date",
     "whether a person holds the office named with them at the time that is meant",
-    "What: a person named with an office: “South Korean President Moon Jae-in”.\n"
+    "What: a person named with an office: “South Korean President Moon Jae-in”, “Christine Lagarde, who "
+    "heads the ECB”, “French President Macron”.\n"
     "Why: offices change hands, and a name from last year's copy stays in the new one.\n"
     "How: the time meant runs from the earliest day that the paragraph names to the publication date; holding the "
     "office on any day of it is enough. The counterpart of a head of state or government is one too.\n"
     "Refuted: when the office is clear, the table knows who held it from the first to the last of these days, the "
     "person is another, did not hold it on a day that the text named before, and begins the sentence, "
-    "or is met on a day within two months of publication "
+    "is the one who “said” it, or is met on a day within two months of publication "
     "(“the deal signed by US President Barack Obama” may be about the past). Whom the text calls a former holder "
     "nearby, and words in quotation marks, are left alone. A title without a country refutes only where holders do not "
     "keep it after they leave (“President Carter”), and one that goes with the name for good (“Pope John Paul II”) "
     "only where the person acts now. Acting, deputy and designated holders are not checked.\n"
+    "Another office: who never held the one named is refuted in the same sentences where they head another country, or "
+    "have another office of the country whose office of that title is somebody else's.\n"
+    "A surname alone, and a minister without a country (“Secretary of State John Kerry”), refute only in a sentence "
+    "that names a day of now.\n"
     "Fixed terms: where nobody vouches for a holder any more, but the law lets the term run on (“US President Donald "
     "Trump” in late 2026), the finding is “supported” and says until when either is known. It never refutes.\n"
     "Data: the table office-holders, complete for each office between its rows, and the table office-terms.\n"
@@ -50,10 +55,11 @@ PREDECESSOR_OR_SUCCESSOR = Rule(
     "predecessor-or-successor",
     "whether somebody came right before or right after another in an office that both held",
     "What: two persons, one called the other's predecessor or successor: “Emmanuel Macron and his predecessor, "
-    "François Hollande”, “Joe Biden succeeded Donald Trump”.\n"
+    "François Hollande”, “Joe Biden succeeded Donald Trump”, “became prime minister, replacing Theresa May”.\n"
     "Why: holders in between are forgotten, and the order is turned round.\n"
     "How: in some office that both held, the term of one begins next after a term of the other.\n"
-    "Refuted: when they share one office in the table and never followed one another in that order. Whoever “his” "
+    "Refuted: when they share one office in the table, or one that “as prime minister” names, and "
+    "never followed one another in that order. Whoever “his” "
     "means must be the only other person whom the sentence names before. Words in quotation marks are never refuted.\n"
     "Data: the table office-holders, which leaves out acting holders.\n"
     "Tolerance: none.\n"

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from claimcheck import Claim, Context, Document, Entity, Fact, Finding, RelationValue, Span, lazy_pattern
 from claimcheck.text.words import series_words
-from claimcheck_plugins.offices.known import EVER, ever_held, holders, name_of, term_words, terms
+from claimcheck_plugins.offices.known import EVER, ever_held, has_role, holders, name_of, term_words, terms
 from claimcheck_plugins.offices.rules import PREDECESSOR_OR_SUCCESSOR
 from claimcheck_plugins.offices.titles import titles
 
@@ -21,7 +21,19 @@ _OWN = lazy_pattern(r"\b(?:his|her|their)\s$")
 _WHOSE = lazy_pattern(r",\swhose\s$")
 _POSSESSIVE = lazy_pattern(r"['’]s?\s")
 _FORMER = lazy_pattern(r",?\s(?:(?:former|then|ex)[\s-])?")
-_FOLLOWED = lazy_pattern(r",?\s(?:who\s)?(was\s)?(?:succeeded|replaced)\s(by\s)?")
+# Between the two names: "was succeeded by", "succeeded", "will replace", "took over as NATO chief from".
+_FOLLOWED = lazy_pattern(
+    r",?\s(?:who\s)?(?:has\s|will\s|is\sto\s|would\s)?(was\s|been\s|be\s)?"
+    r"(?:succeed(?:s|ed)?|replace[sd]?|(?:took|takes?|taken)\sover\s(?:as\s[\w’' -]{3,40}\s)?from)\s(by\s)?"
+    r"(?:(?:the\s)?(?:former|outgoing)\s)?"
+)
+# After the clause on the one, before the name of the other.
+_FOLLOWING = lazy_pattern(
+    r"(?:,|\sand|,\swhere\s\w{2,4})\s(?:succeeding|replacing|taking\sover\sfrom)\s(?:the\soutgoing\s)?$"
+)
+# "replaced him as prime minister": which office it is of.
+_AS = lazy_pattern(r"\sas\s(?:the\s|an?\s)?")
+_NEXT_CLAUSE = lazy_pattern(r"[.,;:]|\s(?:in|on|after|when|who|last|this)\b")
 
 
 def extract_successions(document: Document) -> Iterator[Claim]:
@@ -44,6 +56,19 @@ def extract_successions(document: Document) -> Iterator[Claim]:
         if match is not None and match.end() == other.start and bool(match[1]) == bool(match[2]) and one.id != other.id:
             pair = (one, other) if match[1] else (other, one)
             yield _claim(document, document.sentence_at(one.start), pair, Span(one.start, other.end), "succeeded")
+    yield from _participles(document, persons)
+
+
+def _participles(document: Document, persons: Sequence[Entity]) -> Iterator[Claim]:
+    """Who follows another in a clause of its own: "Sunak became prime minister, succeeding Liz Truss"."""
+    for other in persons:
+        sentence = document.sentence_at(other.start)
+        if _FOLLOWING.search(document.text, max(sentence.start, other.start - _REACH), other.start) is None:
+            continue
+        before = {e.id: e for e in document.entities_in(Span(sentence.start, other.start)) if e.kind == "person"}
+        if len(before) == 1 and other.id not in before:
+            one = next(iter(before.values()))
+            yield _claim(document, sentence, (other, one), Span(one.start, other.end), "succeeding")
 
 
 def _named_after(document: Document, end: int, starts: dict[int, Entity]) -> Entity | None:
@@ -100,9 +125,26 @@ def check_succession(claim: Claim, context: Context) -> Finding | None:
         ordered = _in_order(office, context)
         if (pair := _adjacent(ordered, first, second)) is not None:
             return _supported(pair)
-    if len(shared) != 1 or claim.quoted:
+    if claim.quoted:
+        return None
+    shared = _said_of(claim, shared, context)
+    if len(shared) != 1:
         return None
     return _refuted(claim, value, _in_order(shared[0], context), context)
+
+
+def _said_of(claim: Claim, shared: list[str], context: Context) -> list[str]:
+    """Of the offices that both held, those that "as prime minister" after the names can mean; without it, all."""
+    text = context.document.text
+    opening = _AS.match(text, claim.end, claim.sentence.end)
+    if opening is None:
+        return shared
+    end = _NEXT_CLAUSE.search(text, opening.end(), claim.sentence.end)
+    title = text[opening.end() : end.start() if end is not None else claim.sentence.end].partition(" of ")[0].split()
+    named = {e.id for e in context.document.entities_in(Span(opening.end(), claim.sentence.end)) if e.kind == "office"}
+    endings = (titles().role(" ".join(title[at:])) for at in range(len(title)))
+    roles = titles().alike(next((role for role in endings if role is not None), ""))
+    return [office for office in shared if office in named or has_role(office, roles)]
 
 
 def _offices(person: str, context: Context) -> set[str]:

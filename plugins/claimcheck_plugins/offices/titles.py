@@ -23,13 +23,17 @@ class Titles(Struct, frozen=True):
         roles: Title in small letters -> role, the end of an office's id.
         same: Role -> every role that is worded alike.
         courtesy: Roles whose title is kept after the office.
+        dated: Roles whose title, without a country, is held against a day that the sentence names alone.
         for_life: Roles whose title goes with the name for good.
         head: Roles of heads of state and government.
         leader: Words for any head of state or government.
         openers: Words with which a sentence may open before a title.
-        title: A title between two things: white space, the title (group 1), white space or a comma.
-        closing: A title right after a country: white space, then the title (group 1).
+        title: A title between two things: white space, what describes its holder, the title (group 1), white space or a
+            comma.
+        closing: A title right after a country: white space, what describes its holder, then the title (group 1).
+        of_home: A title (group 1) and "of" at the end of a text.
         bare: A title at the end of a text, in capitals or not (group 1), and whether its holder is elect (group 2).
+        with_surname: A title (group 1) and a capitalised word after it (group 2).
         before: Word right before a title -> what it makes of the claim; each pattern looks at the end of a text.
         acts: A verb right after a name that only somebody in office is said to do now.
         coming: A verb in the future right after a name.
@@ -39,13 +43,16 @@ class Titles(Struct, frozen=True):
     roles: Mapping[str, str]
     same: Mapping[str, list[str]]
     courtesy: frozenset[str]
+    dated: frozenset[str]
     for_life: frozenset[str]
     head: frozenset[str]
     leader: frozenset[str]
     openers: frozenset[str]
     title: re.Pattern[str]
     closing: re.Pattern[str]
+    of_home: re.Pattern[str]
     bare: re.Pattern[str]
+    with_surname: re.Pattern[str]
     before: tuple[tuple[Status, re.Pattern[str]], ...]
     acts: re.Pattern[str]
     coming: re.Pattern[str]
@@ -83,18 +90,25 @@ _COMING = r"(?:will|is\s(?:to|due\sto|expected\sto|set\sto|scheduled\sto))\s(?!b
 def titles() -> Titles:
     """The vocabulary, read once."""
     table: dict[str, Any] = read_toml("claimcheck_plugins.offices", "titles.toml")
+    said = rf"(?:(?:{_any_of(table['describing']['words'])})\s){{0,2}}"
     title = _any_of([*table["roles"], *table["any"]["words"], *table["heads"]["words"]])
     return Titles(
         roles=table["roles"],
         same=table["same"],
         courtesy=frozenset(table["courtesy"]["roles"]),
+        dated=frozenset(table["dated"]["roles"]),
         for_life=frozenset(table["for_life"]["roles"]),
         head=frozenset(table["head"]["roles"]),
         leader=frozenset(table["any"]["words"]),
         openers=frozenset(table["openers"]["words"]),
-        title=lazy_pattern(rf"\s({title})(?:,?\s)", re.IGNORECASE),
-        closing=lazy_pattern(rf"\s({title})(?!['’]?\w)", re.IGNORECASE),
+        title=lazy_pattern(rf"\s{said}({title})(?:,?\s)", re.IGNORECASE),
+        closing=lazy_pattern(rf"\s{said}({title})(?!['’]?\w)", re.IGNORECASE),
+        of_home=lazy_pattern(rf"\b({title})\sof\s(?:the\s)?$", re.IGNORECASE),
         bare=lazy_pattern(rf"(?:^|(?<=[\s(“\"-]))({_any_of(table['bare']['words'])})(-elect)?\s$", re.IGNORECASE),
+        with_surname=lazy_pattern(
+            rf"(?<![\w-])((?i:{_any_of([*table['bare']['words'], *table['heads']['words']])}))\s"
+            r"((?:(?:van|von|de|der|al)\s){0,2}[A-Z][\w’'-]*\w)"
+        ),
         before=tuple((status, _before(table[status]["words"])) for status in ("former", "then", "other")),
         acts=lazy_pattern(rf"\s(?:(?:{_any_of(table['acts']['words'])})\b|{_COMING})"),
         coming=lazy_pattern(rf",?\s{_COMING}"),

@@ -81,6 +81,10 @@ def test_refuted(judge: Judge, references: ReferenceData) -> None:
     ("text", "verdict"),
     [
         ("French President Emmanuel Macron, who took office in 2014, spoke.", "refuted"),
+        ("Angela Merkel, chancellor since 2009, spoke.", "refuted"),
+        ("Angela Merkel, chancellor since 2005, spoke.", "supported"),
+        ("French President Emmanuel Macron, in office since 2014, spoke.", "refuted"),
+        ("French President Emmanuel Macron assumed office back in 2017.", "supported"),
         ("Narendra Modi has been Indian prime minister since 2012.", "refuted"),
         ("French President Emmanuel Macron, who took office in 2017, spoke.", "supported"),
         ("Vladimir Putin became president in 2012.", "supported"),

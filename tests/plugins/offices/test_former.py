@@ -41,6 +41,8 @@ def test_still_in_office(judge: Judge, references: ReferenceData) -> None:
         ),
         pytest.param("Former French Prime Minister Nicolas Sarkozy spoke.", date(2023, 5, 2), id="never in the table"),
         pytest.param("Former French President Emmanuel Macron spoke.", None, id="no date"),
+        pytest.param("Former French President Emmanuel Macron spoke in May 2019.", None, id="no day of publication"),
+        pytest.param("Former President Joe Biden spoke.", date(2016, 5, 2), id="a vice-president is no president"),
     ],
 )
 def test_not_refuted(text: str, published: date | None, judge: Judge) -> None:

@@ -24,6 +24,7 @@ Read = Callable[..., Document]
         pytest.param("Donald Trump's predecessor spoke. Barack Obama left.", id="another sentence"),
         pytest.param("Joe Biden succeeded by Donald Trump.", id="no voice"),
         pytest.param("Joe Biden succeeded. Donald Trump left.", id="success"),
+        pytest.param("Joe Biden beat Barack Obama and Donald Trump, replacing Al Gore.", id="three before the clause"),
     ],
 )
 def test_no_claim(text: str, read: Read) -> None:
@@ -63,6 +64,24 @@ def test_no_claim(text: str, read: Read) -> None:
             "person:theresa-may",
             "person:boris-johnson",
         ),
+        (
+            "Boris Johnson took over as prime minister from Theresa May.",
+            "Boris Johnson took over as prime minister from Theresa May",
+            "person:theresa-may",
+            "person:boris-johnson",
+        ),
+        (
+            "Theresa May is to be replaced by Boris Johnson.",
+            "Theresa May is to be replaced by Boris Johnson",
+            "person:theresa-may",
+            "person:boris-johnson",
+        ),
+        (
+            "Boris Johnson became prime minister on Wednesday, succeeding Theresa May.",
+            "Boris Johnson became prime minister on Wednesday, succeeding Theresa May",
+            "person:theresa-may",
+            "person:boris-johnson",
+        ),
     ],
 )
 def test_ways_to_say_it(text: str, words: str, first: str, second: str, read: Read) -> None:
@@ -90,6 +109,10 @@ def test_another_relation_is_not_for_it(read: Read, references: ReferenceData) -
             "Barack Obama's predecessor, Donald Trump, spoke.",
             "Donald Trump became President of the United States after Barack Obama, not before.",
         ),
+        (
+            "Boris Johnson replaced David Cameron as British prime minister.",
+            "Between David Cameron and Boris Johnson, the Prime Minister of the United Kingdom was Theresa May.",
+        ),
     ],
 )
 def test_refuted(text: str, message: str, judge: Judge) -> None:
@@ -106,6 +129,8 @@ def test_refuted(text: str, message: str, judge: Judge) -> None:
         pytest.param("“Donald Trump and his predecessor, Bill Clinton, spoke,” he read.", id="in quotation marks"),
         pytest.param("Liz Truss and her predecessor David Cameron spoke.", id="two offices shared"),
         pytest.param("Angela Merkel and her predecessor Tony Blair spoke.", id="no office shared"),
+        pytest.param("Boris Johnson replaced David Cameron as leader of the party.", id="as something else"),
+        pytest.param("Boris Johnson replaced David Cameron.", id="in which of two offices is not said"),
     ],
 )
 def test_not_refuted(text: str, judge: Judge) -> None:
