@@ -18,6 +18,7 @@ from claimcheck_plugins.calendar.wording import days_in_words, quote, refuted, s
 __all__ = ["check_anniversary", "check_anniversary_of_event"]
 
 _AHEAD = timedelta(days=120)
+_NEAR_THE_DAY = timedelta(days=5)
 # A date this near to publication is the day of the celebration, not of what is celebrated.
 _RECENT = 2
 # Further apart than by this factor, the date is not the one that is remembered.
@@ -63,8 +64,21 @@ def check_anniversary_of_event(claim: Claim, reading: Reading, context: Context)
         return None
     remembered = _Remembered(quote(event), (row.valid_from, row.valid_to or row.valid_from), row)
     finding = _compared(claim, reading, context, remembered, published)
-    doubtful = finding is not None and finding.verdict == "refuted" and not speaks_of_now(claim, context)
+    # Of an earlier round number a text may tell that looks back.
+    is_ahead = nth.low > published.year - row.valid_from.year and _is_its_day(row, published)
+    doubtful = finding is not None and finding.verdict == "refuted" and not (is_ahead or speaks_of_now(claim, context))
     return None if doubtful else finding
+
+
+def _is_its_day(row: Fact, published: date) -> bool:
+    """Whether the text came out within days of the event's day of the year: it is the anniversary that it tells of."""
+    first = row.valid_from
+    if first is None or first != row.valid_to or row.qualifiers.get("valid_from_precision"):
+        return False
+    turns = (
+        date(year, first.month, min(first.day, 28)) for year in (published.year - 1, published.year, published.year + 1)
+    )
+    return any(abs(published - day) <= _NEAR_THE_DAY for day in turns)
 
 
 def _compared(

@@ -144,7 +144,8 @@ What is checked: “the 50th anniversary of the 1969 landing”, “founded in 1
 publication; and “the 30th anniversary of the fall of the Berlin Wall”, where the references date the event.
 Data: the article's own dates and its publication date, and for events by name the tables (landmarks).
 Tolerance: four months either way, so that stories ahead of the day and around New Year are left in peace; “N years
-after” a year. Left alone: what fits another date named nearby, and anniversaries of unnamed years in the past tense.
+after” a year. Left alone: what fits another date named nearby, and anniversaries of unnamed years in the past tense,
+but for one still to come in a story that came out within five days of the event's day of the year.
 Example: “the 40th anniversary of the 1969 flood” in a story of 2019. Turn it off: ignore = ["CAL108"].""",
 )
 AGE = Rule(

@@ -29,6 +29,10 @@ _CLOSINGS = {
 _PART = lazy_pattern(r"\b(?:groups?|pool|qualif\w+|semi-?finals?|medals?|over|against|opener|friendly)\b")
 # "In Brazil, the 2014 World Cup winners": the country is where, not who.
 _AS_PLACE = lazy_pattern(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Aa]cross|[Oo]utside|[Tt]hrough|[Aa]round)\s(?:the\s)?\Z")
+# "Beating Italy and Germany", "beating Brazil in the last eight": not the final, or not it alone.
+_ONE_OF_MORE = lazy_pattern(
+    r",?\s(?:and|then|before|en\sroute|along|twice)\b|,\s[A-Z]|\son\s(?:the|their|its)\sway\b|\sin\s(?:the|a)\s(?!final\b|shoot-?out)"
+)
 _REACH = 160
 
 
@@ -139,7 +143,7 @@ def _masked(text: str, start: int, end: int, other: Entity | None) -> str:
 def _team_after(document: Document, after: re.Pattern[str], end: int, sentence: Span) -> Entity | None:
     team = next(iter(teams_in(document, Span(end, sentence.end))), None)
     fits = team is not None and after.fullmatch(f"{document.text[end : team.start]}@") is not None
-    return team if fits else None
+    return team if team is not None and fits and _ONE_OF_MORE.match(document.text, team.end) is None else None
 
 
 def _claims(

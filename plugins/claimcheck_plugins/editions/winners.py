@@ -38,7 +38,7 @@ _NOT_YET = lazy_pattern(
     r"\b(?:semi\w*|quarter\w*|reach\w*|face|meet|hop\w+|aim\w*|bid\w*|try\w*|look\w*|favou?rites?|will|could|would|can|must|need|want\w*)\b"
 )
 _FINAL_GAP = lazy_pattern(
-    r"(?:\s\d{1,2}[-–]\d{1,2})?(?:,?\s(?:on|after)\s(?:penalties|extra\stime|a\spenalty\sshoot-?out))?\s(?:in|to\swin)\sthe\s(?P<of>final\sof\sthe\s)?"
+    r"(?:\s\d{1,2}[-–]\d{1,2})?(?:,?\s(?:on|after)\s(?:penalties|extra\stime|a\spenalty\sshoot-?out))?\s(?:in|to\swin)\sthe\s(?P<of>final\sof\s(?:the\s)?)?"
     r"(?:(?:18|19|20)\d\d\s)?(?:FIFA\s|Fifa\s)?$"
 )
 _AT_HOME = lazy_pattern(r"\s(?:at\shome|on\s(?:their\sown|its\sown|home)\ssoil)\b")

@@ -23,6 +23,7 @@ from claimcheck_plugins.editions.rules import TOURNAMENT_WINNER
 
 __all__ = ["check_winner"]
 
+_YEAR = 364
 _KEYS = {"winner": "winner", "runner-up": "runner_up"}
 _DID = {"winner": "won", "runner-up": "lost the final of"}
 
@@ -67,10 +68,13 @@ def _too_many(value: RelationValue, rows: list[Fact], context: Context) -> Findi
 
 
 def _is_before(value: RelationValue, row: Fact) -> bool:
-    """Whether the day lies before the final: "beat Brazil on Tuesday" is a semi-final."""
-    if value.to is None or row.valid_to is None or is_vague(row):
+    """Whether the day lies before the final: "beat Brazil on Tuesday" is a semi-final.
+
+    A year may be that of the name: Euro 2020 ended in 2021.
+    """
+    if value.from_ is None or value.to is None or row.valid_to is None or is_vague(row):
         return False
-    return value.to < row.valid_to - timedelta(days=1)
+    return (value.to - value.from_).days < _YEAR and value.to < row.valid_to - timedelta(days=1)
 
 
 def _against(claim: Claim, value: RelationValue, row: Fact, rows: list[Fact], context: Context) -> Finding | None:

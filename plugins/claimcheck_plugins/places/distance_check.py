@@ -27,8 +27,6 @@ _FITS, _WRONG = 60.0, 100.0
 _NEAR = ((0.875, 10.0), (1.2, 10.0))
 _FAR = ((0.7, 30.0), (2.0, 50.0))
 _TOO_NEAR = 60.0
-# A city of so many people is what its name means in its own country.
-_GREAT = 100_000
 
 
 class _Pair(Struct, frozen=True):
@@ -91,7 +89,7 @@ def _may_be_another(pair: _Pair) -> bool:
     """Whether a namesake may be meant: one in the same country, or one in another than that of the other town."""
     one, other = pair.town, pair.other
     abroad = one.country != other.country and bool(one.also or other.also)
-    return abroad or any(town.twins > 0 and town.people < _GREAT for town in (one, other))
+    return abroad or one.twins > 0 or other.twins > 0
 
 
 def _pair(town: Town, other: Town) -> _Pair:

@@ -70,10 +70,32 @@ def test_findings(text: str, expected: tuple[str, str, str, str | None]) -> None
         pytest.param("“Today is the 20th anniversary of the Great Flood,” he said.", id="quoted"),
         pytest.param("Today is the 20-day anniversary of the Great Flood.", id="in days"),
         pytest.param("Today is the 20th anniversary of the Great Flood in Fredville.", id="of another of that name"),
+        pytest.param("She sang at the 60th anniversary of the Great Flood.", id="of a day far off"),
     ],
 )
 def test_nothing_is_said(text: str) -> None:
     assert said(text, ROW) == []
+
+
+def test_a_weekday_is_no_date_of_the_event() -> None:
+    found = said("The town marked the 40th anniversary of the Great Flood on Saturday.", ROW)
+    assert [verdict for verdict, *_ in found] == ["refuted"]
+
+
+@pytest.mark.parametrize(
+    ("nth", "verdicts"),
+    [
+        pytest.param("55th", ["refuted"], id="one that is still to come"),
+        pytest.param("50th", ["supported"], id="the right one"),
+        pytest.param("40th", [], id="an earlier one, which may be looked back on"),
+    ],
+)
+def test_on_the_day_itself_the_past_tense_tells_of_now(nth: str, verdicts: list[str]) -> None:
+    references = make_references((ROW,), (EntityRecord(FLOOD, "Great Flood", "event"),), NAMES)
+    text = f"Many gathered for the {nth} anniversary of the Great Flood."
+    result = scan_text(text, load_plugins(calendar), references=references, published=date(2019, 7, 21))
+    found = [finding.verdict for checked in result.claims for finding in checked.findings if finding.rule == "CAL108"]
+    assert found == verdicts
 
 
 def test_without_its_row_nothing_is_said() -> None:
