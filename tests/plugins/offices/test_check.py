@@ -145,7 +145,7 @@ def test_a_fixed_term_runs_on(judge: Judge, references: ReferenceData) -> None:
     (term,) = references.find("office:us-president", "term-of-office", (day, day)).rows
     assert (finding.verdict, finding.reason) == ("supported", "term-runs")
     assert finding.message == (
-        "Donald Trump, President of the United States, in office since 20 January 2025: known until 4 July 2026, "
+        "Donald Trump, President of the United States, in office since 20 January 2025: known until 22 September 2026, "
         "and the term runs until 20 January 2029."
     )
     assert finding.evidence == (mine.evidence(), term.evidence())
