@@ -45,12 +45,13 @@ def list_unchecked(
     """
     kinds = {kind for entry in checkers for kind in entry.value.kinds}
     asked = {k for e in checkers if any(r.code in selection.running for r in e.value.rules) for k in e.value.kinds}
-    settled = [entry for entry in checked if entry.verdict not in _OPEN]
+    # Where a claim could not be settled, the words within it need no row of their own.
+    judged = [entry for entry in checked if entry.findings]
     listed: list[NotChecked] = []
     for document in documents:
         why = _Why(kinds, asked, dated=document.article.published is not None)
         waiting = [e for e in checked if e.claim.where == document.where and e.verdict in _OPEN]
-        listed.extend(_claims(waiting, _spans(settled, document.where), why))
+        listed.extend(_claims(waiting, _spans(judged, document.where), why))
         listed.extend(_quotations(Passages(document)))
     return tuple(sorted(listed, key=lambda n: (-n.check_worthiness, n.where, n.start, n.end, n.claim or "")))
 
@@ -77,9 +78,9 @@ class _Why(Struct, frozen=True):
         return NO_ROW if claim.kind in self.asked else NO_CHECKER
 
 
-def _spans(settled: Sequence[CheckedClaim], where: Where) -> list[tuple[Span, bool]]:
-    """The stretches that claims with a verdict rest on: each claim's own and its members'."""
-    claims = [entry.claim for entry in settled if entry.claim.where == where]
+def _spans(judged: Sequence[CheckedClaim], where: Where) -> list[tuple[Span, bool]]:
+    """The stretches that claims with a finding rest on: each claim's own and its members'."""
+    claims = [entry.claim for entry in judged if entry.claim.where == where]
     members = [m for c in claims if isinstance(c.value, RelationValue) for m in c.value.members]
     return [(span, True) for span in (*(claim.span for claim in claims), *members)]
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from msgspec import structs
+
 from claimcheck import (
     Checker,
     Claim,
@@ -43,6 +45,22 @@ def test_rules_left_out_and_kinds_without_a_checker_say_so() -> None:
         "3 rats": "the rules for this kind of claim are left out"
     }
     assert why(scan("3 rats", registry(checkers=[]))) == {"3 rats": "no checker for this kind of claim"}
+
+
+def test_the_same_words_stand_once() -> None:
+    """A claim that could not be settled, and a plain one with the same words, about which no checker says anything."""
+    plain = structs.replace(
+        EXTRACTOR,
+        name="plain",
+        extract=lambda given: (structs.replace(c, kind="plain") for c in EXTRACTOR.extract(given)),
+    )
+
+    result = scan("6 hats", registry(extractors=[EXTRACTOR, plain]))
+
+    assert [(item.text, item.why) for item in result.not_checked] == [
+        ("6 hats", "6 hats."),
+        ("6 hats", "checked as part of another claim"),
+    ]
 
 
 def dates(value: DateValue) -> Extractor:

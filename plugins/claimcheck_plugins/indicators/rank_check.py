@@ -53,7 +53,7 @@ def check_rank(claim: Claim, context: Context) -> Finding | None:
         message = f"No publication date is known, so the rank of {value.name} cannot be looked up."
         return Finding(RANK_AGAINST_REFERENCE.code, "not_enough_evidence", "date-unresolved", message)
     found = [ranking for name in value.properties if (ranking := _ranked(name, value, context)) is not None]
-    right = [ranking for ranking in found if ranking.best <= value.rank <= ranking.worst]
+    right = [ranking for ranking in found if _has(ranking, value)]
     if right:
         return _finding("supported", "matches", right, value, context)
     several = len(context.references.named(value.name, "country")) > 1
@@ -83,6 +83,11 @@ def _ranked(name: str, value: RankValue, context: Context) -> _Ranking | None:
     complete = all(row is None or _holds(row, value) for row in rows.values())
     missing = sum(row is None for row in rows.values())
     return _Ranking(name, best, worst, own, tuple(ordered[:_SHOWN]), missing, complete)
+
+
+def _has(ranking: _Ranking, value: RankValue) -> bool:
+    """Whether it has the rank; those without a row are small, so that they may come first from the small end."""
+    return ranking.best <= value.rank <= ranking.worst and not (value.smallest and ranking.missing)
 
 
 def _may_be(ranking: _Ranking, value: RankValue) -> bool:

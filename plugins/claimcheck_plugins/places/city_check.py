@@ -12,7 +12,7 @@ from claimcheck.text.words import in_running_text, series_words
 from claimcheck_plugins.places.relations import CITY_IN
 from claimcheck_plugins.places.rules import CITY_IN_COUNTRY
 from claimcheck_plugins.places.territories import are_in_dispute
-from claimcheck_plugins.places.towns import Town, may_lie_in_part, towns_named
+from claimcheck_plugins.places.towns import Town, share_towards, towns_named
 
 __all__ = ["check_city"]
 
@@ -20,6 +20,11 @@ __all__ = ["check_city"]
 _ANY_TIME = (None, None)
 _OPENING = lazy_pattern(r"\W{0,3}\w{2,7}\s(?:the\s\w{4}\sof\s)?")
 _REGION = "region:"
+# A town within this share of the stretch of a country from one end lies in no part named after the other; within the
+# lesser one, nobody says that it does.
+_OTHER_END, _FAR_END = 0.3, 0.15
+# With fewer towns in the table it is not known how far the country stretches.
+_TOWNS_THAT_TELL = 15
 
 
 class _Case(Struct, frozen=True):
@@ -88,15 +93,15 @@ def _in_country(case: _Case) -> Finding | None:
         return None
     right = [row for row in case.rows if row.object == case.country.id]
     if right:
-        return _supported(right[0], case) if _may_be_there(case) else _other_part(right[0], case)
+        share = _share(case)
+        return _supported(right[0], case) if share >= _OTHER_END else _other_part(right[0], case, share)
     return _ambiguous(case) if _is_open(case) else _refuted(case)
 
 
-def _may_be_there(case: _Case) -> bool:
-    """Whether one of the towns can lie in the part of the country that is named; True where none is."""
+def _share(case: _Case) -> float:
+    """How far towards the part of the country that is named one of the towns lies at most; 1 where none is named."""
     there = [town for town in case.towns if town.country == case.country.id]
-    references = case.context.references
-    return not case.part or not there or any(may_lie_in_part(town, case.part, references) for town in there)
+    return max((share_towards(town, case.part, case.context.references) for town in there), default=1.0)
 
 
 def _is_open(case: _Case) -> bool:
@@ -125,13 +130,23 @@ def _supported(row: Fact, case: _Case) -> Finding:
     return Finding(CITY_IN_COUNTRY.code, "supported", "matches", message, computation, evidence=(row.evidence(),))
 
 
-def _other_part(row: Fact, case: _Case) -> Finding:
+def _other_part(row: Fact, case: _Case, share: float) -> Finding:
+    """Refuted at the far end, where the name means a well-known city or but one town."""
+    alone = case.rows[0].subject.startswith("city:") or all(town.twins == 0 for town in case.towns)
+    others = case.context.references.holders(case.country.id, "country", _ANY_TIME).rows
+    sure = share < _FAR_END and alone and len(others) >= _TOWNS_THAT_TELL and not case.claim.quoted
+    where = f"{case.name} is in {case.named}, but lies"
+    computation = f"{case.computation}, {case.part}: {share:.0%} of the way there from its other end"
+    if sure:
+        message = f"{where} at the other end of it than “{case.part}” says."
+        evidence = (row.evidence(), *(town.row.evidence() for town in case.towns if town.country == case.country.id))
+        return Finding(CITY_IN_COUNTRY.code, "refuted", "other-part", message, computation, evidence=evidence)
     return Finding(
         CITY_IN_COUNTRY.code,
         "not_enough_evidence",
         "definition-mismatch",
-        f"{case.name} is in {case.named}, but lies towards the other end of it than “{case.part}” says.",
-        f"{case.computation}, {case.part}",
+        f"{where} towards the other end of it than “{case.part}” says.",
+        computation,
         f"Which part of {case.named} is meant?",
         considered=(row.evidence(),),
     )

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from claimcheck import Fact, FactLookup, lazy_pattern
 
-__all__ = ["NAME", "Town", "are_close", "may_lie_in_part", "slug", "towns_named"]
+__all__ = ["NAME", "Town", "are_close", "share_towards", "slug", "towns_named"]
 
 # A town's name as it is written: capitalised words, with the small words that names have between them.
 NAME = (
@@ -27,8 +27,6 @@ _DROPPED = lazy_pattern(r"[’'`ʼ‘.]")
 _OTHER = lazy_pattern(r"[^a-z0-9]+")
 # In degrees of latitude.
 _CLOSE = 0.1
-# A town within this share of the stretch of a country from one end lies in no part that is named after the other.
-_OTHER_END = 0.3
 
 
 def slug(name: str) -> str:
@@ -108,12 +106,12 @@ def are_close(town: Town, other: Town) -> bool:
     return town.country == other.country and math.hypot(town.latitude - other.latitude, east) <= _CLOSE
 
 
-def may_lie_in_part(town: Town, part: str, references: FactLookup) -> bool:
-    """Whether the town can be said to lie in this part of its country: not where it lies at the other end of it.
+def share_towards(town: Town, part: str, references: FactLookup) -> float:
+    """How far towards this part of its country the town lies, as a share of the country's stretch: 0 is the other end.
 
     Args:
         town: The town.
-        part: "southern", "north-west", "central".
+        part: "southern", "north-west" (the lesser of the two shares), "central" (1).
         references: Asked for the other towns of the country, which say how far it stretches.
     """
     rows = references.holders(town.country, "country", _ANY_TIME).rows
@@ -121,7 +119,7 @@ def may_lie_in_part(town: Town, part: str, references: FactLookup) -> bool:
     latitude = _share(town.latitude, [other.latitude for other in others])
     longitude = _share(town.longitude, [other.longitude for other in others])
     shares = {"north": latitude, "south": 1 - latitude, "east": longitude, "west": 1 - longitude}
-    return all(share >= _OTHER_END for point, share in shares.items() if point in part.lower())
+    return min((share for point, share in shares.items() if point in part.lower()), default=1.0)
 
 
 def _share(own: float, others: list[float]) -> float:

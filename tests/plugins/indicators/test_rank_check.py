@@ -63,6 +63,7 @@ def test_refuted() -> None:
         pytest.param(2, True, AREAS, "supported", id="from the small end"),
         pytest.param(1, True, AREAS, "refuted", id="from the small end, wrong"),
         pytest.param(4, False, AREAS[:3], "not_enough_evidence", id="a country without a row"),
+        pytest.param(1, True, AREAS[:3], "not_enough_evidence", id="a small country may be without a row"),
         pytest.param(5, False, AREAS[:3], "refuted", id="whatever the country without a row has"),
         pytest.param(1, False, [*AREAS[:3], area(NARNIA, 50, date(2020, 1, 1))], "not_enough_evidence", id="later"),
         pytest.param(1, False, AREAS[1:], "not_enough_evidence", id="no row of its own"),
