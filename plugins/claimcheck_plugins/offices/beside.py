@@ -120,12 +120,13 @@ def _title_of(site: _Site) -> Named | None:
     """A country or organisation and a title: "France's President Emmanuel Macron", "the IMF's head, ...,"."""
     for home in (e for e in site.near if e.kind in _HOMES and 0 < site.start - e.end < _REACH):
         at = _after_possessive(site.text, home.end)
-        match = titles().title.fullmatch(site.text, at, site.start) or _WHOSE.fullmatch(site.text, at, site.start)
-        if match is None or home.alias == "metonym":
+        whose = _WHOSE.fullmatch(site.text, at, site.start)
+        title = whose[1] if whose else titles().title_in(titles().title.fullmatch(site.text, at, site.start))
+        if title is None or home.alias == "metonym":
             continue
         if site.text[site.start - 2] == "," and not site.is_closed(site.person.end):
             continue
-        return Named(Span(home.start, site.person.end), match[1], home.id, match[1], site.status(home.start))
+        return Named(Span(home.start, site.person.end), title, home.id, title, site.status(home.start))
     return None
 
 
@@ -147,11 +148,12 @@ def _title_after(site: _Site) -> Named | None:
         if between is None or home.alias == "metonym":
             continue
         match = titles().closing.match(site.text, _after_possessive(site.text, home.end))
-        if match is None or not site.is_closed(match.end()):
+        title = titles().title_in(match)
+        if match is None or title is None or not site.is_closed(match.end()):
             continue
         status = site.status(home.start)
         if status != "now" or _is_plain(between[0]):
-            return Named(Span(site.person.start, match.end()), match[1], home.id, match[1], status)
+            return Named(Span(site.person.start, match.end()), title, home.id, title, status)
     return None
 
 

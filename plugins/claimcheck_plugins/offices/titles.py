@@ -28,9 +28,10 @@ class Titles(Struct, frozen=True):
         head: Roles of heads of state and government.
         leader: Words for any head of state or government.
         openers: Words with which a sentence may open before a title.
-        title: A title between two things: white space, what describes its holder, the title (group 1), white space or a
+        describing: Words that describe a holder and no one else ("new", "far-right").
+        title: A title between two things: white space, a word or two ("said"), the title ("title"), white space or a
             comma.
-        closing: A title right after a country: white space, what describes its holder, then the title (group 1).
+        closing: A title right after a country: white space, a word or two, then the title; groups as in `title`.
         of_home: A title (group 1) and "of" at the end of a text.
         bare: A title at the end of a text, in capitals or not (group 1), and whether its holder is elect (group 2).
         with_surname: A title (group 1) and a capitalised word after it (group 2).
@@ -48,6 +49,7 @@ class Titles(Struct, frozen=True):
     head: frozenset[str]
     leader: frozenset[str]
     openers: frozenset[str]
+    describing: frozenset[str]
     title: re.Pattern[str]
     closing: re.Pattern[str]
     of_home: re.Pattern[str]
@@ -72,6 +74,11 @@ class Titles(Struct, frozen=True):
         """The roles that are worded like this one, itself among them."""
         return tuple(self.same.get(role, [role]))
 
+    def title_in(self, match: re.Match[str] | None) -> str | None:
+        """The title that `title` or `closing` found, where all that stands before it describes its holder."""
+        fits = match is not None and self.describing.issuperset(match["said"].lower().split())
+        return match["title"] if match is not None and fits else None
+
     def status(self, before: str) -> Status:
         """What the words before a title make of it.
 
@@ -90,7 +97,7 @@ _COMING = r"(?:will|is\s(?:to|due\sto|expected\sto|set\sto|scheduled\sto))\s(?!b
 def titles() -> Titles:
     """The vocabulary, read once."""
     table: dict[str, Any] = read_toml("claimcheck_plugins.offices", "titles.toml")
-    said = rf"(?:(?:{_any_of(table['describing']['words'])})\s){{0,2}}"
+    said = r"(?P<said>(?:[a-z][a-z-]{1,16}\s){0,2}?)"
     title = _any_of([*table["roles"], *table["any"]["words"], *table["heads"]["words"]])
     return Titles(
         roles=table["roles"],
@@ -101,8 +108,9 @@ def titles() -> Titles:
         head=frozenset(table["head"]["roles"]),
         leader=frozenset(table["any"]["words"]),
         openers=frozenset(table["openers"]["words"]),
-        title=lazy_pattern(rf"\s{said}({title})(?:,?\s)", re.IGNORECASE),
-        closing=lazy_pattern(rf"\s{said}({title})(?!['’]?\w)", re.IGNORECASE),
+        describing=frozenset(word for phrase in table["describing"]["words"] for word in phrase.split()),
+        title=lazy_pattern(rf"\s{said}(?P<title>{title})(?:,?\s)", re.IGNORECASE),
+        closing=lazy_pattern(rf"\s{said}(?P<title>{title})(?!['’]?\w)", re.IGNORECASE),
         of_home=lazy_pattern(rf"\b({title})\sof\s(?:the\s)?$", re.IGNORECASE),
         bare=lazy_pattern(rf"(?:^|(?<=[\s(“\"-]))({_any_of(table['bare']['words'])})(-elect)?\s$", re.IGNORECASE),
         with_surname=lazy_pattern(

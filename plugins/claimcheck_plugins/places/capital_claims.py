@@ -43,7 +43,10 @@ _PLAIN_OF = lazy_pattern(r"(?:\bthe\s|,\s|[(–—]\s?|\b(?:is|remains|as)\s)$",
 _PLAIN_ALONE = lazy_pattern(r"\b(?:the|its|their|in)\s$", re.IGNORECASE)
 _IS = r"\s(?:is|remains|has\sbeen|serves\sas)\s(?:the\s)?"
 # "Canberra, not Sydney, is the capital": what the city is held against.
-_NOT_ANOTHER = rf"(?:,\snot\s{NAME},|\s\(not\s{NAME}\)|\sand\snot\s{NAME}|,\srather\sthan\s{NAME},)"
+_OTHER_CITY = r"[^,;:()]{2,40}"
+_NOT_ANOTHER = (
+    rf"(?:,\snot\s{_OTHER_CITY},|\s\(not\s{_OTHER_CITY}\)|\sand\snot\s{_OTHER_CITY}|,\srather\sthan\s{_OTHER_CITY},)"
+)
 _CITY_BEFORE = lazy_pattern(rf"(?:,\s(?:the\s)?|{_NOT_ANOTHER}?(?i:{_IS})|\s?[(–—]\s?(?:the\s)?)$")
 _CITY_AFTER = lazy_pattern(r"(?:,\s|\s|\sof\s|\sis\s|:\s)$")
 # A town that no table links: what must follow it, and what may stand before it. After a comma a name may be a person's,
