@@ -242,17 +242,24 @@ class Document(Struct, frozen=True):
         """The country that "the country" or "the capital" stands for at the offset, or None where it cannot be told.
 
         Of the sentence up to the offset and the two sentences before it, the nearest that names a country names it
-        alone; where none does, it is the only country of the text. Names and demonyms count, seats of governments
-        ("Washington said") do not.
+        alone, or begins with it as a sentence before; where none does, it is the only country of the text. Names and
+        demonyms count, seats of governments ("Washington said") do not.
         """
         at = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
         near = self.sentences[max(0, at - _IN_VIEW) : at + 1][::-1]
         stretches = [Span(sentence.start, min(offset, sentence.end)) for sentence in near]
         for stretch in (*stretches, Span(0, len(self.text))):
-            named = {e.id: e for e in self.entities_in(stretch) if e.kind == "country" and e.alias != "metonym"}
+            named = [e for e in self.entities_in(stretch) if e.kind == "country" and e.alias != "metonym"]
             if named:
-                return next(iter(named.values())) if len(named) == 1 else None
+                alone = len({country.id for country in named}) == 1
+                subject = stretch in near and stretch.end < offset and self._is_subject(named[0], stretch)
+                return named[-1] if alone else named[0] if subject else None
         return None
+
+    def _is_subject(self, country: Entity, sentence: Span) -> bool:
+        """Whether the sentence begins with the name, and with no other country beside it."""
+        joined = self.text[country.end : country.end + len("'s and ")].lstrip("'’s").startswith(" and ")
+        return country.start <= sentence.start + len("The ") and country.alias != "demonym" and not joined
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds the offset, or None (a title that stands apart has no blocks)."""

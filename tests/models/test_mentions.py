@@ -37,6 +37,9 @@ def test_quantities_and_names_in_a_span() -> None:
         pytest.param("Freedonia voted. Today the country is calm.", "Freedonia", id="the sentence before"),
         pytest.param("Sylvania and Freedonia voted. The country", None, id="two in one sentence"),
         pytest.param("Sylvania voted. Freedonia did not. The country", "Freedonia", id="the nearest"),
+        pytest.param("Sylvania beat Freedonia. The country", "Sylvania", id="the subject of the sentence before"),
+        pytest.param("Sylvanian and Freedonian troops met. The country", None, id="no country begins it"),
+        pytest.param("Sylvania beat Freedonia, and the country", None, id="two before it in the sentence"),
         pytest.param(
             "Freedonian forces met. It rained. It snowed. It froze. The country", "Freedonian", id="the only one"
         ),

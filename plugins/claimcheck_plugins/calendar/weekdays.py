@@ -29,6 +29,7 @@ _ANOTHER_BEFORE = lazy_pattern(
     r"(?:-|–|—|/|,|&|\band\b|\bor\b|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s?$",
     re.IGNORECASE,
 )
+_COMING = lazy_pattern(r"\b(?:will|(?:is|are)\s(?:to|due|set|expected|scheduled)|opens?|begins?|starts?)\b")
 _BEFORE = 24
 # How far back a year is still what an undated day may belong to, in characters: about a paragraph.
 _NEARBY = 600
@@ -106,6 +107,8 @@ def _other_readings(named: _Named, claim: Claim, context: Context) -> Iterator[s
 
 def _other_years(named: _Named, claim: Claim, context: Context) -> Iterator[int]:
     document = context.document
+    if _is_ahead(named, claim, context):
+        return
     first = bisect_left(document.timexes, claim.start - _NEARBY, key=attrgetter("start"))
     for timex in document.timexes[first:]:
         if timex.start >= claim.sentence.end:
@@ -114,6 +117,13 @@ def _other_years(named: _Named, claim: Claim, context: Context) -> Iterator[int]
     published = document.article.published
     if published is not None and abs(named.day - published) > _NEAR:
         yield from (named.day.year - 1, named.day.year + 1)
+
+
+def _is_ahead(named: _Named, claim: Claim, context: Context) -> bool:
+    """Whether the sentence tells of a day that is soon to come: no year that the text named before is meant."""
+    published = context.document.article.published
+    soon = published is not None and published <= named.day <= published + _NEAR
+    return soon and _COMING.search(claim.sentence.of(context.document.text)) is not None
 
 
 def _day(year: int, month: int, day: int) -> date | None:

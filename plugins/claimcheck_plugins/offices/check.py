@@ -76,8 +76,11 @@ def _may_refute(claim: Claim, value: RelationValue, offices: tuple[str, ...], co
     alone = " " not in value.members[-1].of(context.document.text)
     if alone and (own_dates(claim, context) is None or _is_linked(value, context)):
         return False
-    near = own_dates(claim, context) or (_minus(value.from_), _plus(value.to))
-    if held(value.subject or "", offices, near, context) or _spoken_of_before(claim, value, offices, context):
+    own = own_dates(claim, context)
+    near = own or (_minus(value.from_), _plus(value.to))
+    # A sentence that names a day of now is not about a time that the text spoke of before.
+    earlier = own is None and _spoken_of_before(claim, value, offices, context)
+    if earlier or held(value.subject or "", offices, near, context):
         return False
     return is_of_now(claim, value, context)
 

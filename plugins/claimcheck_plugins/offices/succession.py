@@ -172,13 +172,20 @@ def _supported(pair: tuple[Fact, Fact]) -> Finding:
     )
 
 
+def _nearest(ordered: Sequence[Fact], mine: Sequence[Fact], theirs: Sequence[Fact]) -> tuple[int, int]:
+    """Where a term of the one and a later one of the other stand that have the fewest between them; else the first."""
+    pairs = [(ordered.index(one), ordered.index(other)) for one in mine for other in theirs]
+    later = [(at, until) for at, until in pairs if at < until]
+    return min(later, key=lambda pair: pair[1] - pair[0], default=pairs[0])
+
+
 def _refuted(claim: Claim, value: RelationValue, ordered: Sequence[Fact], context: Context) -> Finding | None:
     first, second = value.subject or "", value.object or ""
     office = ordered[0].object or ""
     mine, theirs = ever_held(first, (office,), context), ever_held(second, (office,), context)
     names = [name_of(first, context) or claim.text, name_of(second, context) or claim.text]
     title = ordered[0].value.partition(", ")[2]
-    at, until = ordered.index(mine[0]), ordered.index(theirs[0])
+    at, until = _nearest(ordered, mine, theirs)
     between = [row.value.partition(", ")[0] for row in ordered[at + 1 : until]]
     if at < until:
         people = series_words(list(dict.fromkeys(between)))

@@ -7,6 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
 
+from msgspec import structs
+
 from claimcheck import Claim, Document, Entity, Quantity, RelationValue, Span, lazy_pattern
 from claimcheck_plugins.places.border_forms import ANYWHERE, DEMONYMS, SUBJECT, Form
 from claimcheck_plugins.places.reading import begins_clause, countries_after, is_named, words_before, words_of_days
@@ -25,6 +27,8 @@ _HAS_NEIGHBOURS = lazy_pattern(
 )
 # "South Sudan's Sudan", "northern Iraq": a part, or another country than the one named.
 _PART = lazy_pattern(r"(?:\b(?:north|south|east|west|central)[\w-]{0,10}|\bformer|\bnon)[\s-]$", re.IGNORECASE)
+# Where a sentence that begins so goes on with a border, a part of the country that is meant has it too.
+_STANDS_FOR = lazy_pattern(r"(?:It|The\s(?:country|nation))(?=,?\s(?:which\s)?(?:also\s)?(?:borders|shares|has|is)\s)")
 # "Iraq and neighbouring Iran's ...": still a neighbour; "neighbouring Iran-backed" is not a country.
 _GOES_ON = lazy_pattern(r"-(?!\w{1,20}\sborder)\w")
 
@@ -37,7 +41,7 @@ def extract_borders(document: Document) -> Iterator[Claim]:
     Args:
         document: Its entities are read.
     """
-    for first in document.entities:
+    for first in (*document.entities, *_stand_ins(document)):
         if first.kind != "country" or _PART.search(words_before(document, first.start)) is not None:
             continue
         if is_named(first):
@@ -47,6 +51,15 @@ def extract_borders(document: Document) -> Iterator[Claim]:
     for quantity in document.quantities:
         if _NEIGHBOUR_NOUN.fullmatch(quantity.noun or "") is not None and not quantity.ordinal:
             yield from _counted(document, quantity)
+
+
+def _stand_ins(document: Document) -> Iterator[Entity]:
+    """The country in view, where "It" or "The country" begins a sentence: "It shares a border with Ecuador"."""
+    for sentence in document.sentences:
+        words = _STANDS_FOR.match(document.text, sentence.start)
+        country = document.country_in_view(sentence.start) if words is not None else None
+        if words is not None and country is not None:
+            yield structs.replace(country, start=words.start(), end=words.end(), text=words[0], alias="name")
 
 
 def _from(document: Document, first: Entity) -> Iterator[Claim]:

@@ -20,9 +20,9 @@ __all__ = ["check_city"]
 _ANY_TIME = (None, None)
 _OPENING = lazy_pattern(r"\W{0,3}\w{2,7}\s(?:the\s\w{4}\sof\s)?")
 _REGION = "region:"
-# A town within this share of the stretch of a country from one end lies in no part named after the other; within the
-# lesser one, nobody says that it does.
-_OTHER_END, _FAR_END = 0.3, 0.15
+# How far towards the end that is named a town lies, as a share of the country's stretch: from a half on it is in that
+# part, and below the lesser share nobody says that it is.
+_IN_PART, _FAR_END = 0.5, 0.15
 # With fewer towns in the table it is not known how far the country stretches.
 _TOWNS_THAT_TELL = 15
 
@@ -94,7 +94,7 @@ def _in_country(case: _Case) -> Finding | None:
     right = [row for row in case.rows if row.object == case.country.id]
     if right:
         share = _share(case)
-        return _supported(right[0], case) if share >= _OTHER_END else _other_part(right[0], case, share)
+        return _supported(right[0], case) if share >= _IN_PART else _other_part(right[0], case, share)
     return _ambiguous(case) if _is_open(case) else _refuted(case)
 
 
@@ -136,16 +136,20 @@ def _other_part(row: Fact, case: _Case, share: float) -> Finding:
     others = case.context.references.holders(case.country.id, "country", _ANY_TIME).rows
     sure = share < _FAR_END and alone and len(others) >= _TOWNS_THAT_TELL and not case.claim.quoted
     where = f"{case.name} is in {case.named}, but lies"
-    computation = f"{case.computation}, {case.part}: {share:.0%} of the way there from its other end"
+    there = [town.row for town in case.towns if town.country == case.country.id]
+    at = "; ".join(
+        f"{row.value} {row.qualifiers['lat']}°, {row.qualifiers['lon']}° ({row.reference}#{row.row})" for row in there
+    )
+    computation = f"{at}; the text says {case.part}: {share:.0%} of the way there from its other end"
     if sure:
         message = f"{where} at the other end of it than “{case.part}” says."
-        evidence = (row.evidence(), *(town.row.evidence() for town in case.towns if town.country == case.country.id))
+        evidence = (row.evidence(), *(town.evidence() for town in there if town.row != row.row))
         return Finding(CITY_IN_COUNTRY.code, "refuted", "other-part", message, computation, evidence=evidence)
     return Finding(
         CITY_IN_COUNTRY.code,
         "not_enough_evidence",
         "definition-mismatch",
-        f"{where} towards the other end of it than “{case.part}” says.",
+        f"{where} not in the half of it that “{case.part}” names.",
         computation,
         f"Which part of {case.named} is meant?",
         considered=(row.evidence(),),

@@ -43,7 +43,7 @@ CITY_IN_COUNTRY = Rule(
     "Why: a slip of the map is quickly made, and readers who live there see it at once.\n"
     "How: the town is looked up by name among those of 50,000 people and more, and among the capitals and other "
     "well-known towns. A part of the country is compared with where its "
-    "other towns lie, as a share of its stretch: below three tenths is not enough evidence, below 15 in 100 is refuted "
+    "other towns lie, as a share of its stretch: below a half is not enough evidence, below 15 in 100 is refuted "
     "where the country has 15 towns in the table.\n"
     "Refuted: when every town of the name lies elsewhere, and GeoNames has no place of 500 people or more of that "
     "name in the country named (of 15,000 or more where it is called a city); not when a territory is in dispute "

@@ -87,6 +87,11 @@ def test_findings(text: str, expected: tuple[str, ...]) -> None:
     assert [bare(finding) for finding in check_text(text, calendar)] == [expected]
 
 
+def test_a_day_that_is_soon_to_come_is_of_this_year() -> None:
+    (finding,) = check_text("In 2012 it rained. The Games will open on Tuesday, August 28.", calendar)
+    assert (finding.verdict, finding.reason) == ("refuted", "weekday-mismatch")
+
+
 def test_a_year_named_a_page_before_does_not_count() -> None:
     far = "In 2020 it rained. " + "It rained and rained. " * 40 + "It was dry on Friday, August 21."
 

@@ -55,6 +55,7 @@ def test_perhaps_not_of_now(text: str, judge: Judge) -> None:
         pytest.param("The court said on Tuesday that US President Barack Obama could wait.", id="said on a day"),
         pytest.param("Italy’s populist prime minister, Matteo Renzi, spoke.", id="with a word for the holder"),
         pytest.param("The president of France, François Hollande, spoke.", id="a title of a country before the name"),
+        pytest.param("In 2014 it rained.\nUS President Barack Obama spoke on Tuesday.", id="after a tale of his time"),
         pytest.param("Jim Yong Kim, who heads the World Bank, spoke.", id="who heads it"),
         pytest.param("The president of North Korea, Moon Jae-in, spoke.", id="the head of another country"),
         pytest.param("Secretary of State Steven Mnuchin spoke on Tuesday.", id="a minister of something else"),

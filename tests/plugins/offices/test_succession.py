@@ -110,6 +110,10 @@ def test_another_relation_is_not_for_it(read: Read, references: ReferenceData) -
             "Donald Trump became President of the United States after Barack Obama, not before.",
         ),
         (
+            "Fumio Kishida's predecessor, Shinzo Abe, spoke.",
+            "Between Shinzo Abe and Fumio Kishida, the Prime Minister of Japan was Yoshihide Suga.",
+        ),
+        (
             "Boris Johnson replaced David Cameron as British prime minister.",
             "Between David Cameron and Boris Johnson, the Prime Minister of the United Kingdom was Theresa May.",
         ),

@@ -81,6 +81,7 @@ def test_an_unknown_city_gives_no_finding(read: Read, references: ReferenceData)
         pytest.param("The Russian city of Sevastopol was shelled.", ["not_enough_evidence"], id="a disputed territory"),
         pytest.param("The Norwegian city of Uppsala is old.", ["refuted"], id="a demonym"),
         pytest.param("The quake struck near Izmir, in eastern Turkey.", ["refuted"], id="the far end"),
+        pytest.param("He lives in Gelsenkirchen, in southern Germany.", ["not_enough_evidence"], id="the middle"),
         pytest.param("The quake struck near Izmir, in western Turkey.", ["supported"], id="the near end"),
         pytest.param("“It struck near Izmir, in eastern Turkey,” he said.", ["not_enough_evidence"], id="quoted"),
         pytest.param("He moved to Lyon in western France.", ["not_enough_evidence"], id="towards the other end"),
