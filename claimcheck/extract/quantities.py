@@ -22,6 +22,8 @@ _M = TypeVar("_M", Entity, Timex)
 
 # "in the South", "at Panmunjom": the words before a name that make it the place of what is said.
 _IN = re.compile(r"\b(?:in|at|inside|across|throughout|within|on)\s+(?:the\s+|its\s+)?$", re.IGNORECASE)
+# "a legacy of the war, which began in 1950": what follows dates the war, and not the figure before it.
+_RELATIVE = re.compile(r",\s(?:which|who|whose|whom|where|when)\s")
 # The words before a place that matter: a preposition and an article fit into this many characters.
 _REACH = 24
 
@@ -72,7 +74,7 @@ def _value(quantity: Quantity, sentence: Span, document: Document) -> QuantityVa
     entities = _within(document.entities, sentence)
     place = _place(quantity, entities, document.text)
     subject = _subject(quantity, entities, document.text)
-    when = _when(quantity, _within(document.timexes, sentence))
+    when = _when(quantity, _within(document.timexes, sentence), document.text)
     return QuantityValue(
         low=quantity.low,
         high=quantity.high,
@@ -117,8 +119,15 @@ def _subject(quantity: Quantity, entities: Sequence[Entity], text: str) -> Entit
     return inside[0] if inside else before[-1] if before else None
 
 
-def _when(quantity: Quantity, timexes: Sequence[Timex]) -> Timex | None:
-    """The sentence's dated expression nearest to the figure."""
-    dated = [t for t in timexes if t.type == "DATE" and t.from_ is not None and not t.span.overlaps(quantity.span)]
+def _when(quantity: Quantity, timexes: Sequence[Timex], text: str) -> Timex | None:
+    """The sentence's dated expression nearest to the figure, save one in a relative clause on something after it."""
+    dated = [
+        t
+        for t in timexes
+        if t.type == "DATE"
+        and t.from_ is not None
+        and not t.span.overlaps(quantity.span)
+        and not (t.start > quantity.end and _RELATIVE.search(text, quantity.end, t.start))
+    ]
     distance = {t: min(abs(t.start - quantity.end), abs(quantity.start - t.end)) for t in dated}
     return min(dated, key=lambda t: (distance[t], t.start), default=None)

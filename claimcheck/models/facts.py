@@ -142,7 +142,7 @@ class Counted:
         dimensions: Qualifiers that tell rows apart ("branch"); a row without one is the whole.
         parts: Words in the counted phrase that make it a part of the whole ("additional").
         movements: Words in the sentence that make it a movement and no stock ("sent").
-        stock: Words of which the sentence must have one for a figure to be refuted ("employs"); none: it need not.
+        stock: Words of which one must lead up to a figure that is refuted ("employs"); none: it need not.
         days: How long beyond its dates a row may be used, where `allowances.toml` has nothing on the property.
         uncertainty: The share of the figure by which the source itself may revise it.
     """

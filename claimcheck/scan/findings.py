@@ -27,6 +27,7 @@ from claimcheck.registry.validation import is_kebab
 from claimcheck.scan.ids import Occurrences
 from claimcheck.scan.passages import are_words
 from claimcheck.scan.selection import Selection
+from claimcheck.scan.unstated import as_stated
 from claimcheck.specs import Checker, Context
 
 __all__ = ["Contexts", "check_claims", "contexts_for"]
@@ -37,6 +38,7 @@ _WHY_ASIDE: Mapping[str, str] = {
     "definition-mismatch": "may be counted, or meant, otherwise",
     "entity-ambiguous": "another of the name may be meant",
     "estimates-differ": "other estimates may lie that far apart",
+    "not-stated": "the sentence does not state it",
     "outdated-reference": "too old for the time that is meant",
     "period-mismatch": "of another time",
 }
@@ -114,6 +116,7 @@ class _Desk(Struct, frozen=True):
                 continue
             wrong = functools.partial(_wrong, answer, checker, context.document)
             if self.failures.accepts(entry.owner, stage, wrong) and answer.rule in self.selection.running:
+                answer = as_stated(answer, claim, context.document)
                 yield structs.replace(
                     answer,
                     considered=tuple(_with_why(row, answer.reason) for row in answer.considered),

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from claimcheck import Fact, Finding, Match, RowEvidence
 from claimcheck.text.restating import renumbered
 from claimcheck.text.words import period_words, series_words
-from claimcheck_plugins.counts.asked import has_stock
 from claimcheck_plugins.counts.case import Case
 from claimcheck_plugins.counts.known import Count
 from claimcheck_plugins.counts.rule import COUNT_AGAINST_REFERENCE
+from claimcheck_plugins.counts.whole import is_whole
 
 __all__ = ["outside", "supported", "undivided", "unknown"]
 
@@ -97,9 +97,12 @@ def outside(case: Case, counts: Sequence[Count], match: Match, said: Mapping[str
         message = f"The references have figures of another time alone: {listed}."
         considered = tuple(row.evidence(row.why_aside(case.when)) for row in rows)
         return Finding(_CODE, "not_enough_evidence", "period-mismatch", message, computation, considered=considered)
-    if (too_high or too_low) and has_stock(case.claim, case.counted, case.context) and not case.fits_another(said):
+    whole = is_whole(case, said.values())
+    if (too_high or too_low) and whole and not case.fits_another(said):
         return _refuted(case, counts, match, said)
     message = f"The references have other figures, by their own definitions: {listed}."
+    if not whole:
+        message = f"The sentence may count a part, or mean another time; the references have {listed}."
     considered = tuple(row.evidence("may count otherwise than the article") for row in rows)
     question = "Which count is meant?"
     return Finding(

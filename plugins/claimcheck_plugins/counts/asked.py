@@ -10,8 +10,11 @@ from msgspec import Struct
 
 from claimcheck import Claim, Context, Counted, QuantityValue, lazy_pattern
 
-__all__ = ["Target", "counted_as", "has_stock", "is_movement", "named_values", "target_of"]
+__all__ = ["Target", "alternatives", "any_of", "counted_as", "is_movement", "named_values", "target_of"]
 
+_HOSTS = lazy_pattern(
+    r"(?:,?\s(?:which|that))?(?:\s(?:now|currently|still|also))?\s(?:hosts|houses|is\s(?:now\s)?home\sto)\s"
+)
 _FOLLOWING = lazy_pattern(r"(?: [a-z]{3,20}){1,2}(?![\w-])")
 
 
@@ -45,7 +48,7 @@ def counted_as(noun: str | None, every: Iterable[Counted], following: str = "") 
         if fitting:
             longest = max(length for length, _ in fitting)
             counted = next(counted for length, counted in fitting if length == longest)
-            return None if _any_of(counted.parts).search(phrase) else counted
+            return None if any_of(counted.parts).search(phrase) else counted
     return None
 
 
@@ -55,15 +58,7 @@ def _ends_with(phrase: str, known: str) -> bool:
 
 def is_movement(claim: Claim, counted: Counted, context: Context) -> bool:
     """Whether the sentence speaks of a change and not of a stock: "sent 500 troops"."""
-    pattern = _any_of(counted.movements)
-    return pattern.search(context.document.text, claim.sentence.start, claim.sentence.end) is not None
-
-
-def has_stock(claim: Claim, counted: Counted, context: Context) -> bool:
-    """Whether the sentence says outright that it speaks of a stock: "employs 310 officers"."""
-    if not counted.stock:
-        return True
-    pattern = _any_of(counted.stock)
+    pattern = any_of(counted.movements)
     return pattern.search(context.document.text, claim.sentence.start, claim.sentence.end) is not None
 
 
@@ -76,8 +71,9 @@ def target_of(value: QuantityValue, counted: Counted, claim: Claim, context: Con
     if "date" in counted.needs and value.from_ is None:
         return None
     if "place" in counted.needs:
-        whole = value.subject is None or value.place is None or value.subject == value.place
-        return None if whole else Target(value.subject or "", value.place)
+        place = value.place or _host_before(value, claim, context)
+        whole = value.subject is None or place is None or value.subject == place
+        return None if whole else Target(value.subject or "", place)
     subject = value.subject or _last_before(claim, context)
     if value.place is None or subject is None:
         named = subject or value.place
@@ -85,6 +81,14 @@ def target_of(value: QuantityValue, counted: Counted, claim: Claim, context: Con
     if subject == value.place or _country(subject, context) == value.place:
         return Target(subject, None)
     return Target(value.place, None) if _country(value.place, context) == subject else None
+
+
+def _host_before(value: QuantityValue, claim: Claim, context: Context) -> str | None:
+    """Who hosts the counted: "South Korea hosts 28,500 US troops"."""
+    text = context.document.text
+    before = [e for e in context.document.entities_in(claim.sentence) if e.end <= claim.start]
+    hosts = [e.id for e in before if e.id != value.subject and _HOSTS.fullmatch(text, e.end, claim.start)]
+    return hosts[-1] if hosts else None
 
 
 def _last_before(claim: Claim, context: Context) -> str | None:
@@ -105,12 +109,18 @@ def named_values(target: Target, counted: Counted, claim: Claim, context: Contex
     found = {}
     for name in counted.dimensions:
         values = {row.qualifiers[name] for row in rows if name in row.qualifiers}
-        found[name] = frozenset(value for value in values if _any_of((value.lower(),)).search(text))
+        found[name] = frozenset(value for value in values if any_of((value.lower(),)).search(text))
     return found
 
 
+def alternatives(words: Iterable[str]) -> str:
+    """The words as alternatives of a pattern, the longest of them first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
 @functools.lru_cache(512)
-def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+def any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern of whole words: any of these, or nothing at all where there are none."""
     if not words:
         return re.compile(r"(?!)")
-    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(word) for word in sorted(words))})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{alternatives(words)})(?!\w)", re.IGNORECASE)

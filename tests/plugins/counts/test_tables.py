@@ -25,7 +25,7 @@ ENTITIES = [
 ]
 OFFICERS = Counted(
     *("officers", ("officers", "police officers"), ("subject",), ("branch",), ("injured", "additional")),
-    *(("hired",), ("has", "had", "employs", "there were"), 365),
+    *(("hired",), ("has", "had", "employs", "there are"), 365),
 )
 PUPILS = Counted("pupils", ("pupils",), ("subject", "grade"), ("grade",))
 GUARDS = Counted("guards", ("guards",), ("subject", "place", "date"))
@@ -86,7 +86,7 @@ def test_is_not_judged(text: str) -> None:
     [
         pytest.param("Fredville has 1,950 police officers.", "supported", "within-rounding", id="right"),
         pytest.param("Fredville has 2,950 police officers.", "refuted", "outside-tolerance", id="wrong"),
-        pytest.param("There were 2,950 officers in Fredville.", "refuted", "outside-tolerance", id="in a city"),
+        pytest.param("There are 2,950 officers in Fredville.", "refuted", "outside-tolerance", id="in a city"),
         pytest.param("Fredville has 150 traffic officers.", "supported", "within-rounding", id="a part that is named"),
         pytest.param("Fredville has 550 traffic officers.", "refuted", "outside-tolerance", id="a part, wrong"),
         pytest.param("In 2009, Fredville had 900 officers.", "supported", "within-rounding", id="of its own year"),
@@ -100,6 +100,41 @@ def test_is_not_judged(text: str) -> None:
 )  # fmt: skip
 def test_is_judged(text: str, verdict: str, reason: str) -> None:
     assert said(judge(text)) == [(verdict, reason)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fredville's harbour force has 900 officers.",
+        "Fredville has 900 officers in its harbour force.",
+        "Fredville has 300 mounted police officers.",
+        "Fredville has 700 officers on its ferry.",
+        "Fredville has 200 officers along its border.",
+        "Fredville has 1,200 officers who are under 25.",
+        "Fredville once had 4,000 police officers.",
+        "Fredville had 4,000 police officers when the harbour was open.",
+        "Fredville has 4,000 police officers if the fire brigade is counted.",
+        "Fredville may soon employ 4,000 police officers.",
+        "The captain has 300 police officers in Fredville.",
+        "Of those, 300 police officers in Fredville have families.",
+    ],
+)
+def test_a_part_and_another_time_are_not_refuted(text: str) -> None:
+    assert "refuted" not in {verdict for verdict, _ in said(judge(text))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fredville, which has 4,000 police officers, is safe.",
+        "Fredville now has 4,000 officers.",
+        "Fredville has a total of 4,000 officers, the mayor said.",
+        "The mayor said Fredville had 4,000 officers.",
+        "Fredville’s government still employs 4,000 officers and pays them.",
+    ],
+)
+def test_the_whole_is_refuted_however_it_is_said(text: str) -> None:
+    assert ("refuted", "outside-tolerance") in said(judge(text))
 
 
 def test_an_old_figure_printed_as_current_names_its_year() -> None:
