@@ -24,7 +24,7 @@ _SAYS = (
 )
 # What leads up to the clause that is not stated. A word of another phrase may stand between: "denied to them that".
 _LEADS = lazy_pattern(
-    rf"\b(?:den(?:y|ies|ied|ying)(?!\s(?:access|entry|visas?|bail)\b)|"
+    rf"(?:\b|(?=n[’']t\b))(?:den(?:y|ies|ied|ying)(?!\s(?:access|entry|visas?|bail)\b)|"
     rf"(?:disput|refut|debunk|reject|dismiss|rebut|doubt|contradict)\w*\s(?:[\w’'-]+\s){{0,6}}(?:that|of\shaving)|"
     rf"{_UNTRUE}\s(?:that|to\s\w+|in\s\w+ing|(?:when|if)\s\w+\s{_SAYS}|{_REPORTS}\s(?:that|of|about))|"
     rf"(?:lie|myth|hoax|fallacy|misconception|misbelief|nonsense)\s(?:that|to\s\w+)|"

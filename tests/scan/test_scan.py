@@ -230,3 +230,16 @@ def test_an_extractor_is_asked_where_one_of_its_words_stands(text: str, title: s
     result = scan(given, registry(extractors=[picky]))
 
     assert len(result.claims) == (1 if asked else 0)
+
+
+def test_no_verdict_on_what_the_sentence_denies() -> None:
+    [stated] = scan("The Bellman said 4 snarks came.").claims
+    [denied] = scan("The Bellman denied 4 snarks came.").claims
+
+    [judged], [open_] = stated.findings, denied.findings
+    assert (open_.verdict, open_.reason, open_.severity) == ("not_enough_evidence", "not-stated", "info")
+    assert open_.message == f"The sentence does not state this (“denied”). {judged.message}"
+    assert (open_.evidence, open_.suggestion) == ((), None)
+    assert [(row.row, row.why) for row in open_.considered] == [
+        (row.row, "the sentence does not state it") for row in judged.evidence
+    ]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from msgspec import structs
 
-from claimcheck import Claim, Context, Finding, SpanEvidence
+from claimcheck import Claim, Context, Finding, SpanEvidence, lazy_pattern
 from claimcheck_plugins.arithmetic.formulas import FORMULAS
 from claimcheck_plugins.arithmetic.formulas.changes import difference_in_points
 from claimcheck_plugins.arithmetic.formulas.result import Hedges, Result
@@ -18,6 +19,15 @@ from claimcheck_plugins.arithmetic.wording import number, quoted, restated
 __all__ = ["check_relation"]
 
 _THOUSAND = 1000
+_MOVES = frozenset({"direction", "percent-change"})
+_RATE = lazy_pattern(
+    r"\b(?:to|per|against|for)\s(?:(?:the|one|a|each|every)\s)?(?:(?:US|U\.S\.|American|British)\s)?"
+    r"(?:dollar|greenback|euro|pound|sterling|yen|franc|ruble|rouble|yuan|peso|real|rupee|rand|lira|krona|krone)\b(?!\sof\b)"
+    r"|\$1\b(?![.,]?\d)",
+    re.IGNORECASE,
+)
+_RATE_REACH = 40
+_TURNED = "What buys less of the other money has fallen, so the figures are turned round. "
 _SCALES = {1: "", 10**3: "thousand", 10**6: "million", 10**9: "billion", 10**12: "trillion"}
 
 
@@ -31,7 +41,9 @@ def check_relation(claim: Claim, context: Context) -> Finding | None:
     reckoning = claim.value
     if not isinstance(reckoning, Reckoning):
         return None
-    if reckoning.relation == "direction":
+    if reckoning.relation in _MOVES and _is_rate(reckoning, claim, context):
+        finding = _of_rate(reckoning, context.hedges)
+    elif reckoning.relation == "direction":
         finding = _direction(reckoning)
     elif reckoning.relation == "majority":
         finding = _majority(reckoning)
@@ -41,6 +53,27 @@ def check_relation(claim: Claim, context: Context) -> Finding | None:
         return None
     others = tuple(SpanEvidence(span, claim.where) for span in reckoning.members)
     return structs.replace(finding, evidence=others if finding.verdict == "refuted" else ())
+
+
+def _is_rate(reckoning: Reckoning, claim: Claim, context: Context) -> bool:
+    """Whether the figures are a price of money: "from 45 to 56 pesos to the dollar"."""
+    spans = [figure.span for figure in reckoning.figures]
+    end = min(max(span.end for span in spans) + _RATE_REACH, claim.sentence.end)
+    return _RATE.search(context.document.text, min(span.start for span in spans), end) is not None
+
+
+def _of_rate(reckoning: Reckoning, hedges: Hedges) -> Finding | None:
+    """Money that costs more of another has fallen against it, and papers give the change of either."""
+    if reckoning.relation == "direction":
+        return None
+    old, new = reckoning.one("old"), reckoning.one("new")
+    turned = {old.role: new.role, new.role: old.role}
+    figures = tuple(structs.replace(figure, role=turned.get(figure.role, figure.role)) for figure in reckoning.figures)
+    for one, told in ((structs.replace(reckoning, figures=figures), _TURNED), (reckoning, "")):
+        finding = _computed(one, hedges)
+        if finding is not None and finding.verdict == "supported":
+            return structs.replace(finding, message=f"{told}{finding.message}")
+    return None
 
 
 def _computed(reckoning: Reckoning, hedges: Hedges) -> Finding | None:

@@ -57,13 +57,13 @@ def check_age(claim: Claim, reading: Reading, context: Context) -> Finding | Non
     steps = f"born {iso(birth)}, told of {iso(best.when)}: {_ages(best.low, best.high)} years; written: {quote(age)}; "
     steps += _tolerance(birth, best.when)
     if best.off(low, high) == 0:
-        message = f"Who was born {when_in_words(birth)} {best.words}."
+        message = f"Somebody born {when_in_words(birth)} {best.words}."
         return supported(AGE, message, steps, hedged=bool(age.hedge))
     nearby = (_at(birth, when) for when in named_nearby(claim, context, reading.members))
     if best.off(low, high) > _SOMEBODY_ELSE or any(one.off(low, high) == 0 for one in nearby):
         return None
-    message = f"Who was born {when_in_words(birth)} {best.words}, not {quote(age)}."
-    return _refuted(claim, reading, message, steps, best.high)
+    message = f"Somebody born {when_in_words(birth)} {best.words}, not {quote(age)}."
+    return _refuted(claim, reading, message, steps, (best.low, best.high))
 
 
 def _days(slot: Slot) -> Days | None:
@@ -113,9 +113,10 @@ def _tolerance(birth: Days, when: Days) -> str:
     return "no tolerance" if exact else "every day that the dates can mean is tried"
 
 
-def _refuted(claim: Claim, reading: Reading, message: str, steps: str, value: int) -> Finding:
+def _refuted(claim: Claim, reading: Reading, message: str, steps: str, right: tuple[int, int]) -> Finding:
     slots = [part.slot for part in reading.parts if part.role != "age"]
-    suggestion = f"{restated(reading.one('age'), value)}, or is one of the dates wrong?"
+    meant = restated(reading.one("age"), right[1]) if right[0] == right[1] else f"Is {_ages(*right)} meant"
+    suggestion = f"{meant}, or is one of the dates wrong?"
     return refuted(AGE, "age-mismatch", claim, message, steps, suggestion, *slots)
 
 
@@ -134,7 +135,7 @@ def check_age_of_thing(claim: Claim, reading: Reading, context: Context) -> Find
     if years < 1 or any(_near(low, other, high) for other in others):
         return None
     message = f"From {days_in_words(birth)} to {published.year} there are {years} years, not {quote(age)}."
-    return _refuted(claim, reading, message, steps, years)
+    return _refuted(claim, reading, message, steps, (years, years))
 
 
 def _near(low: float, years: int, high: float) -> bool:

@@ -23,7 +23,7 @@ _BOUNDS: Mapping[Bound, tuple[float, float]] = {
     ">=": (1.0, math.inf),
     "=": (1.0, 1.0),
 }
-# A length in tens is read as rounded: "20 years" of 19 to 21, "200 years" of 190 to 210.
+# A length in tens is read as rounded: "20 years" of 19 to 21, "200 years" of 190 to 210, but "240" of 235 to 245.
 _ROUND, _ROUNDED = 10, 0.05
 _WORDS = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -59,9 +59,17 @@ def claimed(slot: Slot, hedges: Mapping[str, tuple[float, float]]) -> Claimed:
         upper = "no limit" if math.isinf(high) else f"{high:,.10g}"
         return Claimed(low, high, f"{said} allows {low:,.10g} to {upper}", hedged=True)
     if slot.unit != "day" and high >= _ROUND and high % _ROUND == 0:
-        low, high = low * (1 - _ROUNDED), high * (1 + _ROUNDED)
+        low, high = low - _rounding(low), high + _rounding(high)
         return Claimed(low, high, f"{said} is a round number and allows {low:,.10g} to {high:,.10g}", hedged=False)
     return Claimed(low, high, f"written: {said}", hedged=False)
+
+
+def _rounding(value: float) -> float:
+    """How far off a round number may be: a twentieth of it, and no more than half of its last place."""
+    place = _ROUND
+    while value % (place * 10) == 0 and value > 0:
+        place *= 10
+    return min(value * _ROUNDED, place / 2)
 
 
 def restated(slot: Slot, value: int) -> str:

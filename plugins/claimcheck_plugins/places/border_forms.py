@@ -16,9 +16,14 @@ _LENGTH = r"(?:\d[\d,.]{0,8}[\s-](?:km|kilomet(?:er|re)s?|miles?)[\s-](?:long\s)
 _LONG = r"(?:(?:long|short|common|porous|open|closed|direct|land|southern|northern|eastern|western|mountainous)\s){0,2}"
 _ADJECTIVE = r"(?:(?!maritime|sea|water|coastal|no)[a-z-]{2,14}\s){0,2}"
 _NEIGHBOUR = r"neighbou?r"
-_WHICH = r"(?:,?\swhich|,?\sthat)?"
+# "Peru, a country of about 32 million people that borders Ecuador".
+_ASIDE = (
+    r"(?:,\s(?:an?|the)\s(?:(?!of|to|in|from|with|for|and)[a-z-]{2,14}\s){0,3}"
+    r"(?:country|nation|state|kingdom|republic)(?:\s(?:of|with)(?:\s[\w.,’'-]{1,14}){1,6}?)?)?"
+)
+_WHICH = rf"(?:{_ASIDE},?\s(?:which|that))?"
 # "seven countries, including Kenya".
-_AMONG = r"(?:[\w-]{1,12}\s(?:other\s)?(?:countries|nations|states|neighbou?rs),\s(?:including|among\sthem)\s)?"
+_AMONG = r"(?:[\w-]{1,12}\s(?:other\s)?(?:countries|nations|states|neighbou?rs),?\s(?:including|among\sthem)\s)?"
 _ACROSS = r"\b(?:across|over|cross(?:ed|ing)?)\s(?:the|their|its)\s(?:land\s)?border\sfrom\s(?:the\s)?$"
 
 

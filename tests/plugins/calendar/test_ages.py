@@ -14,7 +14,7 @@ from support.dates import said
             "The potter, born on 3 May 1950, died on 1 June 2019 aged 70.",
             (
                 "refuted",
-                "Who was born on 3 May 1950 was 69 on 1 June 2019, not “70”.",
+                "Somebody born on 3 May 1950 was 69 on 1 June 2019, not “70”.",
                 "born 1950-05-03, told of 2019-06-01: 69 years; written: “70”; no tolerance",
                 "“69”, or is one of the dates wrong?",
             ),
@@ -24,7 +24,7 @@ from support.dates import said
             "The potter, born on 3 May 1950, died on 1 June 2019 aged 69.",
             (
                 "supported",
-                "Who was born on 3 May 1950 was 69 on 1 June 2019.",
+                "Somebody born on 3 May 1950 was 69 on 1 June 2019.",
                 "born 1950-05-03, told of 2019-06-01: 69 years; written: “69”; no tolerance",
                 None,
             ),
@@ -34,7 +34,7 @@ from support.dates import said
             "The 52-year-old, who was born in March 1957, sings bass.",
             (
                 "refuted",
-                "Who was born in March 1957 was 62 at publication on 23 August 2019, not “52-year-old”.",
+                "Somebody born in March 1957 was 62 at publication on 23 August 2019, not “52-year-old”.",
                 (
                     "born 1957-03-01..1957-03-31, told of 2019-07-23..2019-08-23: 62 years; written: "
                     "“52-year-old”; every day that the dates can mean is tried"
@@ -47,7 +47,7 @@ from support.dates import said
             "She was born in 1931 and turns 98 in October.",
             (
                 "refuted",
-                "Who was born in 1931 turns 88 in 2019, not “98”.",
+                "Somebody born in 1931 turns 88 in 2019, not “98”.",
                 (
                     "born 1931-01-01..1931-12-31, told of 2019-04-25..2019-12-21: 88 years; written: “98”; "
                     "every day that the dates can mean is tried"
@@ -60,12 +60,12 @@ from support.dates import said
             "The poet (1912-1999) died at 77.",
             (
                 "refuted",
-                "Who was born in 1912 was 86 or 87 in 1999, not “77”.",
+                "Somebody born in 1912 was 86 or 87 in 1999, not “77”.",
                 (
                     "born 1912-01-01..1912-12-31, told of 1999-01-01..1999-12-31: 86 or 87 years; written: "
                     "“77”; every day that the dates can mean is tried"
                 ),
-                "“87”, or is one of the dates wrong?",
+                "Is 86 or 87 meant, or is one of the dates wrong?",
             ),
             id="life dates",
         ),
@@ -73,12 +73,12 @@ from support.dates import said
             "Born in 1950, she is nearly 60.",
             (
                 "refuted",
-                "Who was born in 1950 was 68 or 69 at publication on 23 August 2019, not “nearly 60”.",
+                "Somebody born in 1950 was 68 or 69 at publication on 23 August 2019, not “nearly 60”.",
                 (
                     "born 1950-01-01..1950-12-31, told of 2019-07-23..2019-08-23: 68 or 69 years; written: "
                     "“nearly 60”; every day that the dates can mean is tried"
                 ),
-                "“nearly 69”, or is one of the dates wrong?",
+                "Is 68 or 69 meant, or is one of the dates wrong?",
             ),
             id="a hedge",
         ),
@@ -86,12 +86,12 @@ from support.dates import said
             "The poet, born in 1930, has died at the age of 79.",
             (
                 "refuted",
-                "Who was born in 1930 was 88 or 89 at publication on 23 August 2019, not “79”.",
+                "Somebody born in 1930 was 88 or 89 at publication on 23 August 2019, not “79”.",
                 (
                     "born 1930-01-01..1930-12-31, told of 2019-07-23..2019-08-23: 88 or 89 years; written: "
                     "“79”; every day that the dates can mean is tried"
                 ),
-                "“89”, or is one of the dates wrong?",
+                "Is 88 or 89 meant, or is one of the dates wrong?",
             ),
             id="has died",
         ),
