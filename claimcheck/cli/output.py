@@ -8,7 +8,7 @@ import re
 import stat
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Protocol, TextIO
 
@@ -27,6 +27,7 @@ _NAME_LENGTH = 80
 _NAME_BYTES = 200
 
 # How a word with a colon begins that is meant for a format; a single letter is a drive of Windows.
+_ENDING = re.compile(r"\.[a-z][a-z0-9]{1,8}")
 _FORMAT = re.compile(r"(?P<name>[A-Za-z][\w-]{1,40}):")
 
 # What stands between two reports of one stream, by how their writer says that they are joined.
@@ -66,6 +67,7 @@ def targets(outputs: Iterable[str], chosen: str | None, writers: Iterable[Report
 
     Raises:
         UnknownNameError: for FORMAT:PATH where there is no such format.
+        UsageError: for a file whose ending no format has.
     """
     by_name = {writer.name: writer for writer in writers}
     by_suffix = {writer.suffix: writer.name for writer in sorted(by_name.values(), key=lambda w: w.name, reverse=True)}
@@ -73,13 +75,26 @@ def targets(outputs: Iterable[str], chosen: str | None, writers: Iterable[Report
     for output in outputs:
         named = _FORMAT.match(output)
         if named is None:
-            found.append(_target(chosen or by_suffix.get(Path(output).suffix.lower(), "md"), output))
+            found.append(_target(chosen or _by_ending(output, by_suffix), output))
         elif named["name"] in by_name:
             found.append(_target(named["name"], output[named.end() :]))
         else:
             hint = f"formats: {', '.join(sorted(by_name))}; a file of this name is ./{output}"
             raise UnknownNameError("format", named["name"], by_name, hint)
     return tuple(found) or (Target(chosen or "md", None),)
+
+
+def _by_ending(path: str, by_suffix: Mapping[str, str]) -> str:
+    """The format that a file's ending names; Markdown for a folder or a file without one.
+
+    Raises:
+        UsageError: for an ending that no format has.
+    """
+    ending = Path(path).suffix.lower()
+    if ending in by_suffix or path.endswith(("/", os.sep)) or _ENDING.fullmatch(ending) is None or Path(path).is_dir():
+        return by_suffix.get(ending, "md")
+    hint = f"endings: {', '.join(sorted(by_suffix))}; a Markdown report of this name is md:{path}"
+    raise UsageError(f"no format writes {ending} files", hint)
 
 
 def _target(form: str, path: str) -> Target:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -216,10 +215,12 @@ def add(
         typer.echo(f"every row is taken as of {subject!r}, and the column {place_columns} as the place")
     if prepared.guessed and not yes:
         typer.echo("\n".join(roles_lines(prepared)))
-        if not sys.stdin.isatty():
+        try:
+            confirmed = typer.confirm("Add the table with these roles?", err=True)
+        except typer.Abort:
             hint = "run it again with --yes, or save them to a file, mend them, and give it with --roles"
-            raise UsageError("the roles above are guessed, and nobody is there to confirm them", hint)
-        if not typer.confirm("Add the table with these roles?"):
+            raise UsageError("the roles above are guessed, and nobody is there to confirm them", hint) from None
+        if not confirmed:
             typer.echo("nothing was added")
             return 0
     place = add_table(tables_of(options), prepared, replace=replace)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["stats"]
 
 _FORMATS = ("text", "json", "html")
+_ENDINGS = {".html": "html", ".json": "json", ".txt": "text", "": "text"}
 
 
 def stats(
@@ -38,7 +39,7 @@ def stats(
     from claimcheck.config import load_config
     from claimcheck.store import Store
 
-    chosen = form or {".html": "html", ".json": "json"}.get(output.suffix.lower() if output else "", "text")
+    chosen = form or _by_ending(output)
     if chosen not in _FORMATS:
         raise UnknownNameError("format", chosen, _FORMATS, f"formats: {', '.join(_FORMATS)}")
     path = db or Path(load_config(Path(), file=config).settings.db)
@@ -56,6 +57,18 @@ def stats(
         write_whole(output, text)
         typer.echo(str(output))
     return 0
+
+
+def _by_ending(output: Path | None) -> str:
+    """The format that the file's ending names; text without one."""
+    from claimcheck.errors import UsageError
+
+    ending = output.suffix.lower() if output is not None else ""
+    if ending not in _ENDINGS:
+        raise UsageError(
+            f"no format writes {ending} files", f"endings: {', '.join(filter(None, _ENDINGS))}; or --format"
+        )
+    return _ENDINGS[ending]
 
 
 def _page(verdicts: Sequence[tuple[str, int]], rules: Sequence[RuleCount], articles: Sequence[Progress]) -> str:

@@ -207,3 +207,16 @@ def test_link_to_a_report_stays_a_link(tmp_path: Path) -> None:
 
 def test_name_of_long_letters_fits_the_file_system() -> None:
     assert len(report_name(_article("\U00020000" * 90)).encode()) == 200
+
+
+@pytest.mark.parametrize("output", ["out.xyz", "reports/out.docx"])
+def test_an_ending_that_no_format_has_is_refused(output: str) -> None:
+    with pytest.raises(UsageError, match="no format writes") as refused:
+        targets([output], None, WRITERS)
+    assert f"md:{output}" in str(refused.value.hint)
+    assert targets([f"md:{output}"], None, WRITERS) == targets([output], "md", WRITERS)
+
+
+def test_an_ending_is_no_format_of_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "out.xyz").mkdir()
+    assert [target.format for target in targets([str(tmp_path / "out.xyz"), "new.xyz/"], None, WRITERS)] == ["md", "md"]

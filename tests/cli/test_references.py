@@ -87,6 +87,12 @@ def test_guessed_roles_are_shown_and_not_taken_unseen(claimcheck: Command, desk:
     assert [path.name for path in (desk / "data" / "tables").iterdir()] == ["police"]
 
 
+@pytest.mark.parametrize(("answer", "there"), [("n\n", False), ("y\n", True)])
+def test_an_answer_that_is_piped_is_taken(claimcheck: Command, desk: Path, answer: str, *, there: bool) -> None:
+    ran = claimcheck(*ADD, given=answer)
+    assert (ran.code, "nothing was added" in ran.out, (desk / "data").exists()) == (0, not there, there)
+
+
 def test_one_row_is_counted_as_one(claimcheck: Command, desk: Path) -> None:
     (desk / "police.csv").write_text("\n".join(POLICE.splitlines()[:2]) + "\n", encoding="utf-8")
     assert claimcheck(*ADD, "--yes").out.splitlines()[0] == "police: 1 row with a figure, 1 new name"

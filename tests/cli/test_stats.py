@@ -93,6 +93,13 @@ def test_nothing_scanned_yet(claimcheck: Command, tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("scanned")
+def test_a_file_whose_ending_no_format_has_is_refused(claimcheck: Command, tmp_path: Path) -> None:
+    assert "no format writes .foo files" in claimcheck("stats", "--output", "sum.foo").refused()
+    assert claimcheck("stats", "--output", "sum.foo", "--format", "json").code == 0
+    assert (tmp_path / "sum.foo").read_text(encoding="utf-8").startswith("{")
+
+
+@pytest.mark.usefixtures("scanned")
 def test_rows_as_parquet(claimcheck: Command) -> None:
     assert claimcheck("export", "findings.parquet").out == "findings.parquet: 2 rows\n"
     table = pq.read_table("findings.parquet")

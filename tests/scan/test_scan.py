@@ -21,6 +21,7 @@ from claimcheck import (
     Span,
 )
 from claimcheck.config import Settings
+from claimcheck.models import RowEvidence
 from claimcheck.scan import scan_documents
 from claimcheck.testing import check_text, make_fact
 from support.snarks import BOOJUM, EXTRACTOR, REFERENCES, RULE, SECOND, document, numbers, registry, says, scan
@@ -240,6 +241,6 @@ def test_no_verdict_on_what_the_sentence_denies() -> None:
     assert (open_.verdict, open_.reason, open_.severity) == ("not_enough_evidence", "not-stated", "info")
     assert open_.message == f"The sentence does not state this (“denied”). {judged.message}"
     assert (open_.evidence, open_.suggestion) == ((), None)
-    assert [(row.row, row.why) for row in open_.considered] == [
-        (row.row, "the sentence does not state it") for row in judged.evidence
-    ]
+    rows = [row.row for row in judged.evidence if isinstance(row, RowEvidence)]
+    assert [(row.row, row.why) for row in open_.considered] == [(row, "the sentence does not state it") for row in rows]
+    assert rows

@@ -8,9 +8,9 @@ from msgspec import Struct
 
 from claimcheck.models import EntityRecord, ReferenceData
 from claimcheck.references.own.naming import Naming
-from claimcheck.references.own.reading import Sheet
+from claimcheck.references.own.reading import Problem, Sheet
 from claimcheck.references.own.roles import Roles
-from claimcheck.references.own.row import BadCellError, OwnRow, Problem, Work
+from claimcheck.references.own.row import BadCellError, OwnRow, Work
 from claimcheck.references.sources import Source
 
 __all__ = ["Converted", "convert"]
@@ -44,7 +44,7 @@ def convert(sheet: Sheet, roles: Roles, references: ReferenceData) -> Converted:
     """
     work = Work(sheet, roles, Naming(references, roles.kind))
     facts: list[Mapping[str, str]] = []
-    problems: list[Problem] = []
+    problems: list[Problem] = list(sheet.problems)
     empty = 0
     for line, cells in sheet.rows:
         row = OwnRow(work, line, cells)
@@ -58,4 +58,10 @@ def convert(sheet: Sheet, roles: Roles, references: ReferenceData) -> Converted:
         else:
             facts.append(fact)
     entities = tuple(work.naming.records().values())
-    return Converted(tuple(facts), entities, dict(sorted(work.sources.items())), empty, tuple(problems))
+    return Converted(
+        tuple(facts),
+        entities,
+        dict(sorted(work.sources.items())),
+        empty,
+        tuple(sorted(problems, key=lambda one: one.line)),
+    )

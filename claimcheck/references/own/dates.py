@@ -18,16 +18,22 @@ _DAY_FIRST = re.compile(r"(?:([0-9]{1,2})(?:st|nd|rd|th)? )?([A-Za-z]{3,9})\.? (
 _MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})")
 
 
-def house_date(cell: str) -> str:
+def house_date(cell: str, last: int = 9999) -> str:
     """A day, month or year as 2018-06-12, 2018-06 or 2018.
 
+    Args:
+        cell: As written.
+        last: The last year that anything can be known of.
+
     Raises:
-        ValueError: when it is none, or one that can be read in two ways (06/07/2018).
+        ValueError: when it is none, or one that can be read in two ways (06/07/2018), or one too far ahead.
     """
     written = " ".join(cell.split()).removesuffix("T00:00:00")
     if _ISO.fullmatch(written) is None:
         written = _in_words(written)
     first_day(written)
+    if int(written[:4]) > last:
+        raise ValueError("is too far ahead to be known")
     return written
 
 

@@ -27,6 +27,7 @@ class Described(Struct, frozen=True):
         missing: Cells that mean "nothing".
         texts: Columns that hold words, and `numbers`: those that hold figures.
         key: Columns that tell rows apart.
+        thousands: The sign between groups of three digits, where a field names one.
     """
 
     path: Path
@@ -41,6 +42,7 @@ class Described(Struct, frozen=True):
     texts: frozenset[str] = field(default_factory=frozenset)
     numbers: frozenset[str] = field(default_factory=frozenset)
     key: tuple[str, ...] = ()
+    thousands: str = ""
 
 
 def find_descriptor(path: Path) -> Path | None:
@@ -106,6 +108,7 @@ def _described(resource: Mapping[str, Any], package: Mapping[str, Any], descript
         missing=tuple(cell for cell in map(_missing, _list(schema.get("missingValues"))) if cell),
         texts=frozenset(name for name, kind in types.items() if kind in _TEXTS),
         numbers=frozenset(name for name, kind in types.items() if kind in {"integer", "number"}),
+        thousands=next((sign for entry in fields if (sign := _text(entry.get("groupChar")))), ""),
         key=tuple(map(_text, key if isinstance(key, list) else [key] if key else [])),
     )
 

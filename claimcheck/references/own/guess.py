@@ -68,7 +68,7 @@ def guess_roles(sheet: Sheet, described: Described, wishes: Wishes, references: 
         url=wishes.url or described.url,
         kind=wishes.kind or "thing",
         missing=tuple(dict.fromkeys(missing)),
-        thousands="," if found.is_grouped(columns.get("value", ())) else "",
+        thousands=described.thousands or ("," if found.is_grouped(columns.get("value", ())) else ""),
         columns=columns,
         constants=constants,
         dimensions=dimensions,

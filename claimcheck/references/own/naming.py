@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct, field
 
@@ -35,39 +35,50 @@ class Naming(Struct):
     references: ReferenceData
     kind: str
     introduced: dict[str, EntityRecord] = field(default_factory=dict)
-    _known: dict[tuple[str, str], str] = field(default_factory=dict)
+    _known: dict[tuple[str, str, frozenset[str]], str] = field(default_factory=dict)
 
-    def entity_of(self, cell: str, label: str = "") -> str:
+    def kinds_of(self, cells: Iterable[str]) -> frozenset[str]:
+        """The kinds of things that cells name which can mean one thing alone."""
+        found = (self.references.named(cell) for cell in sorted(cells))
+        codes = {"country" for cell in cells if _CODE.fullmatch(cell)}
+        return frozenset({records[0].kind for records in found if len(records) == 1} | codes)
+
+    def entity_of(self, cell: str, label: str = "", kinds: frozenset[str] = frozenset()) -> str:
         """The id of whom the cell names.
 
         Args:
             cell: A name, three letters of ISO 3166-1, or an id.
             label: How it is called, where the cell is a code.
+            kinds: What else the column names: among countries "Georgia" is the country, among states the state.
 
         Raises:
             ValueError: when several things are called so, or the cell has no letter that an id could be made of.
         """
-        key = (cell, label)
+        key = (cell, label, kinds)
         if key not in self._known:
-            self._known[key] = self._find(cell, label)
+            self._known[key] = self._find(cell, label, kinds)
         return self._known[key]
 
-    def _find(self, cell: str, label: str) -> str:
+    def _find(self, cell: str, label: str, kinds: frozenset[str]) -> str:
         if _ID.fullmatch(cell):
             return cell
         if _CODE.fullmatch(cell) and self.references.entity(f"country:{cell}") is not None:
             return f"country:{cell}"
-        known = self._called(cell)
+        known = self._called(cell, kinds)
         if known is None and label:
-            known = self._called(label)
+            known = self._called(label, kinds)
         return known or self._introduce(label or cell)
 
-    def _called(self, name: str) -> str | None:
+    def _called(self, name: str, kinds: frozenset[str]) -> str | None:
         """What the references know by that name: by its label before all other names, a country before the rest."""
         found = self.references.named(name)
         same = [record for record in found if record.label.casefold() == name.casefold()]
-        countries = [record for record in same or found if record.kind == "country"]
-        meant = countries if len(countries) == 1 and not _has_namesake(same) else same or list(found)
+        if any(record.kind == "country" for record in same) and any(record.kind == "region" for record in found):
+            alone = kinds & {"country", "region"}
+            meant = [record for record in found if record.kind in alone] if len(alone) == 1 else list(found)
+        else:
+            countries = [record for record in same or found if record.kind == "country"]
+            meant = countries if len(countries) == 1 else same or list(found)
         if len(meant) > 1:
             offers = " or ".join(record.id for record in meant[:4])
             raise ValueError(f"can be {offers}: write the id")
@@ -84,8 +95,3 @@ class Naming(Struct):
     def records(self) -> Mapping[str, EntityRecord]:
         """What was introduced, by id."""
         return dict(sorted(self.introduced.items()))
-
-
-def _has_namesake(same: list[EntityRecord]) -> bool:
-    """Whether a region bears the country's name: "Georgia"."""
-    return any(record.kind == "region" for record in same)

@@ -12,10 +12,21 @@ from msgspec import Struct
 from claimcheck.errors import ReferenceDataError
 from claimcheck.references.own.roles import HINT
 
-__all__ = ["Sheet", "read_sheet"]
+__all__ = ["Problem", "Sheet", "read_sheet"]
 
 _SEPARATORS = ",;\t|"
 _LARGEST = 200_000_000
+
+
+class Problem(Struct, frozen=True):
+    """A cell that cannot be used, or a row whose cells are too few or too many."""
+
+    line: int
+    column: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"line {self.line}, column {self.column!r}: {self.reason}"
 
 
 class Sheet(Struct, frozen=True):
@@ -25,11 +36,13 @@ class Sheet(Struct, frozen=True):
         path: The file.
         columns: Their names, in order.
         rows: Line number and cells, as many as there are columns.
+        problems: Rows that have more cells or fewer; they are not among the others.
     """
 
     path: Path
     columns: tuple[str, ...]
     rows: tuple[tuple[int, tuple[str, ...]], ...]
+    problems: tuple[Problem, ...] = ()
 
     def column(self, name: str) -> list[str]:
         """The cells of a column."""
@@ -54,18 +67,22 @@ def read_sheet(path: Path, *, encoding: str = "", separator: str = "") -> Sheet:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         columns = _header(path, next(reader, []))
-        rows = []
+        rows, problems = [], []
         for cells in reader:
-            if any(map(str.strip, cells)):
-                if len(cells) != len(columns):
-                    reason = f"has {len(cells)} cells, the header has {len(columns)}"
-                    raise ReferenceDataError(f"{path}, line {reader.line_num}: {reason}", HINT)
+            if not any(map(str.strip, cells)):
+                continue
+            if len(cells) == len(columns):
                 rows.append((reader.line_num, tuple(map(str.strip, cells))))
+            else:
+                reason = f"the row has {len(cells)} cells, the header has {len(columns)}"
+                problems.append(Problem(reader.line_num, columns[min(len(cells), len(columns)) - 1], reason))
     except csv.Error as error:
         raise ReferenceDataError(f"{path}, line {reader.line_num}: {error}", "save the table as CSV anew") from error
+    if problems and not rows:
+        raise ReferenceDataError(f"{path}, {problems[0]}", HINT)
     if not rows:
         raise ReferenceDataError(f"{path} has no rows", "a table is a CSV file with a header and a row a figure")
-    return Sheet(path, columns, tuple(rows))
+    return Sheet(path, columns, tuple(rows), tuple(problems))
 
 
 def _text(path: Path, encoding: str) -> str:

@@ -10,23 +10,18 @@ from msgspec import Struct, field
 from claimcheck.references.cells import number
 from claimcheck.references.own.dates import house_date, house_month
 from claimcheck.references.own.naming import Naming, slug
-from claimcheck.references.own.reading import Sheet
+from claimcheck.references.own.reading import Problem, Sheet
 from claimcheck.references.own.roles import Roles
 from claimcheck.references.own.vocabulary import canonical_unit, whole_cells
 from claimcheck.references.sources import Source
 
-__all__ = ["BadCellError", "OwnRow", "Problem", "Work"]
+__all__ = ["BadCellError", "OwnRow", "Work"]
 
 
-class Problem(Struct, frozen=True):
-    """A cell that cannot be used."""
-
-    line: int
-    column: str
-    reason: str
-
-    def __str__(self) -> str:
-        return f"line {self.line}, column {self.column!r}: {self.reason}"
+# Rows that have all these in common are of the same thing.
+_TELLS_APART = ("subject", "property", "unit", "valid_from", "valid_to", "place", "qualifiers", "source", "url")
+# Forecasts of populations reach the end of a century.
+_AHEAD = 100
 
 
 class BadCellError(Exception):
@@ -46,6 +41,8 @@ class Work(Struct):
     sources: dict[str, Source] = field(default_factory=dict)
     names: Counter[str] = field(default_factory=Counter)
     at: dict[str, int] = field(default_factory=dict)
+    figures: dict[tuple[str, ...], tuple[int, str]] = field(default_factory=dict)
+    kinds: dict[str, frozenset[str]] = field(default_factory=dict)
     missing: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
@@ -89,7 +86,21 @@ class OwnRow(Struct, frozen=True):
             "source": self._source(),
             "url": self._text("url"),
         }
+        self._refuse_another(fact)
         return {"row": self._name(fact), **{column: cell for column, cell in fact.items() if cell}}
+
+    def _refuse_another(self, fact: Mapping[str, str]) -> None:
+        """Refuse a second figure for the same thing of the same days from the same source.
+
+        Raises:
+            BadCellError: naming the line that has the first.
+        """
+        same = tuple(fact[name] for name in _TELLS_APART)
+        figure = f"{fact['low']} to {fact['high']}" if fact["high"] else fact["low"]
+        line, first = self.work.figures.setdefault(same, (self.line, figure))
+        if first != figure:
+            reason = f"{figure} where line {line} has {first} for the same: name the column that tells them apart"
+            raise self._wrong("value" if self._column("value") else "low", f"{reason} in [dimensions]")
 
     def _column(self, role: str) -> str:
         """The column that a role's cell of this row stands in; "" when it is a constant or empty."""
@@ -112,9 +123,11 @@ class OwnRow(Struct, frozen=True):
             return ""
         plain = cell.replace(self.work.roles.thousands, "") if self.work.roles.thousands else cell
         try:
-            number(plain)
+            below = number(plain) < 0
         except ValueError as error:
             raise self._wrong(role, f"{cell!r} {error}") from error
+        if below and self.work.roles.counted is not None:
+            raise self._wrong(role, f"{cell!r} is below nought, and things are counted")
         return plain
 
     def _entity(self, role: str) -> str | None:
@@ -123,9 +136,16 @@ class OwnRow(Struct, frozen=True):
             return None
         named = self._text(f"{role}_name")
         try:
-            return self.work.naming.entity_of(cell, named if named != cell else "")
+            return self.work.naming.entity_of(cell, named if named != cell else "", self._kinds(role))
         except ValueError as error:
             raise self._wrong(role, f"{cell!r} {error}") from error
+
+    def _kinds(self, role: str) -> frozenset[str]:
+        """The kinds of what the column names where a cell can mean one thing alone: of what its other cells are."""
+        if role not in self.work.kinds:
+            cells = {cell for name in self.work.roles.columns.get(role, ()) for cell in self.work.sheet.column(name)}
+            self.work.kinds[role] = self.work.naming.kinds_of(cells)
+        return self.work.kinds[role]
 
     def _validity(self) -> tuple[str, str]:
         """The first and last day; of a table without dates, the day that it was read."""
@@ -144,7 +164,7 @@ class OwnRow(Struct, frozen=True):
     def _date(self, role: str) -> str:
         cell = self._text(role)
         try:
-            return house_date(cell) if cell else ""
+            return house_date(cell, self.work.roles.retrieved.year + _AHEAD) if cell else ""
         except ValueError as error:
             raise self._wrong(role, f"{cell!r} {error}") from error
 

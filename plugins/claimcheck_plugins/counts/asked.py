@@ -25,21 +25,24 @@ class Target(Struct, frozen=True):
     place: str | None
 
 
-def counted_as(noun: str | None, every: Iterable[Counted], following: str = "") -> Counted | None:
-    """What a counted noun phrase asks for, None when no table knows it or it is a part of the whole.
+def counted_as(noun: str | None, every: Iterable[Counted], following: str = "") -> tuple[Counted, ...]:
+    """What a counted noun phrase may ask for: the tables' longest noun decides, and several tables can have it.
 
     Args:
         noun: As written: "US troops".
         every: What the tables have figures of.
         following: The text right after it, since a table's noun may be longer than what was read as one.
 
+    Returns:
+        Empty when no table knows the noun, or it is a part of the whole.
+
     Example:
         >>> troops = Counted("troops", ("troops",), parts=("additional",))
-        >>> counted_as("US troops", [troops]) is troops, counted_as("additional troops", [troops])
-        (True, None)
+        >>> [found.property for found in counted_as("US troops", [troops])], counted_as("additional troops", [troops])
+        (['troops'], ())
     """
     if noun is None:
-        return None
+        return ()
     more = _FOLLOWING.match(following)
     words = f"{noun}{more[0] if more else ''}".lower().split()
     phrases = [" ".join(words[:end]) for end in range(len(words), len(noun.split()) - 1, -1)]
@@ -47,9 +50,9 @@ def counted_as(noun: str | None, every: Iterable[Counted], following: str = "") 
         fitting = [(len(known), counted) for counted in every for known in counted.nouns if _ends_with(phrase, known)]
         if fitting:
             longest = max(length for length, _ in fitting)
-            counted = next(counted for length, counted in fitting if length == longest)
-            return None if any_of(counted.parts).search(phrase) else counted
-    return None
+            found = [counted for length, counted in fitting if length == longest]
+            return tuple(counted for counted in found if not any_of(counted.parts).search(phrase))
+    return ()
 
 
 def _ends_with(phrase: str, known: str) -> bool:

@@ -69,8 +69,14 @@ def case_of(claim: Claim, context: Context) -> Case | None:
     if not isinstance(value, QuantityValue) or value.ordinal or value.change is not None:
         return None
     following = context.document.text[claim.end : claim.end + _FOLLOWING]
-    counted = counted_as(value.noun, context.references.counted, following)
-    if counted is None or is_movement(claim, counted, context):
+    asked = counted_as(value.noun, context.references.counted, following)
+    cases = [case for counted in asked if (case := _case_for(claim, value, counted, context)) is not None]
+    # Of several tables that count by this noun, the one that knows whom the sentence counts.
+    return next((case for case in cases if case.find(case.target, {}, (None, None)).rows), cases[0] if cases else None)
+
+
+def _case_for(claim: Claim, value: QuantityValue, counted: Counted, context: Context) -> Case | None:
+    if is_movement(claim, counted, context):
         return None
     target = target_of(value, counted, claim, context)
     if target is None:

@@ -137,6 +137,16 @@ def test_the_whole_is_refuted_however_it_is_said(text: str) -> None:
     assert ("refuted", "outside-tolerance") in said(judge(text))
 
 
+@pytest.mark.parametrize("text", ["Fredville has 2,950 officers.", "Freedonia kept 70 officers in Sylvania in 2019."])
+def test_of_two_tables_that_count_by_one_noun_the_one_that_knows_it_is_asked(text: str) -> None:
+    abroad = Counted("officers-abroad", ("officers",), ("subject", "place"), stock=("kept",))
+    rows = [*ROWS, structs.replace(row(FRE, 2019, 40, "officers-abroad"), place="country:SYL")]
+    for counted in ([abroad, OFFICERS], [OFFICERS, abroad]):
+        references = MemoryReferences(rows, ENTITIES, counted=counted)
+        result = scan_text(text, load_plugins(counts), published=date(2019, 8, 23), references=references)
+        assert [f.verdict for checked in result.claims for f in checked.findings] == ["refuted"]
+
+
 def test_an_old_figure_printed_as_current_names_its_year() -> None:
     (finding,) = judge("Fredville has 900 police officers.")
     assert finding.message == (

@@ -20,6 +20,7 @@ KNOWN = MemoryReferences(
         EntityRecord("country:FRE", "Freedonia", "country"),
         EntityRecord("country:SYL", "Sylvania", "country"),
         EntityRecord("region:fre-sylvania", "Sylvania", "region", "country:FRE"),
+        EntityRecord("region:fre-klopstock", "Klopstock", "region", "country:FRE"),
         EntityRecord("city:fredville", "Fredville", "city", "country:FRE"),
         EntityRecord("country:KLO", "Klopstokia", "country"),
         EntityRecord("city:klopstokia", "Klopstokia", "city", "country:KLO"),

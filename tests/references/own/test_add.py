@@ -99,7 +99,7 @@ def test_a_name_that_is_taken_is_refused(ready: Ready, tmp_path: Path) -> None:
         pytest.param("", None, "has no header", id="empty"),
         pytest.param("city,year,officers\n", None, "has no rows", id="no rows"),
         pytest.param("city,city,n\na,b,1\n", None, "the column 'city' stands twice", id="column twice"),
-        pytest.param(GOOD + "x,1\n", None, "line 5: has 2 cells, the header has 3", id="too few cells"),
+        pytest.param(GOOD + "x,1\n", None, "line 5, column 'year': the row has 2 cells, the header has 3", id="too few cells"),  # noqa: E501  as below
         pytest.param('city,year,n\n"a,2019,5\n', None, "line 2: unexpected end of data", id="quote never closed"),
         pytest.param("year,cows\n2019,5\n", None, "no column says whose figures they are", id="no subject"),
         pytest.param("city,year\nFredville,2019\n", None, "no column holds the figures", id="no figures"),

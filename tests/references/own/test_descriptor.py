@@ -92,3 +92,12 @@ def test_a_bad_descriptor_is_refused(tmp_path: Path, package: object, reason: st
         prepare(write(tmp_path, package), Wishes(), MemoryReferences(), TODAY)
     assert reason in str(caught.value)
     assert caught.value.hint
+
+
+def test_the_sign_between_groups_of_digits(tmp_path: Path) -> None:
+    fields = [{"name": "country"}, {"name": "year"}, {"name": "cows", "type": "integer", "groupChar": "."}]
+    resource = {"name": "cows", "path": "cows.csv", "dialect": {"delimiter": ";"}, "schema": {"fields": fields}}
+    write(tmp_path, {"resources": [resource]})
+    (tmp_path / "cows.csv").write_text("country;year;cows\nFreedonia;2019;1.234.500\n", encoding="utf-8")
+    (fact,) = prepare(tmp_path / "datapackage.json", Wishes(), MemoryReferences(), TODAY).converted.facts
+    assert fact["low"] == "1234500"
