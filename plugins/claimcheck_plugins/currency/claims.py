@@ -31,7 +31,7 @@ _FORMS = (
     ),
     (
         lazy_pattern(
-            rf"{_EACH},?\s(?:or|which\sis|that\sis|i\.e\.|equal\sto|equivalent\sto|the\sequivalent\sof|worth)\s{_EQUALS}",
+            rf"{_EACH},?\s(?:or|which\sis|that\sis|i\.e\.|equal\sto|equivalent\sto|the\sequivalent\sof|(?:(?:is|was|are|were)\s)?worth)\s{_EQUALS}",
             re.IGNORECASE,
         ),
         lazy_pattern(rf"{_EACH}{_AT_RATES}\s?(?:[.,;:)!?–—]|$|\s(?:at|for|in|on|to|and|from|last|this)\b)"),

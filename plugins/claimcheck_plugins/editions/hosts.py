@@ -24,7 +24,7 @@ _HELD = lazy_pattern(
 )
 _MET = lazy_pattern(
     r"\s(?:(?:will|are\sto|were\sto|have|had|last|also)\s){0,2}(?:met|meet|gather|gathered|convene|convened|assemble|assembled)\s"
-    r"(?:for\s(?:a|their)\s(?:\w{3,10}\s){0,2}summit\s)?(?:in|at)\s(?:the\s(?:\w{3,12}\s){0,2}(?:resort|city|town|capital)\s(?:of\s)?)?"
+    r"(?:on\s[A-Z]\w{5,8}\s)?(?:for\s(?:a|their)\s(?:\w{3,10}\s){0,2}summit\s)?(?:in|at)\s(?:the\s(?:\w{3,12}\s){0,2}(?:resort|city|town|capital)\s(?:of\s)?)?"
 )
 # "Will welcome the leaders of the G20 to Osaka".
 _WELCOMED = lazy_pattern(

@@ -51,6 +51,8 @@ def check_acronym(claim: Claim, context: Context) -> Finding | None:
     if not isinstance(value, RelationValue) or value.relation != "acronym":
         return None
     acronym = value.object or ""
+    if (slip := _slip(value.words, acronym, context)) is not None:
+        return slip
     known = context.references.named(acronym, "organisation")
     if len(known) != 1 or known[0].label == acronym:
         return None
@@ -61,6 +63,21 @@ def check_acronym(claim: Claim, context: Context) -> Finding | None:
     if not any(_is_like(words, label) for words in endings):
         return None
     return _finding("conflicting", "near-miss", f"{acronym} stands for {label}.", value.words, label)
+
+
+def _slip(written: str, acronym: str, context: Context) -> Finding | None:
+    """The letters of an organisation's name in another order: "International Monetary Fund (IFM)"."""
+    for words in _endings(written):
+        initials = "".join(word[0] for word in words.split() if word not in _SMALL)
+        if initials == acronym or sorted(initials) != sorted(acronym):
+            continue
+        named = {record.id for record in context.references.named(words, "organisation")}
+        meant = [record for record in context.references.named(initials, "organisation") if record.id in named]
+        if len(meant) == 1 and not context.references.named(acronym):
+            message = f"{meant[0].label} is shortened to {initials}, not {acronym}."
+            computation = f"{written} against {initials}"
+            return Finding(ACRONYM_WRITTEN_OUT.code, "conflicting", "near-miss", message, computation, initials)
+    return None
 
 
 def _finding(verdict: Verdict, reason: str, message: str, written: str, label: str) -> Finding:

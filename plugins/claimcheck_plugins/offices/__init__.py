@@ -9,6 +9,7 @@ from pathlib import Path
 from claimcheck import Checker, Example, Extractor, ReferenceTable, hookimpl, on_demand
 from claimcheck_plugins.offices.rules import (
     FORMER_OFFICE_HOLDER,
+    LENGTH_OF_TERM,
     OFFICE_HOLDER_AT_DATE,
     PREDECESSOR_OR_SUCCESSOR,
     START_OF_TERM,
@@ -22,6 +23,7 @@ _claims = on_demand("claimcheck_plugins.offices.claims")
 _former = on_demand("claimcheck_plugins.offices.former")
 _surnames = on_demand("claimcheck_plugins.offices.surnames")
 _succession = on_demand("claimcheck_plugins.offices.succession")
+_terms = on_demand("claimcheck_plugins.offices.terms")
 
 _DATA = Path(__file__).parent / "data"
 _READ_ON = date(2019, 8, 23)
@@ -70,6 +72,21 @@ def register_extractors() -> Iterable[Extractor]:
                 "Emmanuel Macron, who took office in 2017, left.", "Emmanuel Macron, who took office in 2017", _READ_ON
             ),
             Example("Emmanuel Macron, who took a walk in 2017, left.", "", _READ_ON),
+        ),
+    )
+
+    yield Extractor(
+        "office-terms",
+        "how long, or from when to when, somebody held an office: “prime minister from 1997 to 2007”",
+        _terms.extract_terms,
+        ("office",),
+        (
+            Example(
+                "Tony Blair, prime minister from 1997 to 2007, left.",
+                "Tony Blair, prime minister from 1997 to 2007",
+                _READ_ON,
+            ),
+            Example("Tony Blair, a guest from 1997 to 2007, left.", "", _READ_ON),
         ),
     )
 
@@ -123,6 +140,19 @@ def register_checkers() -> Iterable[Checker]:
             Example("Angela Merkel became chancellor in 2009.", "refuted", _READ_ON),
             Example("Angela Merkel became chancellor in 2005.", "supported", _READ_ON),
             Example("US President Donald Trump left at noon.", "", _READ_ON),
+        ),
+    )
+
+    yield Checker(
+        "length-of-term",
+        "from when to when, and for how many years, somebody headed a state or a government",
+        ("office",),
+        _terms.check_term,
+        (LENGTH_OF_TERM,),
+        (
+            Example("Tony Blair, prime minister from 1997 to 2010, left.", "refuted", _READ_ON),
+            Example("Tony Blair, prime minister from 1997 to 2007, left.", "supported", _READ_ON),
+            Example("Tony Blair, a guest from 1997 to 2007, left.", "", _READ_ON),
         ),
     )
 

@@ -20,6 +20,10 @@ _BEFORE_NAME = lazy_pattern(r"\s|(-elect\s|\s-\select\s)|(,\s)")
 _AFTER_NAME = lazy_pattern(
     r",\s(?:who\sis\s)?(?:the\s)?(?:\w{2,8}[\s-])?|\s(?:is|remains)\s(?:still\s)?(?:the\s)?(?:\w{2,8}[\s-])?"
 )
+_ENTERS = lazy_pattern(
+    r"(?:,\swho)?\s(?:(?:was|is|has\sbeen)\s(?:narrowly\s|easily\s)?(?:re-?)?(?:elected|chosen|sworn\sin|inaugurated)\s"
+    r"(?:on\s[A-Z]\w{5,8}\s)?(?:as\s)?|became\s|becomes\s|took\soffice\s(?:on\s[A-Z]\w{5,8}\s)?as\s)(?:the\s)?"
+)
 _HEADS = lazy_pattern(r",\swho\s(?:now\s|currently\s)?(heads|leads|runs|chairs)\s(?:the\s)?")
 _POSSESSIVE = lazy_pattern(r"['’]s?")
 _COUNTERPART = lazy_pattern(r"\b(?:his|her|their)\s$")
@@ -157,6 +161,17 @@ def _title_after(site: _Site) -> Named | None:
     return None
 
 
+def _elected(site: _Site) -> Named | None:
+    """An office that the person is said to enter: "was elected president of Brazil", "became Polish prime minister"."""
+    found = _ENTERS.match(site.text, site.person.end, min(site.sentence.end, site.person.end + _REACH))
+    if found is None:
+        return None
+    for office in (e for e in site.near if e.kind == "office" and e.start == found.end()):
+        if site.text[office.end : office.end + 1] not in {"'", "’", "-"}:
+            return Named(Span(site.person.start, office.end), office.id, None, office.text, "elect")
+    return None
+
+
 def _who_heads(site: _Site) -> Named | None:
     """The head of an organisation by what they do: "Christine Lagarde, who heads the IMF,"."""
     for home in (e for e in site.near if e.kind == "organisation" and 0 < e.start - site.person.end < _REACH):
@@ -233,6 +248,7 @@ _WAYS: tuple[Callable[[_Site], Named | None], ...] = (
         _title_of,
         _title_of_home,
         _title_after,
+        _elected,
         _who_heads,
         _counterpart,
         _titled_name,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from claimcheck import Claim, Context, Fact, Finding, RelationValue
 from claimcheck_plugins.offices.known import (
     has_role,
@@ -17,7 +19,10 @@ from claimcheck_plugins.offices.known import (
 from claimcheck_plugins.offices.rules import OFFICE_HOLDER_AT_DATE
 from claimcheck_plugins.offices.titles import titles
 
-__all__ = ["elsewhere"]
+__all__ = ["elected_elsewhere", "elsewhere"]
+
+# An oath follows an election within months, and news of it within weeks.
+_BEFORE, _AFTER = timedelta(days=31), timedelta(days=200)
 
 
 def elsewhere(claim: Claim, value: RelationValue, context: Context) -> Finding | None:
@@ -35,6 +40,22 @@ def elsewhere(claim: Claim, value: RelationValue, context: Context) -> Finding |
     if value.place is not None:
         return _of_another_country(claim, value, role, now[0], context) if len(now) == 1 else None
     return _another_office(claim, value, now[0], context) if len(now) == 1 else None
+
+
+def elected_elsewhere(claim: Claim, value: RelationValue, offices: tuple[str, ...], context: Context) -> Finding | None:
+    """Refuted where somebody is said to enter one country's office who then entered the like office of another."""
+    if value.from_ is None or value.to is None or len(offices) != 1 or claim.quoted:
+        return None
+    when = (value.from_ - _BEFORE, value.to + _AFTER)
+    roles = tuple(sorted(role for role in titles().head - titles().for_life if has_role(offices[0], (role,))))
+    entered = [
+        row
+        for row in terms(value.subject or "", when, context)
+        if row.valid_from is not None and when[0] <= row.valid_from <= when[1]
+    ]
+    if not roles or len(entered) != 1 or not has_role(entered[0].object or "", roles):
+        return None
+    return _refuted(claim, value, (entered[0],), context)
 
 
 def _of_another_country(claim: Claim, value: RelationValue, role: str, row: Fact, context: Context) -> Finding | None:

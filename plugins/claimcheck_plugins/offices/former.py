@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from msgspec import structs
+
 from claimcheck import Claim, Context, Fact, Finding, RelationValue
 from claimcheck.text.words import date_words
+from claimcheck_plugins.offices.elsewhere import elected_elsewhere
 from claimcheck_plugins.offices.known import GRACE, ever_held, name_of, offices_meant, span_words, term_words
 from claimcheck_plugins.offices.rules import FORMER_OFFICE_HOLDER
 
@@ -28,7 +31,9 @@ def check_former(claim: Claim, context: Context) -> Finding | None:
     offices, clear = offices_meant(value, context)
     terms = ever_held(value.subject, offices, context)
     if not terms:
-        return None
+        elected = value.relation == "elected-to-office"
+        found = elected_elsewhere(claim, value, offices, context) if elected else None
+        return structs.replace(found, rule=FORMER_OFFICE_HOLDER.code) if found is not None else None
     if value.relation == "held-office":
         return _former(claim, value, terms, context, clear=clear)
     if value.relation == "held-office-then":

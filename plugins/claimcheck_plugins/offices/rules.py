@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from claimcheck import Rule
 
-__all__ = ["FORMER_OFFICE_HOLDER", "OFFICE_HOLDER_AT_DATE", "PREDECESSOR_OR_SUCCESSOR", "START_OF_TERM"]
+__all__ = [
+    "FORMER_OFFICE_HOLDER",
+    "LENGTH_OF_TERM",
+    "OFFICE_HOLDER_AT_DATE",
+    "PREDECESSOR_OR_SUCCESSOR",
+    "START_OF_TERM",
+]
 
 OFFICE_HOLDER_AT_DATE = Rule(
     "OFF101",
@@ -82,4 +88,19 @@ START_OF_TERM = Rule(
     "Tolerance: 200 days.\n"
     "Example: “Angela Merkel became chancellor in 2009” gives “Angela Merkel became Chancellor of Germany on 22 "
     "November 2005, not in the time that is said (2009).”",
+)
+LENGTH_OF_TERM = Rule(
+    "OFF105",
+    "length-of-term",
+    "from when to when, and for how many years, somebody headed a state or a government",
+    "What: a head of state or government with the years or the length of the term: “Tony Blair, prime minister from "
+    "1997 to 2007”, “Angela Merkel left office after 16 years as chancellor”, “in power for 20 years”.\n"
+    "Why: such an aside is written from memory.\n"
+    "How: the years are compared with the terms in the table; a length with each term, with the time since each began, "
+    "and with all of them together, up to the day of publication.\n"
+    "Refuted: when no term begins, or none ends, within a year of the year said; when the length is more than a year "
+    "and a half off each of these. Who held two offices of the title, and words in quotation marks, are left alone.\n"
+    "Data: the table office-holders. Tolerance: a year; a year and a half for a length.\n"
+    "Example: “Tony Blair, prime minister from 1997 to 2010” gives “Tony Blair: Prime Minister of the United Kingdom, "
+    "in office from 2 May 1997 to 27 June 2007.”",
 )

@@ -18,6 +18,7 @@ __all__ = ["check_capital"]
 
 
 _DISPUTED = "disputed"
+_ITS = lazy_pattern(r"\b[Ii]ts\s$")
 _PRESENT = lazy_pattern(r"\s(?:is|remains)\s")
 # "The capital of Poland until 1596", "many think that Toronto is the capital": no word on the capital of today.
 _OF_A_TIME = lazy_pattern(r"\s(?:until|till|from|between|before|during|for|under)\s")
@@ -138,17 +139,20 @@ def _supported(right: list[Fact], match: Match, country: str) -> Finding:
 
 def _in_view(claim: Claim, value: RelationValue, cities: tuple[str, ...], context: Context) -> Finding | None:
     """No country is named with it: the city is the capital of its own country, or wrongly called that of the text's."""
+    country = context.document.country_in_view(claim.start)
+    named = {entity.id for entity in context.document.entities if entity.alias != "metonym"}
     for city in cities:
         record = context.references.entity(city)
-        if record is not None and record.country is not None:
+        if record is not None and record.country is not None and (country is None or record.country in named):
             match = context.references.find(record.country, "capital", (value.from_, value.to))
             right = [row for row in match.rows if row.object == city]
             if right:
                 return _supported(right, match, _label(record.country, context))
-    country = context.document.country_in_view(claim.start)
     homes = _homes(value.object or "", cities, context)
-    others = {entity.id for entity in context.document.entities} & homes
-    if country is not None and country.id in homes and others <= {country.id}:
+    others = named & homes
+    # "South Sudan became a state; its capital is Khartoum": wherever the town lies.
+    its = country is not None and country.span in claim.sentence and _ITS.search(_before(claim, context)) is not None
+    if country is not None and others <= {country.id} and (country.id in homes or (its and homes)):
         meant = structs.replace(value, subject=country.id, words=country.text)
         found = _of_country(claim, meant, cities, context)
         if found is None or found.verdict != "refuted":
@@ -163,6 +167,10 @@ def _in_view(claim: Claim, value: RelationValue, cities: tuple[str, ...], contex
     message = "No country is named, and the city is not the capital of its own: it may be the capital of a region."
     question = "Which country or region is meant?"
     return Finding(CAPITAL_OF_COUNTRY.code, "not_enough_evidence", "entity-ambiguous", message, suggestion=question)
+
+
+def _before(claim: Claim, context: Context) -> str:
+    return context.document.text[claim.sentence.start : claim.start]
 
 
 def _homes(named: str, cities: tuple[str, ...], context: Context) -> set[str]:

@@ -24,13 +24,20 @@ _TOWN = rf"(?:{'|'.join(_TOWNS)})"
 # No article or preposition among them: "the Spanish founded the city of Montevideo".
 _SMALL = r"(?:(?!(?:the|an?|of|in|to|at|from|on|and|its|their|his|her)\s)[a-z][a-z-]{0,16}\s){0,3}"
 _PART = r"(?:(?P<part>(?:(?:north|south|east|west)(?:-?(?:east|west))?|central)(?:ern)?)\s)?"
+# "A city of two million", "a town of some 20,000 people".
+_OF_SO_MANY = r"(?:of|with)\s(?:[a-z]{2,8}\s){0,2}[\w.,]{1,9}\s(?:million\s)?(?:people\s|inhabitants\s|residents\s)?"
 _PREPOSITION = r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|to|of|[Oo]utside|[Aa]round|via|for|through)\s"
 
 # Before the country's name; first, what it cannot do without, near its end: patterns are dear to make.
 _BEFORE = (
     (",", lazy_pattern(rf"{_PREPOSITION}(?:the\s{_SMALL}{_TOWN}\sof\s)?(?P<name>{NAME}),\s(?:the\s)?$")),
     ("in", lazy_pattern(rf"(?:^|\W)(?P<name>{NAME}),\sin\s{_PART}(?:the\s)?$")),
-    ("in", lazy_pattern(rf"(?:^|\W)(?P<name>{NAME}),\s(?:an?|the)\s{_SMALL}{_TOWN}\s{_SMALL}in\s{_PART}(?:the\s)?$")),
+    (
+        "in",
+        lazy_pattern(
+            rf"(?:^|\W)(?P<name>{NAME}),\s(?:an?|the)\s{_SMALL}{_TOWN}\s(?:{_OF_SO_MANY}|{_SMALL})in\s{_PART}(?:the\s)?$"
+        ),
+    ),
     ("in", lazy_pattern(rf"{_PREPOSITION}(?P<name>{NAME})\sin\s{_PART}(?:the\s)?$")),
 )
 # After a demonym ("the Austrian city of Graz"), after a country's name ("Austria's second city, Graz").

@@ -39,13 +39,13 @@ def speak_of_a_region(claim: Claim, country: str, besides: Container[str], conte
     if _KINDS.search(document.text, first, claim.sentence.end) is not None:
         return True
     towns = {slug(entity.text) for entity in document.entities if entity.kind == "city"}
-    words = {slug(word) for word in _WORD.findall(document.text, 0, claim.sentence.end)} - towns
+    words = {slug(word) for word in _WORD.findall(document.text, 0, claim.sentence.end)}
     rows = context.references.find(country, "divisions", _ANY_TIME).rows
-    stems = (_stem(name) for row in rows for name in map(slug, (row.value or "").split("; ")) if name not in besides)
-    return any(word.startswith(stem) for stem in stems for word in words if word not in besides)
+    names = [name for row in rows for name in map(slug, (row.value or "").split("; ")) if name not in besides]
+    return any(_is_named(name, word) for name in names for word in words - towns if word not in besides)
 
 
-def _stem(name: str) -> str:
-    """What the longest word of a division's name shares with its adjective."""
-    word = max(name.split("-"), key=len)
-    return word[: max(_STEM, len(word) - _ENDING)]
+def _is_named(name: str, word: str) -> bool:
+    """Whether the word is the longest one of a division's name, or an adjective of it; short ones have none."""
+    longest = max(name.split("-"), key=len)
+    return word.startswith(longest[: max(_STEM, len(longest) - _ENDING)]) if len(longest) > _STEM else word == longest
