@@ -17,6 +17,7 @@ __all__ = ["outside", "supported", "undivided", "unknown"]
 # Counts by different definitions lie this far apart: less is no contradiction.
 _APART = 0.1
 _SHOWN_PARTS = 4
+_NO_PART = frozenset({"definition", "allowance"})
 _CODE = COUNT_AGAINST_REFERENCE.code
 
 
@@ -28,12 +29,18 @@ def unknown(match: Match) -> Finding | None:
     """
     if not match.set_aside:
         return None
-    nearest = match.set_aside[0]
+    # Of the whole before a part: a branch's figure is not what the sentence counts.
+    nearest = min(match.set_aside, key=lambda row: len(_parts(row)))
     dated = nearest.valid_from is not None or nearest.valid_to is not None
-    period = f" ({period_words(nearest.valid_from, nearest.valid_to)})" if dated else ""
+    said = [*_parts(nearest), *([period_words(nearest.valid_from, nearest.valid_to)] if dated else [])]
+    period = f" ({', '.join(said)})" if said else ""
     lacking = "by that definition" if match.reason == "definition-mismatch" else "for that time"
     message = f"The references have no figure {lacking}; the nearest is {nearest.value}{period}."
     return Finding(_CODE, "not_enough_evidence", match.reason, message, considered=match.left_aside())
+
+
+def _parts(row: Fact) -> list[str]:
+    return [value for name, value in row.qualifiers.items() if name not in _NO_PART]
 
 
 def undivided(rows: Sequence[Fact], unsaid: Sequence[str]) -> Finding:

@@ -145,8 +145,8 @@ def _refuted(claim: Claim, value: RelationValue, terms: list[Fact], context: Con
         START_OF_TERM.code,
         "refuted",
         "other-start",
-        f"{name} became {terms[0].value.partition(', ')[2]} on {day}, not in the time that is said ({value.words}).",
+        f"{name} became {terms[0].value.partition(', ')[2]} on {day}, and the text says “{value.words}”.",
         f"{'; '.join(term_words(row) for row in terms)}; time said: {span_words(value.from_, value.to)}",
-        f"When did {name} take office?",
+        f"Is {day} meant?" if first is not None else f"When did {name} take office?",
         tuple(row.evidence() for row in terms),
     )

@@ -87,7 +87,7 @@ START_OF_TERM = Rule(
     "Data: the table office-holders.\n"
     "Tolerance: 200 days.\n"
     "Example: “Angela Merkel became chancellor in 2009” gives “Angela Merkel became Chancellor of Germany on 22 "
-    "November 2005, not in the time that is said (2009).”",
+    "November 2005, and the text says “2009”.”",
 )
 LENGTH_OF_TERM = Rule(
     "OFF105",

@@ -154,6 +154,18 @@ def test_an_old_figure_printed_as_current_names_its_year() -> None:
     )
 
 
+def test_the_nearest_row_of_another_time_is_of_the_whole() -> None:
+    (finding,) = judge("In 2005, Fredville had 2,950 officers.", row(FREDVILLE, 2008, 120, branch="Harbour"))
+    assert finding.message == "The references have no figure for that time; the nearest is 900 officers (2009)."
+
+
+def test_a_nearest_row_that_is_of_a_part_says_so() -> None:
+    found = judge("In 2005, Freedonia had 2,950 officers.", row(FRE, 2009, 120, branch="Harbour"))
+    assert [finding.message for finding in found] == [
+        "The references have no figure for that time; the nearest is 120 officers (Harbour, 2009)."
+    ]
+
+
 def test_a_figure_between_two_sources_is_supported_and_they_are_named() -> None:
     other = structs.replace(row(FREDVILLE, 2019, 2150), publisher="City Hall", row="other")
     (finding,) = judge("Fredville has 2,050 police officers.", other)

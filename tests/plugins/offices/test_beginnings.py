@@ -68,12 +68,12 @@ def test_refuted(judge: Judge, references: ReferenceData) -> None:
     (row,) = references.find("person:angela-merkel", "holds-office", (None, None)).rows
     assert (finding.verdict, finding.reason) == ("refuted", "other-start")
     assert finding.message == (
-        "Angela Merkel became Chancellor of Germany on 22 November 2005, not in the time that is said (2009)."
+        "Angela Merkel became Chancellor of Germany on 22 November 2005, and the text says “2009”."
     )
     assert finding.computation == (
         "in office from 22 November 2005 to 8 December 2021; time said: between 1 January 2009 and 31 December 2009"
     )
-    assert finding.suggestion == "When did Angela Merkel take office?"
+    assert finding.suggestion == "Is 22 November 2005 meant?"
     assert finding.evidence == (row.evidence(),)
 
 
