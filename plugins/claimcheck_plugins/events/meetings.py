@@ -39,6 +39,11 @@ _MET = lazy_pattern(
 _MET_WHOM = lazy_pattern(
     r"\b(?:met|held\s(?:his\s|a\s)?(?:(?:first|second|third)\s)?(?:talks|a\ssummit|summit|meeting)(?=\swith\b)|sat\sdown(?=\swith\b))(?=\s)"
 )
+_AGAIN = lazy_pattern(
+    r",?\s(?:and\s)?(?P<again>(?:then\s|later\s|once\smore\s|for\sa\s(?:second|third)\stime\s)?(?:again\s|then\s|later\s)?)"
+    r"(?<=[nre]\s)(?=(?:in|at|on)\s)"
+)
+_ENDS = lazy_pattern(r"\W*\Z|\s?[.,;:)”\"]|\s(?:and|but|before|after|without|where|when|—|–|-)\s")
 _AT_ONCE = lazy_pattern(r"(?:,)?\s(?:again\s|briefly\s|there\s)?(?=(?:in|at|on)\s|(?:last|this)\s)")
 _SUMMIT_WAS = lazy_pattern(
     r"(?P<pair>[A-Z]\w{2,14}[-–][A-Z]\w{2,14})\s(?P<noun>summit|meeting|talks)"
@@ -65,13 +70,9 @@ def extract_meetings(document: Document) -> Iterator[Claim]:
         if claim is not None:
             yield claim
     for match in _MET.finditer(document.text):
-        claim = _met(document, Span(*match.span("met")))
-        if claim is not None:
-            yield claim
+        yield from _and_again(document, _met(document, Span(*match.span("met"))))
     for match in _MET_WHOM.finditer(document.text):
-        claim = _met_whom(document, Span(*match.span()))
-        if claim is not None:
-            yield claim
+        yield from _and_again(document, _met_whom(document, Span(*match.span())))
     yield from _named_after(document)
 
 
@@ -176,6 +177,21 @@ def _met_whom(document: Document, met: Span) -> Claim | None:
         return None
     pair, end = found
     return _placed(document, Span(met.start, end), sentence, RelationValue("event", participants=pair, words="meeting"))
+
+
+def _and_again(document: Document, claim: Claim | None) -> Iterator[Claim]:
+    """The claim, and those of the same two that follow it: "... in Singapore in June 2018 and again in Hanoi"."""
+    while claim is not None:
+        yield claim
+        again = _AGAIN.match(document.text, claim.end, claim.sentence.end)
+        if again is None or not isinstance(claim.value, RelationValue):
+            return
+        value = RelationValue("event", participants=claim.value.participants, words="meeting")
+        found = _placed(document, Span(*again.span("again")), claim.sentence, value)
+        # "and later in Washington in 2019 met Abe" is of somebody else.
+        dated = found is not None and isinstance(found.value, RelationValue) and found.value.from_ is not None
+        ends = found is not None and _ENDS.match(document.text, found.end) is not None
+        claim = found if dated and ends else None
 
 
 def _named_after(document: Document) -> Iterator[Claim]:
