@@ -45,6 +45,8 @@ def known_lines(
 ) -> Iterator[str]:
     """The thing with its names, then each property with its rows: value, validity, table and row, source.
 
+    Rows that are of another thing and name this one stand apart: the rivers of a country are not its "country".
+
     Args:
         references: For the names of other things.
         record: The thing.
@@ -56,11 +58,11 @@ def known_lines(
     names = [(a.name, a.kind) for a in references.aliases() if a.entity == record.id and a.name != record.label]
     if names:
         yield "  also: " + ", ".join(name if kind == "name" else f"{name} ({kind})" for name, kind in names)
-    for name in dict.fromkeys(fact.property for fact in facts):
-        rows = [fact for fact in facts if fact.property == name]
+    for name, own in dict.fromkeys((fact.property, fact.subject == record.id) for fact in facts):
+        rows = [fact for fact in facts if (fact.property, fact.subject == record.id) == (name, own)]
         rows.sort(key=lambda fact: (str(fact.valid_to or date.max), str(fact.valid_from or ""), fact.row), reverse=True)
         yield ""
-        yield name
+        yield name if own else f"{name}, said of others"
         shown = rows if whole else rows[:_SHOWN]
         for fact in shown:
             yield f"  {_said(references, record, fact)}"

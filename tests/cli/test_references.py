@@ -175,3 +175,11 @@ def test_help_teaches(claimcheck: Command, command: str) -> None:
     ran = claimcheck("references", command, "--help")
     assert (ran.code, ran.err) == (0, "")
     assert f"Usage: claimcheck references {command}" in ran.out
+
+
+def test_what_is_of_another_thing_stands_apart(claimcheck: Command) -> None:
+    shown = claimcheck("references", "show", "Peru").out
+    heading = shown.index("\ncountry, said of others\n")
+    assert "\ncountry\n" not in shown
+    assert shown.index("  Amazon ") > heading
+    assert shown.index("\ncapital\n  Lima ") < heading
