@@ -24,7 +24,9 @@ _ENTERS = lazy_pattern(
     r"(?:,\swho)?\s(?:(?:was|is|has\sbeen)\s(?:narrowly\s|easily\s)?(?:re-?)?(?:elected|chosen|sworn\sin|inaugurated)\s"
     r"(?:on\s[A-Z]\w{5,8}\s)?(?:as\s)?|became\s|becomes\s|took\soffice\s(?:on\s[A-Z]\w{5,8}\s)?as\s)(?:the\s)?"
 )
-_HEADS = lazy_pattern(r",\swho\s(?:now\s|currently\s)?(heads|leads|runs|chairs)\s(?:the\s)?")
+_HEADS = lazy_pattern(
+    r"(?:,\swho|(?:,\s(?!and\b|or\b|who\b)[^,.;:]{3,60},)?)\s(?:now\s|currently\s)?(heads|leads|runs|chairs)\s(?:the\s)?"
+)
 _POSSESSIVE = lazy_pattern(r"['’]s?")
 _COUNTERPART = lazy_pattern(r"\b(?:his|her|their)\s$")
 _IS_COUNTERPART = lazy_pattern(r"\scounterpart,?\s")

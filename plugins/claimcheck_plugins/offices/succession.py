@@ -20,7 +20,10 @@ _WORD = lazy_pattern(r"\b(?:immediate\s)?(predecessor|successor)\b")
 _OWN = lazy_pattern(r"\b(?:his|her|their)\s$")
 _WHOSE = lazy_pattern(r",\swhose\s$")
 _POSSESSIVE = lazy_pattern(r"['’]s?\s")
-_FORMER = lazy_pattern(r",?\s(?:(?:former|then|ex)[\s-])?")
+# "Her predecessor, former President X", "his predecessor at the ECB was X".
+_FORMER = lazy_pattern(
+    r"(?:(?P<was>(?:\s(?:at|as|in)\s[^,.;:]{2,40}?)?\s(?:was|is|had\sbeen))|,?)\s(?:the\s)?(?:(?:former|then|ex)[\s-])?"
+)
 # Between the two names: "was succeeded by", "succeeded", "will replace", "took over as NATO chief from".
 _FOLLOWED = lazy_pattern(
     r",?\s(?:who\s)?(?:has\s|will\s|is\sto\s|would\s)?(was\s|been\s|be\s)?"
@@ -33,6 +36,8 @@ _FOLLOWING = lazy_pattern(
 )
 # "replaced him as prime minister": which office it is of.
 _AS = lazy_pattern(r"\sas\s(?:the\s|an?\s)?")
+# Whatever the office is called.
+_ANY_HEAD = frozenset({"boss", "chief", "head", "leader"})
 _NEXT_CLAUSE = lazy_pattern(r"[.,;:]|\s(?:in|on|after|when|who|last|this)\b")
 
 
@@ -77,7 +82,10 @@ def _named_after(document: Document, end: int, starts: dict[int, Entity]) -> Ent
     if match is None:
         return None
     if match.end() in starts:
-        return starts[match.end()]
+        person = starts[match.end()]
+        # "Her predecessor was Ana Roe's friend".
+        whose = match["was"] is not None and document.text[person.end : person.end + 1] in {"'", "’"}
+        return None if whose else person
     for at in range(match.end(), match.end() + _REACH):
         if at in starts:
             title = titles().bare.search(document.text[match.end() : at])
@@ -142,6 +150,8 @@ def _said_of(claim: Claim, shared: list[str], context: Context) -> list[str]:
     end = _NEXT_CLAUSE.search(text, opening.end(), claim.sentence.end)
     title = text[opening.end() : end.start() if end is not None else claim.sentence.end].partition(" of ")[0].split()
     named = {e.id for e in context.document.entities_in(Span(opening.end(), claim.sentence.end)) if e.kind == "office"}
+    if title and title[-1] in _ANY_HEAD:
+        return shared
     endings = (titles().role(" ".join(title[at:])) for at in range(len(title)))
     roles = titles().alike(next((role for role in endings if role is not None), ""))
     return [office for office in shared if office in named or has_role(office, roles)]
