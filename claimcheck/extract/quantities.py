@@ -24,6 +24,11 @@ _M = TypeVar("_M", Entity, Timex)
 _IN = re.compile(r"\b(?:in|at|inside|across|throughout|within|on)\s+(?:the\s+|its\s+)?$", re.IGNORECASE)
 # "a legacy of the war, which began in 1950": what follows dates the war, and not the figure before it.
 _RELATIVE = re.compile(r",\s(?:which|who|whose|whom|where|when)\s")
+# "down from 37,000 in 2004": the date is of the other figure.
+_COMPARED = re.compile(
+    r"\b(?:from|against|versus|compared\s(?:with|to))\s(?:[a-z]{3,9}\s){0,2}[$€£]?\d[\w.,%-]*\s(?:[\w.,%-]+\s){0,3}"
+    r"(?:in|by|on)\s(?:the\s)?$"
+)
 # The words before a place that matter: a preposition and an article fit into this many characters.
 _REACH = 24
 
@@ -120,14 +125,19 @@ def _subject(quantity: Quantity, entities: Sequence[Entity], text: str) -> Entit
 
 
 def _when(quantity: Quantity, timexes: Sequence[Timex], text: str) -> Timex | None:
-    """The sentence's dated expression nearest to the figure, save one in a relative clause on something after it."""
+    """The sentence's dated expression nearest to the figure, save one that is of something else after it."""
     dated = [
         t
         for t in timexes
         if t.type == "DATE"
         and t.from_ is not None
         and not t.span.overlaps(quantity.span)
-        and not (t.start > quantity.end and _RELATIVE.search(text, quantity.end, t.start))
+        and not (t.start > quantity.end and _is_of_another(text, quantity.end, t.start))
     ]
     distance = {t: min(abs(t.start - quantity.end), abs(quantity.start - t.end)) for t in dated}
     return min(dated, key=lambda t: (distance[t], t.start), default=None)
+
+
+def _is_of_another(text: str, end: int, start: int) -> bool:
+    """Whether what stands between a figure and a date gives the date to something else."""
+    return _RELATIVE.search(text, end, start) is not None or _COMPARED.search(text, end, start) is not None

@@ -123,3 +123,25 @@ def test_words_that_bound_a_figure_from_afar_do_not() -> None:
         Quantity(start, end, "4,000 soldiers", start, start + 5, 4000, 4000, "~", noun="soldiers", hedge="kept")
     )
     assert claim.text == "4,000 soldiers"
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("Freedonia had 9,000 troops, down from 12,000 in 2018.", False),
+        ("Freedonia had 9,000 troops, compared with 12,000 men in 2018.", False),
+        ("Freedonia had 9,000 troops, a legacy of a war, which began in 2018.", False),
+        ("Freedonia had 9,000 troops and 12,000 men in 2018.", True),
+        ("Freedonia had 9,000 troops from June to May in 2018.", True),
+    ],
+)
+def test_a_date_of_something_else_is_not_the_figure_s(text: str, *, dated: bool) -> None:
+    start, when = text.index("9,000"), text.index("2018")
+    figure = Quantity(start, start + 12, "9,000 troops", start, start + 5, 9000, 9000, noun="troops")
+    timex = Timex(when, when + 4, "2018", "DATE", "2018", from_=date(2018, 1, 1), to=date(2018, 12, 31))
+    document = Document(
+        Article("a", text), text, sentences=(Span(0, len(text)),), quantities=(figure,), timexes=(timex,)
+    )
+    (claim,) = extract_quantities(document)
+    assert isinstance(claim.value, QuantityValue)
+    assert (claim.value.when == "2018") is dated

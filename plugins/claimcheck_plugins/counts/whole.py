@@ -46,6 +46,9 @@ _LINK = lazy_pattern(r"\s(?:(?:who|that|which)\s)?(?:are|is|were|was|remain(?:s|
 _ADVERB = lazy_pattern(r"\s(?:now|currently|still|already|permanently|there|here|today|(?:in\s)?total|in\sall)(?!\w)")
 _POSTED = lazy_pattern(r"\s(?:stationed|based|deployed|posted|serving|positioned|garrisoned)(?!\w)")
 _PLACED = lazy_pattern(r"\s(?:in|across|throughout|inside|within|on)\s(?=((?:the\s)?))")
+_AND = lazy_pattern(r"(?:,|,?\s(?:and|or|plus|as\swell\sas))\s(?:in\s)?(?=((?:the\s)?))")
+# "Britain and the United States have": the figure is of both.
+_TOGETHER = lazy_pattern(r"\b(?:and|or|with|plus)\s(?:the\s)?$")
 _SOIL = lazy_pattern(r"(?:[’']s)?\s(?:soil|territory)(?!\w)")
 _DATED = lazy_pattern(r",?\s(?:(?:in|on|as\sof|by|for)\s)?(?:the\s)?")
 _END = lazy_pattern(
@@ -70,7 +73,9 @@ def is_whole(case: Case, parts: Iterable[str]) -> bool:
     if not _is_plain(case, noun, frozenset(part.lower() for part in parts)):
         return False
     posted, end = _read_on(case, noun.end)
-    return _END.match(text, end, sentence.end) is not None and _is_stock(case, before, posted=posted)
+    if _END.match(text, end, sentence.end) is None or _goes_on_elsewhere(case, end):
+        return False
+    return _is_stock(case, before, posted=posted)
 
 
 def _noun(case: Case) -> Span:
@@ -127,6 +132,13 @@ def _read_on(case: Case, end: int) -> tuple[bool, int]:
         end = mention
 
 
+def _goes_on_elsewhere(case: Case, end: int) -> bool:
+    """Whether another place follows, which the figure counts too: "in Japan and South Korea"."""
+    more = _AND.match(case.context.document.text, end)
+    mentions = case.context.document.entities_in(case.claim.sentence)
+    return more is not None and any(e.start in set(more.span(1)) for e in mentions)
+
+
 def _mention_after(text: str, end: int, named: Sequence[Entity]) -> int | None:
     placed = _PLACED.match(text, end)
     starts = set(placed.span(1)) if placed is not None else set()
@@ -157,5 +169,7 @@ def _is_stock(case: Case, before: str, *, posted: bool) -> bool:
     stop = case.claim.start - len(before) + verb.start()
     text = case.context.document.text
     return _PRONOUN.search(before[: verb.start()]) is not None or any(
-        _AFTER_NAME.fullmatch(text, e.end, stop) for e in _named(case) if e.end <= stop
+        _AFTER_NAME.fullmatch(text, e.end, stop) and not _TOGETHER.search(text, case.claim.sentence.start, e.start)
+        for e in _named(case)
+        if e.end <= stop
     )
