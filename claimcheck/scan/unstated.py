@@ -13,7 +13,8 @@ __all__ = ["as_stated"]
 _JUDGED = frozenset({"refuted", "conflicting", "supported"})
 # What has no verb is not what a sentence denies: "denied that troops were in the capital, Hanoi".
 _VERB = lazy_pattern(
-    r"\b(?:is|are|was|were|be|been|being|has|have|had|having|as|became|[a-z]+ed|won|met|lies|borders?)\b"
+    r"\b(?:is|are|was|were|be|been|being|has|have|had|having|as|[a-z]+ed|became|began|beat|borders?|broke|came|fell|flew|"
+    r"fought|heads|held|hosts|hit|leads|led|left|lies|lost|met|ran|rose|sank|shares|struck|took|went|won)\b"
 )
 
 

@@ -36,7 +36,9 @@ _LEADS = lazy_pattern(
     re.IGNORECASE,
 )
 _SUPPOSES = lazy_pattern(
-    r"\b(?:if|as\sthough|suppos(?:e|ing)|imagin(?:e|ing)|unless|whether|pretend\w*|would\shave|might\shave|could\shave)\b",
+    r"\b(?:if|as\sthough|suppos(?:e|ing)|imagin(?:e|ing)|unless|whether|pretend\w*|would\shave|might\shave|could\shave|"
+    r"in\s(?:the|this|his|her|their)\s(?:[a-z]{3,12}\s)?(?:novel|film|movie|dream|fantasy|satire|comedy|thriller|sitcom),)"
+    r"(?!\w)",
     re.IGNORECASE,
 )
 # What is denied ends where the sentence goes on in its own words.

@@ -21,7 +21,6 @@ from claimcheck import (
     Span,
 )
 from claimcheck.config import Settings
-from claimcheck.models import RowEvidence
 from claimcheck.scan import scan_documents
 from claimcheck.testing import check_text, make_fact
 from support.snarks import BOOJUM, EXTRACTOR, REFERENCES, RULE, SECOND, document, numbers, registry, says, scan
@@ -234,13 +233,14 @@ def test_an_extractor_is_asked_where_one_of_its_words_stands(text: str, title: s
 
 
 def test_no_verdict_on_what_the_sentence_denies() -> None:
-    [stated] = scan("The Bellman said 4 snarks came.").claims
-    [denied] = scan("The Bellman denied 4 snarks came.").claims
+    row = make_fact("country:FRE", "goats", number=5).evidence()
+    given = registry(checkers=[says(evidence=(row,), suggestion="“5 snarks”", severity="error")])
+    [stated] = scan("The Bellman said 4 snarks came.", given).claims
+    [denied] = scan("The Bellman denied 4 snarks came.", given).claims
 
     [judged], [open_] = stated.findings, denied.findings
+    assert (judged.verdict, judged.evidence) == ("refuted", (row,))
     assert (open_.verdict, open_.reason, open_.severity) == ("not_enough_evidence", "not-stated", "info")
-    assert open_.message == f"The sentence does not state this (“denied”). {judged.message}"
+    assert open_.message == "The sentence does not state this (“denied”). No."
     assert (open_.evidence, open_.suggestion) == ((), None)
-    rows = [row.row for row in judged.evidence if isinstance(row, RowEvidence)]
-    assert [(row.row, row.why) for row in open_.considered] == [(row, "the sentence does not state it") for row in rows]
-    assert rows
+    assert open_.considered == (structs.replace(row, why="the sentence does not state it"),)

@@ -30,6 +30,7 @@ CLAIM = "Orm is the capital"
         "An earlier version of this article said Orm is the capital.",
         "If Orm is the capital, so is Elm.",
         "They asked whether Orm is the capital.",
+        "In the novel, Orm is the capital.",
         "Is it so that Orm is the capital?",
     ],
 )
@@ -49,6 +50,7 @@ def test_is_not_stated(text: str) -> None:
         "If it rains, Orm is the capital that floods.",
         "He was wrong, she said: Orm is the capital.",
         "No one came, though Orm is the capital.",
+        "In the film festival's view Orm is the capital.",
         "It is true that Orm is the capital.",
         "He said that Orm is the capital.",
     ],
