@@ -79,7 +79,7 @@ def _text(article: Article, where: Where) -> str:
 def _elsewhere(finding: Finding, claim: Claim) -> Iterator[SpanEvidence]:
     """The passages that it rests on besides the claim's own words, which are shown as such."""
     for piece in finding.evidence:
-        if isinstance(piece, SpanEvidence) and (piece.where, piece.span) != (claim.where, claim.span):
+        if isinstance(piece, SpanEvidence) and not (piece.where == claim.where and piece.span in claim.span):
             yield piece
 
 

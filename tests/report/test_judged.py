@@ -28,10 +28,12 @@ def test_whose_claim(freedonia: ScanResult, attribution: Attribution | None, wor
     assert judged.said_by == words
 
 
-def test_the_claim_itself_is_no_passage_against_it(freedonia: ScanResult) -> None:
+def test_the_claim_itself_and_its_parts_are_no_passages_against_it(freedonia: ScanResult) -> None:
     claim = freedonia.claims[0].claim
     other = Span(claim.end, claim.end + 4)
-    finding = Finding("CON101", "refuted", "r", "m", evidence=(SpanEvidence(claim.span), SpanEvidence(other)))
+    part = Span(claim.start + 1, claim.end)
+    spans = (claim.span, part, other)
+    finding = Finding("CON101", "refuted", "r", "m", evidence=tuple(map(SpanEvidence, spans)))
     result = structs.replace(freedonia, claims=(CheckedClaim(claim, (finding,)),))
     [judged] = judge(ReportInput(result), find_paragraphs(result.article))
     assert [quote.marked for _, quote in judged.others] == [other.of(result.article.text)]

@@ -30,6 +30,10 @@ def read_active(line: Line, group: VerbGroup, previous: Phrase | None, quotation
     return _inverted(line, group, quotations) or _plain(line, group, previous, quotations)
 
 
+# "The ministry, asked twice, said no."
+_ANSWERS = frozenset({"no", "yes"})
+
+
 def _plain(line: Line, group: VerbGroup, previous: Phrase | None, quotations: Sequence[Span]) -> Reading | None:
     source = subject_before(line, group.first)
     coordinated = source is None and line.low(group.first - 1) in _COORDINATORS
@@ -61,7 +65,7 @@ def _inverted(line: Line, group: VerbGroup, quotations: Sequence[Span]) -> Readi
     if not quoted and line.low(group.first - 1) != ",":
         return None
     source, earlier = phrase_after(line, group.last + 1), content_before(line, group.first, quotations)
-    if source is None or earlier is None:
+    if source is None or earlier is None or (source.first == source.last and line.low(source.first) in _ANSWERS):
         return None
     if not quoted and source.last + 1 < len(line) and line.low(source.last + 1) not in CLOSING:
         return None

@@ -117,6 +117,11 @@ def test_these_attribute_nothing(text: str) -> None:
             id="the cue behind",
         ),
         pytest.param(
+            "The ministry, asked twice, said no.",
+            [("The ministry, asked twice", "said", ("no",))],
+            id="an answer is no source",
+        ),
+        pytest.param(
             "The plan, Ana Roe said, would fail.",
             [("Ana Roe", "said", ("The plan", "would fail"))],
             id="the cue in the middle",
