@@ -7,6 +7,7 @@ a list can hold. So a figure is held against the references only in sentences th
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Sequence
 
@@ -33,9 +34,7 @@ _WORD = lazy_pattern(r"[^\s-]\S*")
 _NARROWER = lazy_pattern(
     r"\b(?:at|along|near|aboard|outside|around|north|south|east|west)\b(?!\s(?:least|most)\b)", re.IGNORECASE
 )
-_BODY = r"(?:[’']s)?(?:\s(?:armed\sforces|military|government))?"
 _BETWEEN = r"(?:,?\s(?:which|that|now|currently|still|also|already|today|has|have|had|alone|itself|only))*,?"
-_AFTER_NAME = lazy_pattern(rf"{_BODY}{_BETWEEN}\s?$")
 _PRONOUN = lazy_pattern(
     r"(?:^|\s)(?:it|they|we|which|that|country|nation|city|company)(?:\s(?:now|currently|still))?\s?$", re.IGNORECASE
 )
@@ -70,12 +69,13 @@ def is_whole(case: Case, parts: Iterable[str]) -> bool:
     after = _PHRASE_BREAK.split(text[noun.end : sentence.end])[0]
     if _UNSETTLED.search(f"{before} {after}") or _NARROWER.search(_without_names(case, before)):
         return False
-    if not _is_plain(case, noun, frozenset(part.lower() for part in parts)):
+    named = frozenset(part.lower() for part in parts)
+    if not _is_plain(case, noun, named):
         return False
     posted, end = _read_on(case, noun.end)
     if _END.match(text, end, sentence.end) is None or _goes_on_elsewhere(case, end):
         return False
-    return _is_stock(case, before, posted=posted)
+    return _is_stock(case, before, named, posted=posted)
 
 
 def _noun(case: Case) -> Span:
@@ -139,6 +139,14 @@ def _goes_on_elsewhere(case: Case, end: int) -> bool:
     return more is not None and any(e.start in set(more.span(1)) for e in mentions)
 
 
+@functools.lru_cache(64)
+def _after_name(parts: tuple[str, ...]) -> re.Pattern[str]:
+    """What may stand between the owner's name and the verb: "'s military", "'s harbour station", ", which now"."""
+    of_part = f"|(?:{alternatives(parts)})(?:\\s[a-z]+)?" if parts else ""
+    body = rf"(?:[’']s)?(?:\s(?:armed\sforces|military|government{of_part}))?"
+    return re.compile(rf"{body}{_BETWEEN}\s?$", re.IGNORECASE)
+
+
 def _mention_after(text: str, end: int, named: Sequence[Entity]) -> int | None:
     placed = _PLACED.match(text, end)
     starts = set(placed.span(1)) if placed is not None else set()
@@ -154,7 +162,7 @@ def _date_after(text: str, end: int, timexes: Sequence[Timex]) -> int | None:
     return next((t.end for t in timexes if dated is not None and t.start == dated.end()), None)
 
 
-def _is_stock(case: Case, before: str, *, posted: bool) -> bool:
+def _is_stock(case: Case, before: str, parts: frozenset[str], *, posted: bool) -> bool:
     """Whether the sentence says outright whose stock it is: "The United States has", "are stationed"."""
     if not case.counted.stock or posted:
         return True
@@ -169,7 +177,8 @@ def _is_stock(case: Case, before: str, *, posted: bool) -> bool:
     stop = case.claim.start - len(before) + verb.start()
     text = case.context.document.text
     return _PRONOUN.search(before[: verb.start()]) is not None or any(
-        _AFTER_NAME.fullmatch(text, e.end, stop) and not _TOGETHER.search(text, case.claim.sentence.start, e.start)
+        _after_name(tuple(sorted(parts))).fullmatch(text, e.end, stop)
+        and not _TOGETHER.search(text, case.claim.sentence.start, e.start)
         for e in _named(case)
         if e.end <= stop
     )

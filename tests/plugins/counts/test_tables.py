@@ -108,6 +108,7 @@ def test_is_judged(text: str, verdict: str, reason: str) -> None:
         "Fredville's harbour force has 900 officers.",
         "Fredville has 900 officers in its harbour force.",
         "Fredville has 300 mounted police officers.",
+        "Fredville's harbour police has 300 officers.",
         "Fredville has 700 officers on its ferry.",
         "Fredville has 200 officers along its border.",
         "Fredville has 1,200 officers who are under 25.",
@@ -128,6 +129,7 @@ def test_a_part_and_another_time_are_not_refuted(text: str) -> None:
     [
         "Fredville, which has 4,000 police officers, is safe.",
         "Fredville now has 4,000 officers.",
+        "Fredville's traffic police has 400 officers.",
         "Fredville has a total of 4,000 officers, the mayor said.",
         "The mayor said Fredville had 4,000 officers.",
         "Fredville’s government still employs 4,000 officers and pays them.",
