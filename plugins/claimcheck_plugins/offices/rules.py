@@ -77,13 +77,15 @@ START_OF_TERM = Rule(
     "start-of-term",
     "whether somebody took an office in the year, the month, or on the day that the text says",
     "What: a person and when they took an office: “Angela Merkel became chancellor in 2005”, “French President "
-    "Emmanuel Macron, who took office in 2017”, “has been prime minister since 2014”.\n"
+    "Emmanuel Macron, who took office in 2017”, “has been prime minister since 2014”, “Pope Francis was elected in "
+    "2013”.\n"
     "Why: a year slips in an aside that nobody reads twice.\n"
     "How: the office is the one that is said to be taken, or that the sentence names the person with. Any of their "
     "terms in it may be meant.\n"
     "Refuted: when no term begins within 200 days of the time said (an election and an oath lie months apart), and the "
-    "table knows who held the office in all of that time. A sentence on a second term, an office of something else "
-    "(“president in 2009 of the club”) and words in quotation marks are left alone.\n"
+    "table knows who held the office in all of that time; of an election also, when the person held no office in the "
+    "table then. A sentence on a second term, an office of something else (“president in 2009 of the club”, “elected "
+    "to the Senate”) and words in quotation marks are left alone.\n"
     "Data: the table office-holders.\n"
     "Tolerance: 200 days.\n"
     "Example: “Angela Merkel became chancellor in 2009” gives “Angela Merkel became Chancellor of Germany on 22 "
