@@ -101,7 +101,9 @@ LENGTH_OF_TERM = Rule(
     "How: the years are compared with the terms in the table; a length with each term, with the time since each began, "
     "and with all of them together, up to the day of publication.\n"
     "Refuted: when no term begins, or none ends, within a year of the year said; when the length is more than a year "
-    "and a half off each of these. Who held two offices of the title, and words in quotation marks, are left alone.\n"
+    "and a half off each of these and is counted to the end or to now (“has been in power for”, “stepped down after”). "
+    "What may rest on a term before 2000, who held two offices of the title, and words in quotation marks are left "
+    "alone.\n"
     "Data: the table office-holders. Tolerance: a year; a year and a half for a length.\n"
     "Example: “Tony Blair, prime minister from 1997 to 2010” gives “Tony Blair: Prime Minister of the United Kingdom, "
     "in office from 2 May 1997 to 27 June 2007.”",

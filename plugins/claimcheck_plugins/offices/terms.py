@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from operator import attrgetter
 
 from msgspec import structs
@@ -21,6 +22,7 @@ from claimcheck import (
     Span,
     lazy_pattern,
 )
+from claimcheck.models import Bound
 from claimcheck.text.words import number_words
 from claimcheck_plugins.offices.known import EVER, ever_held, has_role, name_of, term_words, terms
 from claimcheck_plugins.offices.rules import LENGTH_OF_TERM
@@ -48,6 +50,14 @@ _AS_TITLE = lazy_pattern(
 _NO_TERM = lazy_pattern(r"\b(?:not|never|n[’']t|would|could|might|if|party|state|province|mayor|governor|council)\b")
 # A year counted in full or begun, and one that it takes to be elected, sworn in and leave.
 _LOOSE = 1.5
+_ABOUT = 0.15
+_GRACE = timedelta(days=60)
+# What is counted to the end of the office, or to now.
+_TO_THE_END = lazy_pattern(
+    r"\bhas\s(?:now\s)?(?:been\s(?:in\s(?:power|office)|on\sthe\sthrone)|ruled|governed|reigned)\s(?:[\w’']{2,14}\s){0,3}for\s"
+    r"|\b(?:left\s(?:office|power)|stepped\sdown|resigned|quit|retired)\s(?:[\w’']{2,14}\s){0,3}after\s",
+    re.IGNORECASE,
+)
 
 
 def extract_terms(document: Document) -> Iterator[Claim]:
@@ -174,7 +184,7 @@ def _from_to(claim: Claim, value: RelationValue, rows: list[Fact], context: Cont
 def _for(claim: Claim, value: RelationValue, rows: list[Fact], context: Context) -> Finding | None:
     """Counted from the start of any term to its end or to now, and over all terms."""
     now = context.document.article.published
-    if now is None or value.bound not in {"=", "~", ">", ">=", "<"}:
+    if now is None or value.bound not in {"=", "~", ">", ">=", "<"} or any(_is_unknown(row, now) for row in rows):
         return None
     spans = [
         (row.valid_from, min(row.valid_to or now, now))
@@ -186,17 +196,33 @@ def _for(claim: Claim, value: RelationValue, rows: list[Fact], context: Context)
     years = [(until - begun).days / _DAYS_IN_YEAR for begun, until in spans]
     since = [(spans[-1][1] - begun).days / _DAYS_IN_YEAR for begun, _ in spans]
     counted = sorted({round(number, 1) for number in (*years, *since, sum(years))})
-    said, number = f"the text says {number_words(value.number or 0)} years", float(value.number or 0)
-    if any(abs(number - length) <= 1 for length in counted):
-        return _finding(
-            "supported", value, rows, context, f"{'; '.join(f'{length:g}' for length in counted)} years; {said}"
-        )
-    if counted[0] - _LOOSE <= number <= counted[-1] + _LOOSE or claim.quoted:
+    number = float(value.number or 0)
+    steps = f"{'; '.join(f'{length:g}' for length in counted)} years; the text says {number_words(value.number or 0)}"
+    if any(_allows(value.bound, number, length, 1.0) for length in counted):
+        return _finding("supported", value, rows, context, steps)
+    # "Five years in power when the crisis came" counts to another day than this; "has ruled" and "left after" do not.
+    said = context.document.text[claim.start : value.members[-1].start]
+    if _TO_THE_END.search(said) is None or claim.quoted:
         return None
+    near = counted[0] <= number <= counted[-1] or any(_allows(value.bound, number, each, _LOOSE) for each in counted)
     # More years than the tables have may count a term from before they begin.
-    if number > counted[-1] and now.year - number < _KNOWN_FROM:
+    if near or (number > counted[-1] and now.year - number < _KNOWN_FROM):
         return None
-    return _finding("refuted", value, rows, context, f"{'; '.join(f'{length:g}' for length in counted)} years; {said}")
+    return _finding("refuted", value, rows, context, steps)
+
+
+def _is_unknown(row: Fact, now: date) -> bool:
+    """Whether the table was last told of the holder long before."""
+    return row.valid_to is None and row.known_until is not None and row.known_until + _GRACE < now
+
+
+def _allows(bound: Bound, number: float, length: float, loose: float) -> bool:
+    """Whether so many years, so hedged, can be said of a length."""
+    if bound in {">", ">="}:
+        return number <= length + loose
+    if bound == "<":
+        return length - loose <= number <= length + loose + 1
+    return abs(number - length) <= (loose if bound == "=" else max(loose, length * _ABOUT))
 
 
 def _finding(verdict: str, value: RelationValue, rows: Sequence[Fact], context: Context, computation: str) -> Finding:
